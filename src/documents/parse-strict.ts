@@ -1,0 +1,80 @@
+/** The authority on what a text says; loaded only when the fast reader leaves a decision to it. */
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, parseAllDocuments, visit } from 'yaml';
+import type { Fault, Tree } from './parse.ts';
+import type { Span } from './span.ts';
+
+/** Aliases a document may use before it counts as an attempt to exhaust memory. */
+const mostAliases = 100;
+
+/** Reads `text` as YAML 1.2. Errors and warnings of the reader become faults, as do constructs we refuse. */
+export function parseStrict(text: string): Tree {
+  const documents = parseAllDocuments(text, { version: '1.2', uniqueKeys: true, prettyErrors: false });
+  const document = Array.isArray(documents) ? documents[0] : undefined;
+  if (!document) return { value: null, span: { start: 0 }, faults: [] };
+  const faults: Fault[] = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
+    offset: Math.min(pos[0], Math.max(0, text.length - 1)),
+    message: sentence(message),
+  }));
+  const second = (documents as Document[])[1];
+  if (second)
+    faults.push({ offset: second.range?.[0] ?? 0, message: 'a second document starts here; each file holds one document' });
+  faults.push(...refused(document));
+  const span = spanOf(document.contents, document) ?? { start: 0 };
+  if (faults.length > 0) return { value: undefined, span, faults };
+  try {
+    return { value: document.toJS({ maxAliasCount: mostAliases }), span, faults };
+  } catch {
+    const message = 'aliases (*name) multiply the text beyond measure; write the values out';
+    return { value: undefined, span, faults: [{ offset: span.start, message }] };
+  }
+}
+
+const sentence = (message: string): string => {
+  const [first = message] = message.split('\n');
+  return `${first.charAt(0).toLowerCase()}${first.slice(1)}`;
+};
+
+/** Constructs that readers of YAML disagree about. None is needed to write a document of ours. */
+function refused(document: Document): Fault[] {
+  const faults: Fault[] = [];
+  if (document.directives?.yaml.explicit || Object.keys(document.directives?.tags ?? {}).some((tag) => tag !== '!!'))
+    faults.push({ offset: 0, message: 'a % directive; write plain YAML 1.2 without directives' });
+  visit(document, {
+    Node: (_, node) => {
+      if (!isAlias(node) && node.tag)
+        faults.push({ offset: node.range?.[0] ?? 0, message: `the tag ${node.tag}; write the value without a tag` });
+    },
+    Pair: (_, { key }) => {
+      if (isScalar(key) && typeof key.value === 'string' && key.value !== '<<') return;
+      const offset = (key as Node | null)?.range?.[0] ?? 0;
+      const shown = isScalar(key) ? (key.source ?? String(key.value)) : 'a list or mapping';
+      faults.push({ offset, message: `the key ${shown}; keys must be words, so quote it or write it out` });
+    },
+  });
+  return faults;
+}
+
+function spanOf(node: unknown, document: Document, keyStart?: number): Span | undefined {
+  const key = keyStart === undefined ? {} : { keyStart };
+  if (isAlias(node)) {
+    const target = node.resolve(document);
+    const span = target && !isAlias(target) && isScalar(target) ? spanOf(target, document) : undefined;
+    return { ...span, start: node.range?.[0] ?? 0, ...key };
+  }
+  const start = (node as Node | null)?.range?.[0] ?? keyStart ?? 0;
+  if (isScalar(node)) return { start, ...key, ...(node.type === 'PLAIN' ? { source: node.source ?? '' } : {}) };
+  if (isSeq(node)) {
+    const items = node.items.map((item, index) => [index, spanOf(item, document)] as const);
+    return { start, ...key, children: new Map(items.flatMap(([index, span]) => (span ? [[index, span]] : []))) };
+  }
+  if (isMap(node)) {
+    const children = new Map<string, Span>();
+    for (const pair of node.items) {
+      if (!isPair(pair) || !isScalar(pair.key)) continue;
+      const span = spanOf(pair.value, document, pair.key.range?.[0] ?? start);
+      if (span) children.set(String(pair.key.value), span);
+    }
+    return { start, ...key, children };
+  }
+  return keyStart === undefined ? undefined : { start, ...key };
+}

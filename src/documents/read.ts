@@ -1,0 +1,85 @@
+import type { BrokenDocument, Document, DocumentKind } from '../model/document.ts';
+import { type DocumentData, documentKinds } from '../model/documents.ts';
+import type { Finding } from '../model/report.ts';
+import type { Rule } from '../model/rule.ts';
+import { list, nearest } from '../wording.ts';
+import { entry, type Locate, locator } from './entry.ts';
+import { type Fault, parse } from './parse.ts';
+import { documentRules } from './rules.ts';
+import { validate } from './validate.ts';
+
+/** A file as the workspace gives it: its text, or why there is none. */
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+  /** Why the text cannot be relied on. */
+  readonly fault?: string;
+}
+
+/** What became of one file. */
+export type Read =
+  | { readonly as: 'document'; readonly document: Document }
+  | { readonly as: 'broken'; readonly document: BrokenDocument }
+  | { readonly as: 'skipped'; readonly file: string; readonly because: string; readonly findings: readonly Finding[] };
+
+const mentionsKind = /^\s*["'{]?\s*["']?kind["']?\s*:/m;
+const statedKind = /^["'{]?\s*["']?kind["']?\s*:\s*["']?([\w-]+)/m;
+const isKind = (word: unknown): word is DocumentKind => documentKinds.includes(word as DocumentKind);
+
+/** Reads one file: text, tree, kind, schema. Faults of the file are findings, never exceptions. */
+export async function read({ file, text, fault }: Source): Promise<Read> {
+  if (fault) return brokenText(file, text, [{ offset: 0, message: fault }]);
+  if (!mentionsKind.test(text)) return skip(file, 'it has no kind');
+  const tree = await parse(text);
+  const locate = locator(file, text, tree.span);
+  if (tree.faults.length > 0) return brokenText(file, text, tree.faults, locate);
+  const value = tree.value as Partial<Record<string, unknown>> | null;
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !('kind' in value))
+    return skip(file, 'it has no kind');
+  const { kind } = value;
+  if (!isKind(kind)) return unknownKind(file, kind, locate);
+  const findings = await validate(kind, value, locate);
+  const releases = releasesOf(value);
+  if (findings.length > 0)
+    return { as: 'broken', document: { file, kind, ...(releases ? { releases } : {}), findings } };
+  const document = { kind, file, entry: entry(value as unknown as DocumentData[typeof kind], locate), ...(releases ? { releases } : {}) };
+  return { as: 'document', document: document as Document };
+}
+
+const skip = (file: string, because: string, findings: Finding[] = []): Read => ({ as: 'skipped', file, because, findings });
+
+function unknownKind(file: string, kind: unknown, locate: Locate): Read {
+  const meant = typeof kind === 'string' ? nearest(kind, documentKinds) : undefined;
+  const at = locate.at(['kind']);
+  if (typeof kind === 'string' && !meant) {
+    const message = `"${kind}" is not a kind of ours; the file was left alone`;
+    return skip(file, `its kind "${kind}" is not ours`, [finding(documentRules.foreign, message, at, 'warning')]);
+  }
+  const message = meant ? `the kind is "${kind}"; did you mean "${meant}"?` : `the kind is not a word; it must be ${list(documentKinds, 'or')}`;
+  return { as: 'broken', document: { file, findings: [finding(documentRules.kind, message, at)] } };
+}
+
+/** A text that does not read as YAML: ours unless it plainly says that it is of another kind. */
+function brokenText(file: string, text: string, faults: readonly Fault[], locate = locator(file, text, { start: 0 })): Read {
+  const stated = statedKind.exec(text)?.[1];
+  if (stated && !nearest(stated, documentKinds)) return skip(file, `its kind "${stated}" is not ours, and it does not read as YAML`);
+  const findings = faults.map(({ offset, message }) => finding(documentRules.syntax, message, locate.offset(offset)));
+  return { as: 'broken', document: { file, ...(isKind(stated) ? { kind: stated } : {}), findings } };
+}
+
+const finding = (rule: Rule, message: string, at: Finding['at'], severity: Finding['severity'] = 'error'): Finding => ({
+  rule: rule.id,
+  severity,
+  message,
+  at,
+  related: [],
+  actor: rule.actor,
+  fix: rule.fix,
+});
+
+/** The releases that a document names at its top, when they can be read: `release` or `releases`. */
+function releasesOf(value: Partial<Record<string, unknown>>): string[] | undefined {
+  if (value.kind === 'programme') return undefined;
+  const named = [value.releases ?? value.release].flat();
+  return named.length > 0 && named.every((name) => typeof name === 'string') ? (named as string[]) : undefined;
+}

@@ -1,0 +1,38 @@
+import type { Path } from '../model/document.ts';
+
+/** Where a value stands in a text: offsets from its start. `children` by key or index. */
+export interface Span {
+  readonly start: number;
+  /** Where its key stands, for a value of a mapping. */
+  readonly keyStart?: number;
+  /** The scalar as written, for a plain scalar. */
+  readonly source?: string;
+  readonly children?: Map<string | number, Span>;
+}
+
+/** The span at `path`, or that of the nearest ancestor that exists, and whether it is the thing itself. */
+export function spanAt(root: Span, path: Path): { span: Span; exact: boolean } {
+  let span = root;
+  for (const step of path) {
+    const child = span.children?.get(step);
+    if (!child) return { span, exact: false };
+    span = child;
+  }
+  return { span, exact: true };
+}
+
+/** Turns offsets of `text` into lines and columns, both from 1. */
+export function lineTable(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+  };
+}

@@ -1,0 +1,207 @@
+import type { Approach, Coverage, Decision, Entry } from '../model/document.ts';
+import type { Context, Evidence, NonEmpty, Reason, Related, Verdict } from '../model/rule.ts';
+import { list } from '../wording.ts';
+import { hasAuthority, mayDecide } from './authority.ts';
+import { byVersion, decisions, latestVersion, naming, notices, type Scope } from './record.ts';
+import { evidence, type Lacking, met, unmet, unproven } from './verdict.ts';
+
+/** The two documents that the TAG agrees, with the clauses that say how each becomes final. */
+export interface Governed {
+  approach: Approach;
+  coverage: Coverage;
+}
+export type GovernedKind = keyof Governed;
+
+const clausesOf = {
+  approach: { submitted: '4.2', agreed: '4.2(a)', determined: '4.2(b)', directed: '4.4(b)', partial: '2.8' },
+  coverage: { submitted: '5.2', agreed: '5.2(a)', determined: '5.2(b)', directed: '5.4(b)', partial: '2.9' },
+} as const;
+
+/** A version that became final: by which decision, under which clause. */
+export interface Final<K extends GovernedKind = GovernedKind> {
+  readonly document: Entry<Governed[K]>;
+  readonly decision: Entry<Decision>;
+  readonly clause: string;
+}
+
+/** `APP-R1 1.0`. */
+export const titled = ({ data }: Entry<{ id: string; version: string }>): string => `${data.id} ${data.version}`;
+
+/** Whether a document of 4.1 or 5.1 is about `scope` (2.5): it names release and phase and, if any, the Sub-System. */
+const covers = ({ data }: Entry<Approach | Coverage>, { release, phase, subSystem }: Scope): boolean =>
+  data.releases.includes(release) &&
+  data.phases.includes(phase) &&
+  (subSystem === undefined || !data.subSystems || data.subSystems.includes(subSystem));
+
+/** Every version, agreed or not, that is about `scope`. */
+const candidates = <K extends GovernedKind>(context: Context, kind: K, scope: Scope): Entry<Governed[K]>[] =>
+  (context.read(kind) as readonly Entry<Governed[K]>[]).filter((document) => covers(document as Entry<Approach | Coverage>, scope));
+
+const related = (entries: readonly Entry<Decision>[]): Related[] =>
+  entries.map(({ data, at }) => ({ at: at(['outcome']), says: `${data.id}: ${data.body}, ${data.outcome}, ${data.decidedAt}` }));
+
+/**
+ * The decision that made a version final, by any valid route: TAG and DCC agree it, or agree it with listed changes;
+ * the Secretary of State determines a referral; the Secretary of State directs a revision (readings A10, A11, A31).
+ * Otherwise the reason why it is not final.
+ */
+function finality<K extends GovernedKind>(context: Context, kind: K, document: Entry<Governed[K]>): Final<K> | Reason {
+  const { id, version } = document.data;
+  const at = document.at(['version']);
+  const name = `${id} ${version}`;
+  const onDocument = decisions(context, 'document').filter(({ data }) => data.document === id);
+  const onVersion = onDocument.filter(({ data }) => data.version === version || data.finalVersion === version);
+  const finalises = ({ data }: Entry<Decision>): boolean => {
+    const result = data.finalVersion ?? (data.outcome === 'agreed' || data.outcome === 'determined' ? data.version : undefined);
+    return data.outcome !== 'disagreed' && result === version;
+  };
+  const making = onVersion.filter(finalises);
+  const decision = making.filter(({ data }) => hasAuthority(data)).at(-1);
+  if (!decision) {
+    const [powerless] = making;
+    if (powerless) {
+      const { data } = powerless;
+      const bodies = list(mayDecide(data), 'or');
+      return { message: `${name} was ${data.outcome} by ${data.body} (${data.id}); only ${bodies} can make it final`, at, related: related(making) };
+    }
+    const refused = onVersion.findLast(({ data }) => data.outcome === 'disagreed');
+    if (refused)
+      return {
+        message: `the TAG did not agree ${name} on ${refused.data.decidedAt} (${refused.data.id}); it becomes final by agreement or by the decision of the Secretary of State`,
+        at,
+        related: related([refused]),
+        fix: 'agree a further version with the TAG, or refer the matters of disagreement to the Secretary of State',
+      };
+    const earlier = onDocument.findLast(({ data }) => hasAuthority(data));
+    const others = earlier ? `; ${earlier.data.body} decided on ${earlier.data.finalVersion ?? earlier.data.version} (${earlier.data.id})` : '';
+    return { message: `no decision makes ${name} final${others}; it must be agreed by the TAG, or settled by the Secretary of State`, at, related: related(earlier ? [earlier] : []) };
+  }
+  const { data } = decision;
+  const binding = data.body === 'Secretary of State';
+  const refusal = onVersion.findLast((each) => each.data.outcome === 'disagreed' && hasAuthority(each.data) && each.data.decidedAt >= data.decidedAt);
+  if (refusal && !binding)
+    return { message: `${name} was agreed on ${data.decidedAt} (${data.id}) but not agreed on ${refusal.data.decidedAt} (${refusal.data.id}); the later word counts`, at, related: related([decision, refusal]) };
+  const open = notices(context, 'referral').find(
+    (referral) =>
+      referral.data.document === id &&
+      (referral.data.version === undefined || [version, data.version].includes(referral.data.version)) &&
+      !onDocument.some((each) => each.data.body === 'Secretary of State' && each.data.decidedAt >= referral.data.date),
+  );
+  if (open)
+    return {
+      message: `matters of disagreement on ${name} were referred on ${open.data.date} (${open.data.id}) and are not determined`,
+      at: open.at(['date']),
+      related: [{ at, says: name }],
+      actor: 'Secretary of State',
+      fix: 'record the determination of the Secretary of State',
+    };
+  const outcome = data.outcome === 'determined' || data.outcome === 'directed' ? data.outcome : 'agreed';
+  return { document, decision, clause: clausesOf[kind][outcome] };
+}
+
+const isFinal = <K extends GovernedKind>(result: Final<K> | Reason): result is Final<K> => 'decision' in result;
+
+export type InForce<K extends GovernedKind> =
+  | { readonly final: Final<K> }
+  /** Nothing is in force; `draft` is the latest version that waits to be. */
+  | { readonly draft?: Entry<Governed[K]>; readonly verdict: Lacking };
+
+/** The version in force for `scope`: the one that became final last (reading A32). Two documents at once are none. */
+export function inForce<K extends GovernedKind>(context: Context, kind: K, scope: Scope): InForce<K> {
+  const all = candidates(context, kind, scope);
+  const draft = latestVersion(all as Entry<{ version: string }>[]) as Entry<Governed[K]> | undefined;
+  if (!draft) {
+    const message = `no ${kind} document for ${naming(scope)} is on record; one must be prepared and agreed`;
+    const fix = `write a document of kind ${kind} that names release ${scope.release} and phase ${scope.phase}`;
+    return { verdict: unproven({ message, at: context.calledForAt, fix }) };
+  }
+  const results = all.map((document) => finality(context, kind, document));
+  const finals = results.filter(isFinal).sort(
+    (a, b) =>
+      (a.decision.data.decidedAt < b.decision.data.decidedAt ? -1 : a.decision.data.decidedAt > b.decision.data.decidedAt ? 1 : 0) ||
+      byVersion(a.document.data.version, b.document.data.version),
+  );
+  const final = finals.at(-1);
+  if (!final) {
+    const reasons = all.map((document, index) => ({ document, result: results[index] as Reason })).filter(({ document }) => document === draft || document.data.id !== draft.data.id);
+    return { draft, verdict: unmet(...(reasons.map(({ result }) => result) as unknown as NonEmpty<Reason>)) };
+  }
+  const rival = finals.findLast(({ document }) => document.data.id !== final.document.data.id);
+  if (rival) {
+    const message = `both ${titled(final.document)} and ${titled(rival.document)} are final for ${naming(scope)}; one document must govern`;
+    const reason: Reason = { message, at: final.document.at(['releases']), related: [{ at: rival.document.at(['releases']), says: titled(rival.document) }], fix: 'state in each document the releases, phases and Sub-Systems that it alone is about' };
+    return { draft, verdict: unmet(reason) };
+  }
+  return { final };
+}
+
+/** The version in force or, failing that, the latest one that waits to be. */
+export function considered<K extends GovernedKind>(context: Context, kind: K, scope: Scope): Entry<Governed[K]> | undefined {
+  const result = inForce(context, kind, scope);
+  return 'final' in result ? result.final.document : result.draft;
+}
+
+/** What shows that a version is final. */
+export const proof = ({ document, decision, clause }: Final): Evidence =>
+  evidence(`${titled(document)} is final under ${clause}: ${decision.data.body}, ${decision.data.decidedAt} (${decision.data.id})`, decision.at(['outcome']));
+
+/** 2.6, 2.7, 2.13(b): a version for `scope` is final. */
+export function judgeFinal(context: Context, kind: GovernedKind, scope: Scope): Verdict {
+  const result = inForce(context, kind, scope);
+  return 'final' in result ? { status: 'met', evidence: [proof(result.final)] } : result.verdict;
+}
+
+/** 4.2, 5.2: the draft went to the TAG. A revision directed by the Secretary of State need not. */
+export function judgeSubmitted(context: Context, kind: GovernedKind, scope: Scope): Verdict {
+  const result = inForce(context, kind, scope);
+  const document = 'final' in result ? result.final.document : result.draft;
+  if (!document) return (result as { verdict: Lacking }).verdict;
+  const decision = 'final' in result ? result.final.decision.data : undefined;
+  if (decision?.outcome === 'directed') return { status: 'not-applicable', because: `${titled(document)} was directed by the Secretary of State (${decision.id})` };
+  const versions = [document.data.version, ...(decision?.version ? [decision.version] : [])];
+  const submission = notices(context, 'submission').find(
+    ({ data }) => data.document === document.data.id && data.version !== undefined && versions.includes(data.version) && data.to.includes('TAG'),
+  );
+  return submission
+    ? met(`${submission.data.document} ${submission.data.version} went to the TAG on ${submission.data.date} (${submission.data.id})`, submission.at(['date']))
+    : unproven({
+        message: `no submission of ${titled(document)} to the TAG is on record; the draft must go to the TAG for review`,
+        at: document.at(['version']),
+        fix: `record the submission of ${titled(document)} to the TAG as a notice`,
+      });
+}
+
+/** 2.8, 2.9: the version in force leaves nothing of `scope` to a later version. */
+export function judgeWhole(context: Context, kind: GovernedKind, scope: Scope): Verdict {
+  const result = inForce(context, kind, scope);
+  if (!('final' in result)) return result.verdict;
+  const { document } = result.final;
+  const left = outstanding(document, scope);
+  const [first, ...rest] = left;
+  if (!first) return met(`${titled(document)} sets out all of ${naming(scope)}`, document.at(['completeness']));
+  const pending = latestVersion(candidates(context, kind, scope) as Entry<Approach | Coverage>[]);
+  const next =
+    pending && byVersion(pending.data.version, document.data.version) > 0
+      ? [{ at: pending.at(['version']), says: `${titled(pending)} waits to be agreed` }]
+      : [];
+  const reason = (item: Outstanding): Reason => ({
+    message: `${titled(document)} is partial: ${item.data.id}, ${item.data.description}${item.data.groups ? ` (${item.data.groups.join(', ')})` : ''}; the rest must be agreed before the phase can complete`,
+    at: item.at(['id']),
+    related: next,
+    fix: next.length > 0 && pending ? `bring ${titled(pending)} to agreement with the TAG and record the decision` : 'prepare a version that sets out the rest and agree it with the TAG',
+  });
+  return unmet(reason(first), ...rest.map(reason));
+}
+
+type Outstanding = Entry<NonNullable<Approach['outstanding']>[number]>;
+
+/** What a document leaves to a later version within `scope`. */
+export const outstanding = (document: Entry<Approach | Coverage>, { release, phase, subSystem }: Scope): readonly Outstanding[] =>
+  document
+    .rows('outstanding')
+    .filter(
+      ({ data }) =>
+        (!data.releases || data.releases.includes(release)) &&
+        (!data.phases || data.phases.includes(phase)) &&
+        (!data.subSystems || subSystem === undefined || data.subSystems.includes(subSystem)),
+    );

@@ -1,0 +1,70 @@
+import type { Certificate, Entry, Stage } from '../model/document.ts';
+import type { Context, DatedRecord, Reason, Verdict } from '../model/rule.ts';
+import { isDcc } from './authority.ts';
+import { naming, type Scope } from './record.ts';
+import { evidence, met, unmet, unproven } from './verdict.ts';
+
+/** Every certificate of a type that was issued for `scope` by the day of judgement, live or revoked. */
+const issued = (record: DatedRecord, type: Certificate['type'], scope: Scope, stage?: Stage): readonly Entry<Certificate>[] =>
+  record
+    .read('certificates')
+    .flatMap((document) => document.rows('certificates'))
+    .filter(
+      ({ data }) =>
+        data.type === type &&
+        data.release === scope.release &&
+        data.phase === scope.phase &&
+        data.subSystem === scope.subSystem &&
+        data.stage === stage &&
+        data.issuedAt <= record.asOf,
+    );
+
+const isRevoked = ({ data }: Entry<Certificate>, { asOf }: DatedRecord): boolean => data.revokedAt !== undefined && data.revokedAt <= asOf;
+
+/** The certificate that counts: issued by the DCC and not revoked. The first one, for it marks the day. */
+export const liveCertificate = (record: DatedRecord, type: Certificate['type'], scope: Scope, stage?: Stage): Entry<Certificate> | undefined =>
+  issued(record, type, scope, stage)
+    .filter((certificate) => isDcc(certificate.data.issuedBy) && !isRevoked(certificate, record))
+    .reduce<Entry<Certificate> | undefined>((first, each) => (first && first.data.issuedAt <= each.data.issuedAt ? first : each), undefined);
+
+const nouns = { 'test-completion': 'Test Completion Certificate', 'approval-to-proceed': 'approval-to-proceed certificate' } as const;
+
+/** 2.12(b), 2.12(e), 2.13(c), 2.13(f): a live certificate issued by the DCC (reading A41: conditions do not block). */
+export function judgeCertificate(context: Context, type: Certificate['type'], scope: Scope): Verdict {
+  const live = liveCertificate(context, type, scope);
+  if (live) return met(shown(live), live.at(['issuedAt']));
+  const last = issued(context, type, scope).at(-1);
+  if (!last)
+    return unproven({
+      message: `no ${nouns[type]} for ${naming(scope)} is on record; the DCC must have issued one`,
+      at: context.calledForAt,
+      fix: `issue the ${nouns[type]} and record it`,
+    });
+  return unmet(powerless(last, context));
+}
+
+const shown = ({ data }: Entry<Certificate>): string =>
+  `${data.id} issued by ${data.issuedBy} on ${data.issuedAt}${data.conditions ? ', with conditions' : ''}`;
+
+function powerless(certificate: Entry<Certificate>, context: DatedRecord): Reason {
+  const { data, at } = certificate;
+  return isRevoked(certificate, context)
+    ? { message: `${data.id} was revoked on ${data.revokedAt}; a live certificate is needed`, at: at(['revokedAt']) }
+    : { message: `${data.id} was issued by ${data.issuedBy}; the DCC must issue it`, at: at(['issuedBy']) };
+}
+
+/** 2.12(b), 2.13(c): the certificate that a test plan names for a precursor phase. */
+export function judgePrecursor(context: Context, phase: string, id: string, at: Reason['at']): Verdict {
+  const certificate = context
+    .read('certificates')
+    .flatMap((document) => document.rows('certificates'))
+    .find(({ data }) => data.id === id && data.type === 'test-completion' && data.issuedAt <= context.asOf);
+  if (!certificate)
+    return unproven({
+      message: `the Test Completion Certificate ${id} of the precursor phase ${phase} is not on record by ${context.asOf}; it must have been issued`,
+      at,
+      fix: `record the certificate ${id}, or correct its id`,
+    });
+  if (isRevoked(certificate, context) || !isDcc(certificate.data.issuedBy)) return unmet({ ...powerless(certificate, context), related: [{ at, says: 'named here' }] });
+  return { status: 'met', evidence: [evidence(`${phase}: ${shown(certificate)}`, certificate.at(['issuedAt']))] };
+}

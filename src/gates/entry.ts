@@ -1,0 +1,96 @@
+/** The entry criteria that PIT (2.12) and SIT (2.13) share: plan, precursor phases, readiness. */
+import type { Entry } from '../model/document.ts';
+import type { DocumentData } from '../model/documents.ts';
+import type { Context, Reason, Verdict } from '../model/rule.ts';
+import { list } from '../wording.ts';
+import { titled } from './approval.ts';
+import { isDcc } from './authority.ts';
+import { judgePrecursor } from './certificates.ts';
+import { isAbout, latestVersion, naming, type Scope } from './record.ts';
+import { evidence, every, type Lacking, met, unless, unmet, unproven } from './verdict.ts';
+
+type Plan = Entry<DocumentData['test-plan']>;
+
+const plans = (context: Context, scope: Scope): readonly Plan[] => context.read('test-plan').filter(({ data }) => isAbout(data, scope));
+
+const isSigned = ({ data }: Plan, { asOf }: Context): boolean =>
+  data.signOff !== undefined && isDcc(data.signOff.body) && data.signOff.signedAt <= asOf;
+
+const noPlan = (context: Context, scope: Scope): Lacking =>
+  unproven({
+    message: `no test plan for ${naming(scope)} is on record; one must be signed off by the DCC`,
+    at: context.calledForAt,
+    fix: 'write a document of kind test-plan and have it signed off',
+  });
+
+/** 2.12(a), 2.13(a): the test plan is signed off by the DCC. */
+export function judgePlan(context: Context, scope: Scope): Verdict {
+  const all = plans(context, scope);
+  const signed = latestVersion(all.filter((plan) => isSigned(plan, context)));
+  if (signed?.data.signOff) {
+    const { body, name, role, signedAt } = signed.data.signOff;
+    return met(`${titled(signed)} signed off for the ${body} by ${name}, ${role}, on ${signedAt}`, signed.at(['signOff', 'signedAt']));
+  }
+  const plan = latestVersion(all);
+  if (!plan) return noPlan(context, scope);
+  const { signOff } = plan.data;
+  if (!signOff) return unproven({ message: `${titled(plan)} has no sign-off; the DCC must sign off the test plan`, at: plan.at(['version']), fix: 'add the signOff to the plan' });
+  return isDcc(signOff.body)
+    ? unmet({ message: `${titled(plan)} is signed off on ${signOff.signedAt}, later than ${context.asOf}; it must be signed off by then`, at: plan.at(['signOff', 'signedAt']) })
+    : unmet({ message: `${titled(plan)} is signed off by ${signOff.body}; the DCC must sign it off`, at: plan.at(['signOff', 'body']) });
+}
+
+/** 2.12(b), 2.13(c): the precursor phases that the plan names are certified. `others` are those that the clause itself names. */
+export function judgePrecursors(context: Context, scope: Scope, others: readonly Verdict[] = []): Verdict {
+  const all = plans(context, scope);
+  const plan = latestVersion(all.filter((each) => isSigned(each, context))) ?? latestVersion(all);
+  if (!plan) return every([...others, noPlan(context, scope)]);
+  const named = plan.rows('precursors').map(({ data, at }) => judgePrecursor(context, data.phase, data.certificate, at(['certificate'])));
+  const verdicts = [...others, ...named];
+  if (verdicts.length > 0) return every(verdicts);
+  return met(`${titled(plan)} names no precursor phase: ${plan.data.precursorsStatement}`, plan.at(['precursorsStatement']));
+}
+
+const resources = ['laboratories', 'Devices', 'tools', 'stubs', 'environments', 'data'] as const;
+
+/** 2.12(d), 2.13(e): laboratories, Devices, tools, stubs, environments and data are in place, secure and ready. */
+export function judgeReadiness(context: Context, scope: Scope): Verdict {
+  const [document, rival] = context.read('readiness').filter(({ data }) => isAbout(data, scope));
+  if (!document)
+    return unproven({
+      message: `no readiness confirmation for ${naming(scope)} is on record; each resource must be confirmed in place, secure and ready`,
+      at: context.calledForAt,
+      fix: 'write a document of kind readiness',
+    });
+  if (rival)
+    return unmet({
+      message: `both ${document.data.id} and ${rival.data.id} confirm the readiness of ${naming(scope)}; one confirmation must serve`,
+      at: document.at(['id']),
+      related: [{ at: rival.at(['id']), says: rival.data.id }],
+    });
+  const rows = document.rows('resources');
+  const reasons: Reason[] = [];
+  for (const resource of resources) {
+    const own = rows.filter(({ data }) => data.resource === resource);
+    if (own.length !== 1) {
+      const message = `${document.data.id} speaks of ${resource} ${own.length === 0 ? 'nowhere' : `${own.length} times`}; each resource must be confirmed once`;
+      reasons.push({ message, at: (own[1] ?? document).at(own[1] ? ['resource'] : ['resources'], own[1] ? 'value' : 'key'), fix: `confirm ${resource} in one entry` });
+      continue;
+    }
+    const [row] = own as [(typeof own)[number]];
+    const { data } = row;
+    if (!data.applicable) continue;
+    const short = (['inPlace', 'secure', 'ready'] as const).filter((quality) => data[quality] !== true);
+    const [first] = short;
+    if (first) {
+      const words = { inPlace: 'in place', secure: 'secure', ready: 'ready' } as const;
+      reasons.push({ message: `${resource} of ${naming(scope)} are not ${list(short.map((quality) => words[quality]), 'or')}; all three are needed`, at: row.at([first]), fix: `make the ${resource} ${list(short.map((quality) => words[quality]))}, then confirm it` });
+    } else if (data.confirmedAt !== undefined && data.confirmedAt > context.asOf)
+      reasons.push({ message: `${resource} of ${naming(scope)} are confirmed on ${data.confirmedAt}, later than ${context.asOf}; they must be confirmed by then`, at: row.at(['confirmedAt']) });
+  }
+  return unless(reasons, () => {
+    const applicable = rows.filter(({ data }) => data.applicable).map(({ data }) => data.resource);
+    const others = resources.filter((resource) => !applicable.includes(resource));
+    return evidence(`${document.data.id} confirms ${list(applicable)}${others.length > 0 ? `; not applicable: ${list(others)}` : ''}`, document.at(['id']));
+  });
+}

@@ -1,0 +1,170 @@
+/** Counts Testing Issues on a day, from the history of their status and severity, against the declared thresholds (4.1(h)). */
+import type { Approach, Entry, Phase, TestingIssue } from '../model/document.ts';
+import type { DocumentData } from '../model/documents.ts';
+import type { Context, DatedRecord, Evidence, Reason, Related, Verdict } from '../model/rule.ts';
+import { count, list, some } from '../wording.ts';
+import { titled } from './approval.ts';
+import { decisions, naming, type Scope } from './record.ts';
+import { evidence, unless, unproven } from './verdict.ts';
+
+/** A Testing Issue with the log that holds it. */
+interface Logged {
+  readonly issue: Entry<TestingIssue>;
+  readonly log: Entry<DocumentData['issue-log']>;
+}
+
+const terminal: readonly string[] = ['closed', 'rejected', 'duplicate', 'withdrawn'];
+
+/** The last entry of a history on a day; of several on one day, the last written. */
+const on = <T extends { at: string }>(history: readonly T[], day: string): T | undefined =>
+  history.reduce<T | undefined>((last, each) => (each.at <= day && (!last || each.at >= last.at) ? each : last), undefined);
+
+/** Whether an issue was raised and not in a terminal state by the day of judgement. A duplicate needs its master. */
+export function isExtant(issue: TestingIssue, record: DatedRecord): boolean {
+  if (issue.raisedAt > record.asOf) return false;
+  const status = on(issue.statusHistory, record.asOf)?.status ?? 'open';
+  if (status === 'duplicate') return !hasMaster(issue, record);
+  return !terminal.includes(status);
+}
+
+/** Whether the issue that this one repeats is on record and is itself counted or closed, not another duplicate. */
+function hasMaster(issue: TestingIssue, record: DatedRecord): boolean {
+  const masters = record.read('issue-log').flatMap(({ data }) => data.issues).filter(({ id }) => id === issue.duplicateOf && id !== issue.id);
+  return masters.some(({ statusHistory }) => on(statusHistory, record.asOf)?.status !== 'duplicate');
+}
+
+/** The severity on a day; the first one known where the history begins later. */
+export const severityOn = (issue: TestingIssue, day: string): number =>
+  (on(issue.severityHistory, day) ?? (issue.severityHistory[0] as { severity: number })).severity;
+
+/** The extant issues that count in `scope`. Those raised in PIT and still extant count in SIT too. */
+function extantIssues(record: DatedRecord, { release, phase, subSystem }: Scope): Logged[] {
+  const inPhase = (raisedIn: Phase): boolean => raisedIn === 'PIT' || phase === 'SIT';
+  return record.read('issue-log').flatMap((log) =>
+    log
+      .rows('issues')
+      .filter(
+        ({ data }) =>
+          (data.releases ?? log.data.releases).includes(release) &&
+          inPhase(data.phase) &&
+          (subSystem === undefined || data.subSystems.includes(subSystem)) &&
+          isExtant(data, record),
+      )
+      .map((issue) => ({ issue, log })),
+  );
+}
+
+type Exclusion = Entry<NonNullable<DocumentData['issue-log']['exclusions']>[number]>;
+
+/** An issue that counts, with its severity, the exclusion that takes it out, or the exclusions that fail to. */
+interface Counted extends Logged {
+  readonly severity: number;
+  readonly exclusion?: Exclusion;
+  readonly void: readonly Related[];
+}
+
+/** How many issues of each severity are extant and how many of them are excluded. */
+export interface Tally {
+  readonly counted: readonly Counted[];
+  readonly bySeverity: readonly { readonly severity: number; readonly extant: number; readonly excluded: number }[];
+}
+
+/** The tally of `scope` on the day of judgement, by the severities and the exclusion process of the approach. */
+export function tally(record: DatedRecord, approach: Entry<Approach>, scope: Scope): Tally {
+  const exclusions = record.read('issue-log').flatMap((log) => log.rows('exclusions')).filter(({ data }) => data.phase === scope.phase);
+  const counted = extantIssues(record, scope).map(({ issue, log }): Counted => {
+    const severity = severityOn(issue.data, record.asOf);
+    const own = exclusions.filter(({ data }) => data.issue === issue.data.id);
+    const judged = own.map((exclusion) => ({ exclusion, flaw: flawOf(exclusion, severity, record, approach) }));
+    const valid = judged.find(({ flaw }) => !flaw);
+    return {
+      issue,
+      log,
+      severity,
+      ...(valid ? { exclusion: valid.exclusion } : {}),
+      void: judged.flatMap(({ exclusion, flaw }) => (flaw ? [{ at: exclusion.at(['issue']), says: `the exclusion of ${issue.data.id} does not count: ${flaw}` }] : [])),
+    };
+  });
+  const bySeverity = approach.data.testingIssues.severities.map(({ level }) => {
+    const own = counted.filter(({ severity }) => severity === level);
+    return { severity: level, extant: own.length, excluded: own.filter(({ exclusion }) => exclusion).length };
+  });
+  return { counted, bySeverity };
+}
+
+/** Why an exclusion does not count; nothing when it does. */
+function flawOf({ data }: Exclusion, severity: number, record: DatedRecord, approach: Entry<Approach>): string | undefined {
+  const { approvers, reasons, severities } = approach.data.testingIssues.exclusions;
+  if (data.expiresAt && data.expiresAt < record.asOf) return `it ended on ${data.expiresAt}`;
+  if (!reasons.some(({ id }) => id === data.reason)) return `"${data.reason}" is not a reason of ${titled(approach)}`;
+  if (!severities.includes(severity)) return `${titled(approach)} does not let severity ${severity} be excluded`;
+  const agreed = decisions(record, 'exclusion').filter((decision) => decision.data.issue === data.issue && decision.data.phase === data.phase);
+  const decision = agreed.find((each) => each.data.id === data.decision);
+  if (!decision) return `${data.decision} is not a decision on it by ${record.asOf}`;
+  if (decision.data.outcome !== 'agreed') return `${data.decision} declined it`;
+  if (!approvers.includes(decision.data.body)) return `${decision.data.body} decided it; ${titled(approach)} names ${list(approvers, 'or')}`;
+  const refusal = agreed.find((each) => each.data.outcome === 'declined' && approvers.includes(each.data.body) && each.data.decidedAt >= decision.data.decidedAt);
+  return refusal ? `${refusal.data.id} declined it on ${refusal.data.decidedAt}` : undefined;
+}
+
+/** 4.1(h), Table 1.1: the extant issues, less the excluded ones, are within the thresholds of the approach. */
+export function judgeThresholds(context: Context, approach: Entry<Approach>, scope: Scope): Verdict {
+  const index = approach.data.testingIssues.thresholds.findIndex(({ phase }) => phase === scope.phase);
+  const path = ['testingIssues', 'thresholds', index] as const;
+  const threshold = approach.data.testingIssues.thresholds[index];
+  const doubled = approach.data.testingIssues.thresholds.some(({ phase }, other) => phase === scope.phase && other !== index);
+  if (!threshold || doubled)
+    return unproven({
+      message: `${titled(approach)} declares ${threshold ? 'thresholds twice' : 'no thresholds'} for ${scope.phase}; completion is judged against one set`,
+      at: approach.at(['testingIssues', 'thresholds'], 'key'),
+      fix: `declare one set of thresholds for ${scope.phase}`,
+    });
+  const counting: Scope = threshold.per === 'release' ? { release: scope.release, phase: scope.phase } : scope;
+  const { counted, bySeverity } = tally(context, approach, counting);
+  const levels = approach.data.testingIssues.severities.map(({ level }) => level);
+  const stray = counted.find(({ severity }) => !levels.includes(severity));
+  if (stray)
+    return unproven({
+      message: `${stray.issue.data.id} has severity ${stray.severity}, which the scale of ${titled(approach)} does not know, so the issues cannot be counted`,
+      at: stray.issue.at(['severityHistory'], 'key'),
+      related: [{ at: approach.at(['testingIssues', 'severities'], 'key'), says: 'the scale' }],
+      fix: `give ${stray.issue.data.id} a severity of the scale`,
+    });
+  const reasons: Reason[] = [];
+  const within: string[] = [];
+  for (const { severity, extant, excluded } of bySeverity) {
+    const limit = threshold.bySeverity.findIndex((each) => each.severity === severity);
+    const maximum = threshold.bySeverity[limit]?.maximum;
+    const net = extant - excluded;
+    if (maximum === undefined)
+      reasons.push({
+        message: `${titled(approach)} has no threshold for severity ${severity}; each level needs a number, or unlimited`,
+        at: approach.at([...path, 'bySeverity'], 'key'),
+        fix: `add a maximum for severity ${severity}`,
+      });
+    else if (typeof maximum === 'number' && net > maximum)
+      reasons.push(exceeded(`severity ${severity}`, maximum, extant, excluded, counted.filter((each) => each.severity === severity), approach.at([...path, 'bySeverity', limit, 'maximum']), counting, context));
+    else within.push(`S${severity} ${net} of ${maximum}${excluded > 0 ? ` (${excluded} excluded)` : ''}`);
+  }
+  const { total } = threshold;
+  const extant = counted.length;
+  const excluded = counted.filter(({ exclusion }) => exclusion).length;
+  if (typeof total === 'number' && extant - excluded > total)
+    reasons.push(exceeded('all severities', total, extant, excluded, counted, approach.at([...path, 'total']), counting, context));
+  return unless(reasons, (): Evidence => evidence(`extant issues within the thresholds on ${context.asOf}: ${within.join(', ')}`, approach.at([...path, 'bySeverity'], 'key')));
+}
+
+function exceeded(of: string, maximum: number, extant: number, excluded: number, issues: readonly Counted[], at: Reason['at'], scope: Scope, { asOf }: Context): Reason {
+  const net = issues.filter(({ exclusion }) => !exclusion);
+  const gross = excluded > 0 ? ` (${extant} extant, ${excluded} excluded)` : '';
+  return {
+    message: `the issue threshold for ${of} at completion of ${naming(scope)} is ${maximum}; ${count(extant - excluded, 'extant issue')} ${extant - excluded === 1 ? 'counts' : 'count'} against it on ${asOf}${gross}`,
+    at,
+    related: [
+      ...net.map(({ issue }) => ({ at: issue.at(['id']), says: `${issue.data.id} ${issue.data.title}: ${on(issue.data.statusHistory, asOf)?.status ?? 'open'}, ${issue.data.owner}` })),
+      ...issues.flatMap((each) => each.void),
+    ],
+    fix: `close ${extant - excluded - maximum} or more of ${some(net.map(({ issue }) => issue.data.id), 12)}, or have them excluded by the process of the approach`,
+  };
+}
+

@@ -1,0 +1,33 @@
+import type { Evidence, Location, NonEmpty, Reason, Verdict } from '../model/rule.ts';
+
+export const evidence = (says: string, at: Location): Evidence => ({ says, at });
+
+export const met = (says: string, at: Location): Verdict => ({ status: 'met', evidence: [evidence(says, at)] });
+
+/** A verdict that blocks. */
+export type Lacking = Extract<Verdict, { reasons: unknown }>;
+
+/** The record says no. */
+export const unmet = (...reasons: NonEmpty<Reason>): Lacking => ({ status: 'unmet', reasons });
+
+/** The record is silent. */
+export const unproven = (...reasons: NonEmpty<Reason>): Lacking => ({ status: 'unproven', reasons });
+
+/** Met with `proof` when there is no reason against it. */
+export function unless(reasons: readonly Reason[], proof: () => Evidence): Verdict {
+  const [first, ...rest] = reasons;
+  return first ? { status: 'unmet', reasons: [first, ...rest] } : { status: 'met', evidence: [proof()] };
+}
+
+/** Met when every part is. One part that is unmet makes the whole unmet; else one that is unproven makes it unproven. */
+export function every(parts: readonly Verdict[]): Verdict {
+  const reasons = parts.flatMap((part) => ('reasons' in part ? part.reasons : []));
+  const proofs = parts.flatMap((part) => ('evidence' in part ? part.evidence : []));
+  const [reason, ...others] = reasons;
+  if (reason) return { status: parts.some(({ status }) => status === 'unmet') ? 'unmet' : 'unproven', reasons: [reason, ...others] };
+  const [proof, ...more] = proofs;
+  if (proof) return { status: 'met', evidence: [proof, ...more] };
+  const silent = parts.find((part) => part.status === 'not-applicable');
+  if (silent) return silent;
+  throw new Error('a verdict over no parts');
+}

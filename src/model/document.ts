@@ -1,0 +1,58 @@
+import type { DocumentData } from './documents.ts';
+import type { Finding, Location } from './report.ts';
+
+export type DocumentKind = keyof DocumentData;
+export type Path = readonly (string | number)[];
+
+/** The keys of `T` that hold a list, which may be left out. */
+export type ListKey<T> = { [K in keyof T]-?: NonNullable<T[K]> extends readonly (infer _)[] ? K : never }[keyof T];
+export type Item<T, K extends keyof T> = NonNullable<T[K]> extends readonly (infer I)[] ? I : never;
+
+/** A document, or a record within one, that knows where it stands. */
+export interface Entry<T> {
+  readonly data: T;
+  /** Where the value at `path` (or its key) stands; the nearest ancestor where there is no such value. */
+  at(path?: Path, part?: 'value' | 'key'): Location;
+  /** The records of a list, each with its own place. An absent list has none. */
+  rows<K extends ListKey<T>>(key: K): readonly Entry<Item<T, K>>[];
+}
+
+/** A valid document of kind `K`. */
+export interface Document<K extends DocumentKind = DocumentKind> {
+  readonly kind: K;
+  readonly file: string;
+  readonly entry: Entry<DocumentData[K]>;
+  /** The releases it names; absent when it bears on all. */
+  readonly releases?: readonly string[];
+}
+
+/** A file of ours that cannot be relied on. What reads its kind is unproven; without a kind, everything is. */
+export interface BrokenDocument {
+  readonly file: string;
+  readonly kind?: DocumentKind;
+  readonly releases?: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** Everything that was read below one root. */
+export interface Corpus {
+  readonly programme: Entry<Programme>;
+  readonly documents: readonly Document[];
+  readonly broken: readonly BrokenDocument[];
+  readonly skipped: readonly { readonly file: string; readonly because: string }[];
+  /** The number of YAML files found. */
+  readonly found: number;
+  /** The valid documents of one kind, in the order of their files. */
+  read<K extends DocumentKind>(kind: K): readonly Entry<DocumentData[K]>[];
+  /** The text of a file that was read. */
+  text(file: string): string | undefined;
+}
+
+export type { Approach, Body, Coverage, Outcome, Phase, Programme, Stage } from './documents.ts';
+export type Release = DocumentData['programme']['releases'][number];
+export type Decision = DocumentData['decisions']['decisions'][number];
+export type Notice = DocumentData['notices']['notices'][number];
+export type Certificate = DocumentData['certificates']['certificates'][number];
+export type TestingIssue = DocumentData['issue-log']['issues'][number];
+export type TestResult = DocumentData['test-results']['results'][number];
+type Programme = DocumentData['programme'];

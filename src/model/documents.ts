@@ -1,0 +1,1949 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+/**
+ * A short name without spaces, unique among records of its sort.
+ */
+export type Id = string;
+/**
+ * PIT, pre-integration testing of one Sub-System, or SIT, systems integration testing of a release.
+ */
+export type Phase = 'PIT' | 'SIT';
+/**
+ * Who acts: a body that the regulation names, or a service provider or other person.
+ */
+export type Body =
+  'DCC' | 'TAB' | 'TAG' | 'Panel' | 'Secretary of State' | 'Authority' | 'Parties' | 'Service Provider' | 'Other';
+/**
+ * A level of the severity scale that the approach declares.
+ */
+export type Severity = number;
+/**
+ * The version as printed on the document. Always quoted, or YAML would read 1.10 as the number 1.1.
+ */
+export type Version = string;
+/**
+ * A calendar date, year-month-day.
+ */
+export type Date = string;
+/**
+ * A stage of PIT.
+ */
+export type Stage = 'Unit' | 'Link' | 'System' | 'Component Integration';
+/**
+ * full, or partial when the document leaves part of the testing of its phase to a later version.
+ */
+export type Completeness = 'full' | 'partial';
+/**
+ * How the run ended. Only passed is a pass; a test to be run again is failed or not-run.
+ */
+export type Outcome = 'passed' | 'failed' | 'blocked' | 'not-run' | 'in-progress' | 'descoped';
+/**
+ * Functional or non-functional.
+ */
+export type RequirementType = 'functional' | 'non-functional';
+
+export interface DocumentData {
+  approach: Approach;
+  certificates: Certificates;
+  'completion-report': CompletionReport;
+  coverage: Coverage;
+  decisions: Decisions;
+  'issue-log': IssueLog;
+  notices: Notices;
+  programme: Programme;
+  readiness: Readiness;
+  'test-plan': TestPlan;
+  'test-results': TestResults;
+  'test-specification': TestSpecification;
+  'traceability-matrix': TraceabilityMatrix;
+  'user-testing': UserTesting;
+}
+/**
+ * How a release will be tested: one version of the approach that the TAG agrees.
+ */
+export interface Approach {
+  /**
+   * Tells fsm-check which sort of document this file is.
+   */
+  kind: 'approach';
+  /**
+   * A short name without spaces, unique among records of its sort.
+   */
+  id: string;
+  /**
+   * The version of this file. Always quoted.
+   */
+  version: string;
+  /**
+   * The name people know the document by.
+   */
+  title: string;
+  /**
+   * Every release that the document pertains to.
+   *
+   * @minItems 1
+   */
+  releases: Id[];
+  /**
+   * The test phases that the document is about.
+   *
+   * @minItems 1
+   */
+  phases: Phase[];
+  /**
+   * For PIT: the Sub-Systems that the document is about. Left out, it is about all of them.
+   *
+   * @minItems 1
+   */
+  subSystems?: Id[];
+  /**
+   * The individual parts, where one document serves several releases, phases or Sub-Systems.
+   *
+   * @minItems 1
+   */
+  parts?: Part[];
+  /**
+   * Whether the document sets out all testing of its phases (full) or leaves some to a later version (partial).
+   */
+  completeness: 'full' | 'partial';
+  /**
+   * What a partial document leaves to a later version. Required when partial, not allowed when full.
+   *
+   * @minItems 1
+   */
+  outstanding?: Outstanding[];
+  /**
+   * The proposed amendments to the Code that the testing is about.
+   *
+   * @minItems 1
+   */
+  codeAmendments: {
+    /**
+     * The SEC variation.
+     */
+    variation: string;
+    /**
+     * What it changes, in a sentence.
+     */
+    summary: string;
+  }[];
+  /**
+   * What changes in the DCC Total System because of the amendments.
+   */
+  systemChanges: string;
+  /**
+   * What the testing is to demonstrate.
+   */
+  objective: string;
+  /**
+   * The scope of each release, one entry for each.
+   *
+   * @minItems 1
+   */
+  scope: {
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    release: string;
+    /**
+     * What is in scope.
+     *
+     * @minItems 1
+     */
+    includes: string[];
+    /**
+     * What is out of scope.
+     */
+    excludes?: string[];
+  }[];
+  /**
+   * The principles and approach, one entry for each phase.
+   *
+   * @minItems 1
+   */
+  principles: {
+    /**
+     * PIT, pre-integration testing of one Sub-System, or SIT, systems integration testing of a release.
+     */
+    phase: 'PIT' | 'SIT';
+    /**
+     * The principles and the approach for the phase.
+     */
+    approach: string;
+    /**
+     * Stages of PIT that the agreed approach leaves out, with the reason.
+     *
+     * @minItems 1
+     */
+    omittedStages?: {
+      /**
+       * The stage of PIT left out.
+       */
+      stage: 'Unit' | 'Link' | 'System' | 'Component Integration';
+      /**
+       * Why it is left out.
+       */
+      reason: string;
+    }[];
+  }[];
+  /**
+   * The testing environments.
+   *
+   * @minItems 1
+   */
+  environments: {
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    id: string;
+    /**
+     * The phases that use it.
+     *
+     * @minItems 1
+     */
+    phases: Phase[];
+    /**
+     * What it is used for.
+     */
+    purpose: string;
+  }[];
+  /**
+   * Whether devices are used, and which. The sets of them are listed under deviceSets.
+   */
+  devices: {
+    /**
+     * Whether devices are used in testing.
+     */
+    used: boolean;
+    /**
+     * Which devices are used.
+     *
+     * @minItems 1
+     */
+    types?: string[];
+    /**
+     * Why no device is used.
+     */
+    statement?: string;
+  };
+  /**
+   * The requirements for security testing, or a statement that there are none.
+   */
+  securityTesting: {
+    /**
+     * Whether security testing is required.
+     */
+    required: boolean;
+    /**
+     * What the security testing must show.
+     *
+     * @minItems 1
+     */
+    requirements?: string[];
+    /**
+     * Why no security testing is required.
+     */
+    statement?: string;
+  };
+  /**
+   * The requirements for system capacity testing, or a statement that there are none.
+   */
+  capacityTesting: {
+    /**
+     * Whether system capacity testing is required.
+     */
+    required: boolean;
+    /**
+     * What the system capacity testing must show.
+     *
+     * @minItems 1
+     */
+    requirements?: string[];
+    /**
+     * Why no system capacity testing is required.
+     */
+    statement?: string;
+  };
+  /**
+   * How Testing Issues are resolved, counted and excluded.
+   */
+  testingIssues: {
+    /**
+     * How Testing Issues are resolved.
+     */
+    process: string;
+    /**
+     * The version of the Enduring Testing Approach Document that governs the handling of issues.
+     */
+    etadVersion: string;
+    /**
+     * The levels of severity, the most severe first.
+     *
+     * @minItems 1
+     */
+    severities: {
+      /**
+       * The number of the level.
+       */
+      level: number;
+      /**
+       * The name of the level.
+       */
+      name: string;
+      /**
+       * When an issue is of this level.
+       */
+      definition: string;
+    }[];
+    /**
+     * How many Testing Issues may be extant at completion of each phase.
+     *
+     * @minItems 1
+     */
+    thresholds: {
+      /**
+       * PIT, pre-integration testing of one Sub-System, or SIT, systems integration testing of a release.
+       */
+      phase: 'PIT' | 'SIT';
+      /**
+       * Whether issues are counted for each Sub-System or for the whole release.
+       */
+      per: 'sub-system' | 'release';
+      /**
+       * One entry for each level of the scale.
+       *
+       * @minItems 1
+       */
+      bySeverity: {
+        /**
+         * The level.
+         */
+        severity: number;
+        /**
+         * The greatest number of extant issues allowed, or unlimited.
+         */
+        maximum: number | string;
+      }[];
+      /**
+       * The greatest number over all levels, or unlimited; no limit on the total when left out.
+       */
+      total?: number | string;
+    }[];
+    /**
+     * The process for excluding Testing Issues.
+     */
+    exclusions: {
+      /**
+       * How an issue comes to be left out of the count.
+       */
+      process: string;
+      /**
+       * The bodies that may agree an exclusion.
+       */
+      approvers: Body[];
+      /**
+       * The closed list of reasons.
+       */
+      reasons: {
+        /**
+         * A short name without spaces, unique among records of its sort.
+         */
+        id: string;
+        /**
+         * When the reason applies.
+         */
+        description: string;
+      }[];
+      /**
+       * The levels that may be excluded at all.
+       */
+      severities: Severity[];
+    };
+  };
+  /**
+   * What must be so for each phase to complete.
+   *
+   * @minItems 1
+   */
+  exitCriteria: {
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    id: string;
+    /**
+     * PIT, pre-integration testing of one Sub-System, or SIT, systems integration testing of a release.
+     */
+    phase: 'PIT' | 'SIT';
+    /**
+     * What must be so for the phase to complete.
+     */
+    criterion: string;
+  }[];
+  /**
+   * Every perceived risk with its mitigation. An empty list needs a risksStatement.
+   */
+  risks: Risk[];
+  /**
+   * Why no risk is perceived, where the list is empty.
+   */
+  risksStatement?: string;
+  /**
+   * How assurance of the testing is provided.
+   */
+  assurance: string;
+  /**
+   * What each Completion Report must deal with. Needed where the document is about SIT.
+   */
+  completionReportMatters: {
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    id: string;
+    /**
+     * What the Completion Report must deal with.
+     */
+    title: string;
+  }[];
+  /**
+   * The emulators in use. This part needs no agreement. An empty list needs an emulatorsStatement.
+   */
+  emulators: {
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    id: string;
+    /**
+     * What it is used for.
+     */
+    purpose: string;
+  }[];
+  /**
+   * Why none is listed, where the list is empty.
+   */
+  emulatorsStatement?: string;
+  /**
+   * The device sets in use. This part needs no agreement. An empty list needs a deviceSetsStatement.
+   */
+  deviceSets: {
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    id: string;
+    /**
+     * What it is used for.
+     */
+    purpose: string;
+    /**
+     * The devices in the set.
+     *
+     * @minItems 1
+     */
+    devices: string[];
+  }[];
+  /**
+   * Why none is listed, where the list is empty: none used, or not known yet.
+   */
+  deviceSetsStatement?: string;
+}
+/**
+ * One individual part of a combined document.
+ */
+export interface Part {
+  /**
+   * What the part is called in the document.
+   */
+  title: string;
+  /**
+   * The release that the part is about.
+   */
+  release: string;
+  /**
+   * The phase that the part is about.
+   */
+  phase?: 'PIT' | 'SIT';
+  /**
+   * The Sub-System that the part is about, where it is about one.
+   */
+  subSystem?: string;
+}
+/**
+ * Testing that a partial document leaves to a later version.
+ */
+export interface Outstanding {
+  /**
+   * A name for the outstanding item.
+   */
+  id: string;
+  /**
+   * The testing that this version does not yet set out.
+   */
+  description: string;
+  /**
+   * The releases it concerns; all of the document when left out.
+   *
+   * @minItems 1
+   */
+  releases?: Id[];
+  /**
+   * The phases it concerns; all of the document when left out.
+   *
+   * @minItems 1
+   */
+  phases?: Phase[];
+  /**
+   * The Sub-Systems it concerns; all of the document when left out.
+   *
+   * @minItems 1
+   */
+  subSystems?: Id[];
+  /**
+   * The requirement groups whose tests wait for the update.
+   *
+   * @minItems 1
+   */
+  groups?: Id[];
+  /**
+   * When the updated version will go to the TAG.
+   */
+  plannedFor?: string;
+}
+/**
+ * A perceived risk with its mitigation.
+ */
+export interface Risk {
+  /**
+   * A short name without spaces, unique among records of its sort.
+   */
+  id: string;
+  /**
+   * What may go wrong.
+   */
+  risk: string;
+  /**
+   * What is done about it.
+   */
+  mitigation: string;
+  /**
+   * Who looks after the risk.
+   */
+  owner?: string;
+}
+/**
+ * Test Completion Certificates and approval-to-proceed certificates.
+ */
+export interface Certificates {
+  /**
+   * Tells fsm-check which sort of document this file is.
+   */
+  kind: 'certificates';
+  /**
+   * The certificates.
+   *
+   * @minItems 1
+   */
+  certificates: {
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    id: string;
+    /**
+     * Which of the two.
+     */
+    type: 'test-completion' | 'approval-to-proceed';
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    release: string;
+    /**
+     * The phase: PIT, SIT, or the name of an earlier phase.
+     */
+    phase: string;
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    subSystem?: string;
+    /**
+     * For a certificate of one stage of PIT only.
+     */
+    stage?: 'Unit' | 'Link' | 'System' | 'Component Integration';
+    /**
+     * Who acts: a body that the regulation names, or a service provider or other person.
+     */
+    issuedBy:
+      'DCC' | 'TAB' | 'TAG' | 'Panel' | 'Secretary of State' | 'Authority' | 'Parties' | 'Service Provider' | 'Other';
+    /**
+     * When it was issued.
+     */
+    issuedAt: string;
+    /**
+     * What it rests on.
+     *
+     * @minItems 1
+     */
+    basis?: string[];
+    /**
+     * Conditions attached to it, if any.
+     *
+     * @minItems 1
+     */
+    conditions?: string[];
+    /**
+     * When it was revoked, if it was.
+     */
+    revokedAt?: string;
+  }[];
+}
+/**
+ * The evidence that the criteria for the completion of a test phase have been met. Mandatory for SIT; for PIT it is where the exit criteria are answered.
+ */
+export interface CompletionReport {
+  /**
+   * Tells fsm-check which sort of document this file is.
+   */
+  kind: 'completion-report';
+  /**
+   * A short name without spaces, unique among records of its sort.
+   */
+  id: string;
+  /**
+   * The version of this file. Always quoted.
+   */
+  version: string;
+  /**
+   * The name people know the document by.
+   */
+  title: string;
+  /**
+   * A short name without spaces, unique among records of its sort.
+   */
+  release: string;
+  /**
+   * PIT, pre-integration testing of one Sub-System, or SIT, systems integration testing of a release.
+   */
+  phase: 'PIT' | 'SIT';
+  /**
+   * A short name without spaces, unique among records of its sort.
+   */
+  subSystem?: string;
+  /**
+   * draft, or final once it has been updated after the confirmation.
+   */
+  status: 'draft' | 'final';
+  /**
+   * When the report became final.
+   */
+  finalisedAt?: string;
+  approach: DocumentVersion;
+  /**
+   * The versions of the coverage.
+   *
+   * @minItems 1
+   */
+  coverage?: DocumentVersion1[];
+  /**
+   * The baseline against which completion is judged.
+   */
+  tbrd?: string;
+  /**
+   * The day on which the numbers were counted.
+   */
+  dataCutAt: string;
+  /**
+   * Where the report deals with each matter that the approach lists.
+   */
+  matters?: {
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    matter: string;
+    /**
+     * Where the report deals with it.
+     */
+    section: string;
+  }[];
+  /**
+   * One answer to each exit criterion of the phase.
+   */
+  exitCriteria: {
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    criterion: string;
+    /**
+     * Whether it is met.
+     */
+    met: boolean;
+    /**
+     * How it is met, or why not.
+     */
+    statement: string;
+    /**
+     * What shows it.
+     */
+    evidence: string[];
+  }[];
+  /**
+   * The tests on the day of the data cut.
+   */
+  testCounts?: {
+    /**
+     * Tests in the specification.
+     */
+    planned: number;
+    /**
+     * Tests whose latest run passed.
+     */
+    passed: number;
+    /**
+     * Tests whose latest run failed.
+     */
+    failed: number;
+    /**
+     * Tests whose latest run was blocked.
+     */
+    blocked: number;
+    /**
+     * Tests not run, or not finished.
+     */
+    notRun: number;
+    /**
+     * Tests taken out of scope.
+     */
+    descoped: number;
+  };
+  /**
+   * The Testing Issues by severity on the day of the data cut.
+   */
+  issueCounts?: {
+    /**
+     * A level of the severity scale that the approach declares.
+     */
+    severity: number;
+    /**
+     * Extant issues, excluded ones among them.
+     */
+    extant: number;
+    /**
+     * Those left out of the count.
+     */
+    excluded: number;
+  }[];
+  /**
+   * Where testing differed from the approach.
+   */
+  deviations?: string[];
+  /**
+   * What the testing could not show.
+   */
+  limitations?: string[];
+  /**
+   * What the TAG raised in its review, and when its resolution was agreed.
+   */
+  tagIssues?: {
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    id: string;
+    /**
+     * What the TAG raised.
+     */
+    summary: string;
+    /**
+     * When it was raised.
+     */
+    raisedAt: string;
+    /**
+     * How it was resolved.
+     */
+    resolution?: string;
+    /**
+     * When the TAG and the DCC agreed the resolution.
+     */
+    agreedAt?: string;
+  }[];
+  /**
+   * The sections that the DCC thinks should be redacted; an empty list when none.
+   */
+  proposedRedactions?: {
+    /**
+     * The section.
+     */
+    section: string;
+    /**
+     * Why.
+     */
+    reason: string;
+  }[];
+  /**
+   * The publication of the final report.
+   */
+  publication?: {
+    /**
+     * Where on the DCC Website the report is.
+     */
+    url: string;
+    /**
+     * When it was published.
+     */
+    publishedAt: string;
+    /**
+     * The version published.
+     */
+    version: string;
+    /**
+     * The sections redacted in the published report.
+     */
+    redactedSections: string[];
+    /**
+     * Whether it was anonymised.
+     */
+    anonymised: boolean;
+  };
+}
+/**
+ * The version of the approach whose exit criteria are answered.
+ */
+export interface DocumentVersion {
+  /**
+   * The id of the document.
+   */
+  document: string;
+  /**
+   * The exact version meant.
+   */
+  version: string;
+}
+/**
+ * One version of one document.
+ */
+export interface DocumentVersion1 {
+  /**
+   * The id of the document.
+   */
+  document: string;
+  /**
+   * The exact version meant.
+   */
+  version: string;
+}
+/**
+ * How wide and how deep a release is tested: one version of the coverage that the TAG agrees.
+ */
+export interface Coverage {
+  /**
+   * Tells fsm-check which sort of document this file is.
+   */
+  kind: 'coverage';
+  /**
+   * A short name without spaces, unique among records of its sort.
+   */
+  id: string;
+  /**
+   * The version of this file. Always quoted.
+   */
+  version: string;
+  /**
+   * The name people know the document by.
+   */
+  title: string;
+  /**
+   * Every release that the document pertains to.
+   *
+   * @minItems 1
+   */
+  releases: Id[];
+  /**
+   * The test phases that the document is about.
+   *
+   * @minItems 1
+   */
+  phases: Phase[];
+  /**
+   * For PIT: the Sub-Systems that the document is about. Left out, it is about all of them.
+   *
+   * @minItems 1
+   */
+  subSystems?: Id[];
+  /**
+   * The individual parts, where one document serves several releases, phases or Sub-Systems.
+   *
+   * @minItems 1
+   */
+  parts?: Part[];
+  /**
+   * Whether the document sets out all testing of its phases (full) or leaves some to a later version (partial).
+   */
+  completeness: 'full' | 'partial';
+  /**
+   * What a partial document leaves to a later version. Required when partial, not allowed when full.
+   *
+   * @minItems 1
+   */
+  outstanding?: Outstanding[];
+  /**
+   * The groups of requirements, functional and non-functional, with the scope and coverage of their testing.
+   *
+   * @minItems 1
+   */
+  groups: {
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    id: string;
+    /**
+     * What the group is about.
+     */
+    title: string;
+    /**
+     * Functional or non-functional requirements.
+     */
+    type: 'functional' | 'non-functional';
+    /**
+     * The releases in which it is tested; all of the document when left out.
+     *
+     * @minItems 1
+     */
+    releases?: Id[];
+    /**
+     * The phases in which it is tested; all of the document when left out.
+     *
+     * @minItems 1
+     */
+    phases?: Phase[];
+    /**
+     * For PIT: the Sub-Systems in which it is tested; all of the document when left out.
+     *
+     * @minItems 1
+     */
+    subSystems?: Id[];
+    /**
+     * Which of the requirements are tested.
+     */
+    breadth: string;
+    /**
+     * How thoroughly they are tested.
+     */
+    depth: string;
+    /**
+     * How many requirements the group holds.
+     */
+    requirements: number;
+  }[];
+  /**
+   * Why no group is functional, where none is.
+   */
+  functionalStatement?: string;
+  /**
+   * Why no group is non-functional, where none is.
+   */
+  nonFunctionalStatement?: string;
+  /**
+   * Every perceived risk with its mitigation. An empty list needs a risksStatement.
+   */
+  risks: Risk[];
+  /**
+   * Why no risk is perceived, where the list is empty.
+   */
+  risksStatement?: string;
+}
+/**
+ * What the TAG, the Panel and the Secretary of State decided.
+ */
+export interface Decisions {
+  /**
+   * Tells fsm-check which sort of document this file is.
+   */
+  kind: 'decisions';
+  /**
+   * The decisions.
+   *
+   * @minItems 1
+   */
+  decisions: {
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    id: string;
+    /**
+     * Who acts: a body that the regulation names, or a service provider or other person.
+     */
+    body:
+      'DCC' | 'TAB' | 'TAG' | 'Panel' | 'Secretary of State' | 'Authority' | 'Parties' | 'Service Provider' | 'Other';
+    /**
+     * When it was decided.
+     */
+    decidedAt: string;
+    /**
+     * What the decision is about.
+     */
+    matter: 'document' | 'exclusion' | 'descoping' | 'severity' | 'sit-completion' | 'redaction' | 'user-testing';
+    /**
+     * What was decided. Which outcomes are possible depends on the matter.
+     */
+    outcome:
+      | 'agreed'
+      | 'agreed-with-changes'
+      | 'disagreed'
+      | 'determined'
+      | 'directed'
+      | 'confirmed'
+      | 'declined'
+      | 'complete'
+      | 'not-complete'
+      | 'approved';
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    document?: string;
+    /**
+     * The version that was looked at.
+     */
+    version?: string;
+    /**
+     * The version that holds the agreed, determined or directed changes, where it is another.
+     */
+    finalVersion?: string;
+    /**
+     * The changes that were agreed, determined or directed.
+     *
+     * @minItems 1
+     */
+    changes?: string[];
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    release?: string;
+    /**
+     * The exit criteria that were found not met, for a declined completion.
+     *
+     * @minItems 1
+     */
+    criteria?: Id[];
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    issue?: string;
+    /**
+     * PIT, pre-integration testing of one Sub-System, or SIT, systems integration testing of a release.
+     */
+    phase?: 'PIT' | 'SIT';
+    /**
+     * The tests taken out of scope, for a descoping.
+     *
+     * @minItems 1
+     */
+    tests?: Id[];
+    /**
+     * The sections to be redacted before publication; an empty list when none.
+     */
+    sections?: string[];
+    /**
+     * Whether the published report is to be anonymised.
+     */
+    anonymise?: boolean;
+    /**
+     * Where the decision is recorded: minutes, a letter.
+     */
+    reference: string;
+  }[];
+}
+/**
+ * The Testing Issues with the history of their status and severity. A change is a new line in a history, so that any day can be recounted.
+ */
+export interface IssueLog {
+  /**
+   * Tells fsm-check which sort of document this file is.
+   */
+  kind: 'issue-log';
+  /**
+   * A short name without spaces, unique among records of its sort.
+   */
+  id: string;
+  /**
+   * The releases whose issues it holds.
+   *
+   * @minItems 1
+   */
+  releases: Id[];
+  /**
+   * The Testing Issues.
+   */
+  issues: {
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    id: string;
+    /**
+     * The issue in a few words.
+     */
+    title: string;
+    /**
+     * The releases that it affects; all of the log when left out.
+     *
+     * @minItems 1
+     */
+    releases?: Id[];
+    /**
+     * PIT, pre-integration testing of one Sub-System, or SIT, systems integration testing of a release.
+     */
+    phase: 'PIT' | 'SIT';
+    /**
+     * The Sub-Systems that it affects.
+     *
+     * @minItems 1
+     */
+    subSystems: Id[];
+    /**
+     * When it was raised.
+     */
+    raisedAt: string;
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    raisedBy: string;
+    /**
+     * Who resolves it.
+     */
+    owner: string;
+    /**
+     * The tests that revealed it.
+     */
+    tests?: Id[];
+    /**
+     * How one can work on in spite of it.
+     */
+    workaround?: string;
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    duplicateOf?: string;
+    /**
+     * The severity, oldest entry first.
+     *
+     * @minItems 1
+     */
+    severityHistory: {
+      /**
+       * Since when.
+       */
+      at: string;
+      /**
+       * A level of the severity scale that the approach declares.
+       */
+      severity: number;
+      /**
+       * A short name without spaces, unique among records of its sort.
+       */
+      decision?: string;
+    }[];
+    /**
+     * The status, oldest entry first.
+     *
+     * @minItems 1
+     */
+    statusHistory: {
+      /**
+       * Since when.
+       */
+      at: string;
+      /**
+       * The status since then. Only closed, rejected, duplicate and withdrawn take an issue out of the count.
+       */
+      status:
+        | 'open'
+        | 'in-analysis'
+        | 'fix-in-progress'
+        | 'fixed-awaiting-retest'
+        | 'deferred'
+        | 'reopened'
+        | 'closed'
+        | 'rejected'
+        | 'duplicate'
+        | 'withdrawn';
+    }[];
+  }[];
+  /**
+   * Issues left out of the count by the process of the approach.
+   */
+  exclusions?: {
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    issue: string;
+    /**
+     * PIT, pre-integration testing of one Sub-System, or SIT, systems integration testing of a release.
+     */
+    phase: 'PIT' | 'SIT';
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    reason: string;
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    decision: string;
+    /**
+     * The last day on which the exclusion holds, if it has one.
+     */
+    expiresAt?: string;
+  }[];
+}
+/**
+ * What was sent to whom: submissions, referrals, notifications, reviews, provided copies and consultations.
+ */
+export interface Notices {
+  /**
+   * Tells fsm-check which sort of document this file is.
+   */
+  kind: 'notices';
+  /**
+   * The notices.
+   *
+   * @minItems 1
+   */
+  notices: {
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    id: string;
+    /**
+     * What sort of notice it is.
+     */
+    type:
+      | 'submission'
+      | 'referral'
+      | 'completion-notification'
+      | 'evidence-review'
+      | 'report-provision'
+      | 'publication-notification'
+      | 'consultation'
+      | 'direction-response';
+    /**
+     * Who acts: a body that the regulation names, or a service provider or other person.
+     */
+    from:
+      'DCC' | 'TAB' | 'TAG' | 'Panel' | 'Secretary of State' | 'Authority' | 'Parties' | 'Service Provider' | 'Other';
+    /**
+     * Who received it.
+     *
+     * @minItems 1
+     */
+    to: Body[];
+    /**
+     * When it was sent; for a consultation, when it closed.
+     */
+    date: string;
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    document?: string;
+    /**
+     * The version of it.
+     */
+    version?: string;
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    release?: string;
+    /**
+     * What is referred, for a referral.
+     *
+     * @minItems 1
+     */
+    matters?: string[];
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    decision?: string;
+    /**
+     * Why the DCC considers the draft fit for purpose.
+     */
+    fitness?: string;
+    /**
+     * The responses of which copies were given; an empty list when there were none.
+     */
+    responses?: string[];
+    /**
+     * What could not be resolved; an empty list when nothing.
+     */
+    disagreements?: string[];
+    /**
+     * Where it can be found.
+     */
+    reference: string;
+  }[];
+}
+/**
+ * Who takes part, what is released, and when: the page that every other document refers to. One per repository.
+ */
+export interface Programme {
+  /**
+   * Tells fsm-check which sort of document this file is.
+   */
+  kind: 'programme';
+  /**
+   * A short name without spaces, unique among records of its sort.
+   */
+  id: string;
+  /**
+   * The name of the programme.
+   */
+  title: string;
+  /**
+   * The regulation that the programme works to.
+   */
+  svtad: {
+    /**
+     * The version of the SVTAD that the programme works to.
+     */
+    version: string;
+    /**
+     * The letters of the SEC appendix, once designated.
+     */
+    appendix?: string;
+    /**
+     * Changes made to the SVTAD itself.
+     */
+    modifications?: {
+      /**
+       * A short name without spaces, unique among records of its sort.
+       */
+      id: string;
+      /**
+       * directed by the Secretary of State, made after consultation, or minor and without material effect.
+       */
+      type: 'directed' | 'consulted' | 'minor';
+      /**
+       * The day the change took effect.
+       */
+      madeAt: string;
+      /**
+       * What was changed.
+       */
+      summary: string;
+      /**
+       * Reference of the direction, for a directed change.
+       */
+      direction?: string;
+      /**
+       * A short name without spaces, unique among records of its sort.
+       */
+      consultation?: string;
+      /**
+       * When the Secretary of State was given the summary of responses and how they were taken into account.
+       */
+      responsesPresentedAt?: string;
+      /**
+       * Whether the Secretary of State directed that the change not be made.
+       */
+      contraryDirection?: false;
+      /**
+       * Why the change has no material effect, for a minor one.
+       */
+      rationale?: string;
+    }[];
+  };
+  /**
+   * The published baselines of the SEC, for test exit decisions.
+   *
+   * @minItems 1
+   */
+  tbrd: {
+    /**
+     * The version of the TBRD.
+     */
+    version: string;
+    /**
+     * When the Secretary of State published it.
+     */
+    publishedAt: string;
+  }[];
+  /**
+   * Everyone who takes part in the testing.
+   *
+   * @minItems 1
+   */
+  participants: {
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    id: string;
+    /**
+     * The name of the organisation.
+     */
+    name: string;
+    /**
+     * The part it plays in testing. What a service provider does is accounted for by the DCC.
+     */
+    role: 'DCC' | 'Service Provider' | 'User' | 'Other';
+  }[];
+  /**
+   * The elements of the total system that are tested on their own in PIT.
+   *
+   * @minItems 1
+   */
+  subSystems: {
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    id: string;
+    /**
+     * The name of the Sub-System.
+     */
+    title: string;
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    provider?: string;
+  }[];
+  /**
+   * The FSM Releases: changes that go live together.
+   *
+   * @minItems 1
+   */
+  releases: {
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    id: string;
+    /**
+     * The name of the release.
+     */
+    title: string;
+    /**
+     * The Sub-Systems that the release changes.
+     *
+     * @minItems 1
+     */
+    subSystems: Id[];
+    /**
+     * The version of the TBRD against which exit is decided.
+     */
+    tbrd: string;
+    /**
+     * The milestones of the Joint Industry Plan for this release.
+     */
+    milestones: {
+      /**
+       * A short name without spaces, unique among records of its sort.
+       */
+      id: string;
+      /**
+       * What happens at the milestone.
+       */
+      event: 'pit-start' | 'pit-end' | 'sit-start' | 'sit-end' | 'user-testing-start' | 'user-testing-end' | 'go-live';
+      /**
+       * A short name without spaces, unique among records of its sort.
+       */
+      subSystem?: string;
+      /**
+       * The agreed date.
+       */
+      baseline: string;
+      /**
+       * The date now expected.
+       */
+      forecast?: string;
+      /**
+       * The date it happened.
+       */
+      actual?: string;
+    }[];
+  }[];
+}
+/**
+ * Whether laboratories, Devices, tools, stubs, environments and data are in place, secure and ready for one test phase.
+ */
+export interface Readiness {
+  /**
+   * Tells fsm-check which sort of document this file is.
+   */
+  kind: 'readiness';
+  /**
+   * A short name without spaces, unique among records of its sort.
+   */
+  id: string;
+  /**
+   * A short name without spaces, unique among records of its sort.
+   */
+  release: string;
+  /**
+   * PIT, pre-integration testing of one Sub-System, or SIT, systems integration testing of a release.
+   */
+  phase: 'PIT' | 'SIT';
+  /**
+   * A short name without spaces, unique among records of its sort.
+   */
+  subSystem?: string;
+  /**
+   * One entry for each of the six.
+   *
+   * @minItems 1
+   */
+  resources: {
+    /**
+     * Which of the six.
+     */
+    resource: 'laboratories' | 'Devices' | 'tools' | 'stubs' | 'environments' | 'data';
+    /**
+     * Whether the phase needs it. If not, a reason is needed.
+     */
+    applicable: boolean;
+    /**
+     * Why it does not apply.
+     */
+    reason?: string;
+    /**
+     * Whether it is in place.
+     */
+    inPlace?: boolean;
+    /**
+     * Whether it is secure.
+     */
+    secure?: boolean;
+    /**
+     * Whether it is ready for testing.
+     */
+    ready?: boolean;
+    /**
+     * Who confirmed it.
+     */
+    confirmedBy?: string;
+    /**
+     * When it was confirmed.
+     */
+    confirmedAt?: string;
+    /**
+     * Where the evidence is.
+     */
+    evidence?: string;
+  }[];
+}
+/**
+ * The plan of one test phase, signed off by the DCC before the phase is entered.
+ */
+export interface TestPlan {
+  /**
+   * Tells fsm-check which sort of document this file is.
+   */
+  kind: 'test-plan';
+  /**
+   * A short name without spaces, unique among records of its sort.
+   */
+  id: string;
+  /**
+   * The version of this file. Always quoted.
+   */
+  version: string;
+  /**
+   * The name people know the document by.
+   */
+  title: string;
+  /**
+   * A short name without spaces, unique among records of its sort.
+   */
+  release: string;
+  /**
+   * PIT, pre-integration testing of one Sub-System, or SIT, systems integration testing of a release.
+   */
+  phase: 'PIT' | 'SIT';
+  /**
+   * A short name without spaces, unique among records of its sort.
+   */
+  subSystem?: string;
+  /**
+   * When the phase is planned to start.
+   */
+  start: string;
+  /**
+   * When the phase is planned to end.
+   */
+  end: string;
+  /**
+   * The test phases that must be complete first. For SIT, the PIT of each Sub-System counts without being listed. An empty list needs a precursorsStatement.
+   */
+  precursors: {
+    /**
+     * The test phase that comes before.
+     */
+    phase: string;
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    certificate: string;
+  }[];
+  /**
+   * Why there is none, where the list is empty.
+   */
+  precursorsStatement?: string;
+  /**
+   * The sign-off of this version. Left out until it is signed.
+   */
+  signOff?: {
+    /**
+     * Who acts: a body that the regulation names, or a service provider or other person.
+     */
+    body:
+      'DCC' | 'TAB' | 'TAG' | 'Panel' | 'Secretary of State' | 'Authority' | 'Parties' | 'Service Provider' | 'Other';
+    /**
+     * The person who signed.
+     */
+    name: string;
+    /**
+     * In which role.
+     */
+    role: string;
+    /**
+     * When it was signed.
+     */
+    signedAt: string;
+  };
+}
+/**
+ * What came of the tests. Runs are added, never overwritten: the latest run counts.
+ */
+export interface TestResults {
+  /**
+   * Tells fsm-check which sort of document this file is.
+   */
+  kind: 'test-results';
+  /**
+   * A short name without spaces, unique among records of its sort.
+   */
+  id: string;
+  /**
+   * A short name without spaces, unique among records of its sort.
+   */
+  release: string;
+  /**
+   * PIT, pre-integration testing of one Sub-System, or SIT, systems integration testing of a release.
+   */
+  phase: 'PIT' | 'SIT';
+  /**
+   * A short name without spaces, unique among records of its sort.
+   */
+  subSystem?: string;
+  /**
+   * The runs.
+   *
+   * @minItems 1
+   */
+  results: {
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    test: string;
+    /**
+     * When the run ended.
+     */
+    executedAt: string;
+    /**
+     * Which run of that day, where there were several.
+     */
+    attempt?: number;
+    /**
+     * How it ended. descoped needs the decision.
+     */
+    outcome: 'passed' | 'failed' | 'blocked' | 'not-run' | 'in-progress' | 'descoped';
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    environment: string;
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    deviceSet?: string;
+    /**
+     * The issues that the run revealed.
+     *
+     * @minItems 1
+     */
+    issues?: Id[];
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    decision?: string;
+  }[];
+}
+/**
+ * The tests of one test phase.
+ */
+export interface TestSpecification {
+  /**
+   * Tells fsm-check which sort of document this file is.
+   */
+  kind: 'test-specification';
+  /**
+   * A short name without spaces, unique among records of its sort.
+   */
+  id: string;
+  /**
+   * The version of this file. Always quoted.
+   */
+  version: string;
+  /**
+   * The name people know the document by.
+   */
+  title: string;
+  /**
+   * A short name without spaces, unique among records of its sort.
+   */
+  release: string;
+  /**
+   * PIT, pre-integration testing of one Sub-System, or SIT, systems integration testing of a release.
+   */
+  phase: 'PIT' | 'SIT';
+  /**
+   * A short name without spaces, unique among records of its sort.
+   */
+  subSystem?: string;
+  /**
+   * How far the specification is.
+   */
+  status: 'draft' | 'prepared' | 'approved';
+  /**
+   * When the specification was ready for use.
+   */
+  preparedAt?: string;
+  /**
+   * A short name without spaces, unique among records of its sort.
+   */
+  matrix: string;
+  /**
+   * The tests.
+   *
+   * @minItems 1
+   */
+  tests: {
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    id: string;
+    /**
+     * What the test shows.
+     */
+    title: string;
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    group: string;
+    /**
+     * For PIT: the stage it belongs to.
+     */
+    stage?: 'Unit' | 'Link' | 'System' | 'Component Integration';
+  }[];
+}
+/**
+ * Which requirement is verified by which tests.
+ */
+export interface TraceabilityMatrix {
+  /**
+   * Tells fsm-check which sort of document this file is.
+   */
+  kind: 'traceability-matrix';
+  /**
+   * A short name without spaces, unique among records of its sort.
+   */
+  id: string;
+  /**
+   * The version of this file. Always quoted.
+   */
+  version: string;
+  /**
+   * The name people know the document by.
+   */
+  title: string;
+  /**
+   * The releases whose requirements it holds.
+   *
+   * @minItems 1
+   */
+  releases: Id[];
+  /**
+   * The version of the baseline from which the requirements are taken.
+   */
+  tbrd: string;
+  /**
+   * The requirements.
+   *
+   * @minItems 1
+   */
+  requirements: {
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    id: string;
+    /**
+     * The requirement in a few words.
+     */
+    title: string;
+    /**
+     * Where the requirement comes from.
+     */
+    source: string;
+    /**
+     * Functional or non-functional.
+     */
+    type: 'functional' | 'non-functional';
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    group: string;
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    release?: string;
+    /**
+     * For PIT: the Sub-Systems in which it is verified.
+     *
+     * @minItems 1
+     */
+    subSystems?: Id[];
+    /**
+     * The phases in which it is verified.
+     *
+     * @minItems 1
+     */
+    phases: Phase[];
+    /**
+     * How it is verified; test when left out.
+     */
+    verification?: 'test' | 'inspection' | 'analysis' | 'demonstration';
+    /**
+     * The tests that verify it, in any phase.
+     */
+    tests: Id[];
+    /**
+     * Why a phase has no test for it, and how it is verified instead.
+     */
+    rationale?: string;
+    /**
+     * When the requirement was withdrawn, if it was.
+     */
+    retiredAt?: string;
+  }[];
+}
+/**
+ * Whether mandatory User Testing is required for a release and, if so, how it is done.
+ */
+export interface UserTesting {
+  /**
+   * Tells fsm-check which sort of document this file is.
+   */
+  kind: 'user-testing';
+  /**
+   * A short name without spaces, unique among records of its sort.
+   */
+  id: string;
+  /**
+   * The version of this file. Always quoted.
+   */
+  version: string;
+  /**
+   * The name people know the document by.
+   */
+  title: string;
+  /**
+   * A short name without spaces, unique among records of its sort.
+   */
+  release: string;
+  /**
+   * Whether the DCC considers User Testing to be required.
+   */
+  required: boolean;
+  /**
+   * Why, or why not.
+   */
+  reason: string;
+  /**
+   * The Users that must take part.
+   *
+   * @minItems 1
+   */
+  users?: {
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    participant: string;
+    /**
+     * When the entry requirements were met.
+     */
+    entryMetAt?: string;
+    /**
+     * What shows it.
+     */
+    evidence?: string;
+  }[];
+  /**
+   * What each of those Users must have done first.
+   *
+   * @minItems 1
+   */
+  entryRequirements?: string[];
+  /**
+   * How User Testing is done.
+   */
+  approach?: string;
+  /**
+   * The tests that each User must do.
+   *
+   * @minItems 1
+   */
+  tests?: {
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    id: string;
+    /**
+     * What the User must do.
+     */
+    title: string;
+  }[];
+  /**
+   * When the testing is done.
+   */
+  timescales?: {
+    /**
+     * When it starts.
+     */
+    start: string;
+    /**
+     * When it ends.
+     */
+    end: string;
+  };
+  /**
+   * What ends the testing.
+   */
+  completion?: string;
+  /**
+   * How testing issues are resolved.
+   */
+  issueProcess?: string;
+  /**
+   * How completion is notified.
+   */
+  notification?: string;
+  /**
+   * When User Testing started, once it has.
+   */
+  commencedAt?: string;
+}
+
+/** The kinds of document, as the `kind` key names them. */
+export const documentKinds = [
+  'approach',
+  'certificates',
+  'completion-report',
+  'coverage',
+  'decisions',
+  'issue-log',
+  'notices',
+  'programme',
+  'readiness',
+  'test-plan',
+  'test-results',
+  'test-specification',
+  'traceability-matrix',
+  'user-testing',
+] as const satisfies readonly (keyof DocumentData)[];

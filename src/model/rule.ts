@@ -1,0 +1,97 @@
+import type { ClauseId } from '../clauses/clauses.ts';
+import type { Body, DocumentKind, Entry, Path, Phase, Programme, Release } from './document.ts';
+import type { DocumentData } from './documents.ts';
+import type { Evidence, Finding, Location, Related, Severity } from './report.ts';
+
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+/** Something that must hold, told once: reports, `explain` and the clause matrix all read it from here. */
+export interface Rule {
+  /** Unique, stable, kebab-case words joined by dots. Part of the public interface. */
+  readonly id: string;
+  /** The clause it comes from; absent only for faults of a file as such. */
+  readonly clause?: ClauseId;
+  /** Further clauses that it also proves. */
+  readonly also?: readonly ClauseId[];
+  readonly title: string;
+  readonly why: string;
+  /** What to do, as an imperative. */
+  readonly fix: string;
+  /** Who must act. */
+  readonly actor: Body;
+}
+
+/** A rule about the record as it stands, whatever gate is asked about. */
+export interface Check extends Rule {
+  readonly severity: Severity;
+  inspect(record: DatedRecord): readonly Reason[];
+}
+
+/** The whole record, as it was known on one day. */
+export interface DatedRecord {
+  readonly programme: Entry<Programme>;
+  /** ISO date. Evidence dated later does not count. */
+  readonly asOf: string;
+  /** The documents of one kind that can be relied on. What a criterion reads it depends on. */
+  read<K extends DocumentKind>(kind: K): readonly Entry<DocumentData[K]>[];
+}
+
+/** Why a criterion is not met: what is, then what the clause wants. `clause`, `fix` and `actor` override those of the rule. */
+export interface Reason {
+  readonly message: string;
+  readonly at: Location;
+  readonly clause?: ClauseId;
+  readonly related?: readonly Related[];
+  readonly fix?: string;
+  readonly actor?: Body;
+}
+
+/** What a criterion finds. It cannot be met without evidence, nor fail without a reason. */
+export type Verdict =
+  | { readonly status: 'met'; readonly evidence: NonEmpty<Evidence> }
+  | { readonly status: 'unmet' | 'unproven'; readonly reasons: NonEmpty<Reason> }
+  | { readonly status: 'not-applicable'; readonly because: string };
+
+/** One condition of a gate. */
+export interface Criterion extends Rule {
+  readonly clause: ClauseId;
+  /** Criteria of the same gate that come first: while one of them is not met, this one waits for it. */
+  readonly dependsOn?: readonly string[];
+  judge(context: Context): Verdict;
+}
+
+/** The event that a gate guards, once it has happened. */
+export interface Passage {
+  /** The day on which the evidence is weighed. */
+  readonly date: string;
+  readonly evidence: Evidence;
+}
+
+/** One stage of a gate: its criteria in clause order, and how one tells that it was passed. */
+export interface Gate {
+  readonly gate: 'pit' | 'sit' | 'user-testing';
+  readonly stage?: 'entry' | 'completion' | 'publication';
+  /** `SIT completion`. */
+  readonly title: string;
+  /** What the gate guards. */
+  readonly guards: string;
+  readonly clause: ClauseId;
+  readonly per: 'release' | 'sub-system';
+  readonly criteria: NonEmpty<Criterion>;
+  passage(context: Context): Passage | undefined;
+  /** A recorded reason why the release has no such gate. */
+  notApplicable?(context: Context): Evidence | undefined;
+}
+
+/** What a gate is judged for, and the record as it was known on one day. */
+export interface Context extends DatedRecord {
+  readonly release: Entry<Release>;
+  /** The Sub-System, for a gate that is judged per Sub-System. */
+  readonly subSystem?: string;
+  /** The line of the programme that calls for the documents of this gate. */
+  readonly calledForAt: Location;
+  /** The same on another day. */
+  on(date: string): Context;
+}
+
+export type { Evidence, Finding, Location, Path, Phase, Related, Severity };

@@ -1,0 +1,30 @@
+/** Small phrases that every layer's messages share. */
+import { closestMatch } from 'leven';
+
+/** `a, b and c`. */
+export function list(words: readonly string[], last = 'and'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+
+/** `1 issue`, `3 issues`. */
+export const count = (n: number, noun: string, plural = `${noun}s`): string => `${n} ${n === 1 ? noun : plural}`;
+
+/** The first few of many words, with how many more there are. */
+export function some(words: readonly string[], most = 5): string {
+  return words.length <= most ? list(words) : `${words.slice(0, most).join(', ')} and ${words.length - most} more`;
+}
+
+/** The candidate that `word` is most likely a slip of, if one is near enough. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const maxDistance = Math.max(1, Math.ceil(word.length / 3));
+  return (
+    candidates.find((candidate) => candidate.toLowerCase() === word.toLowerCase()) ??
+    closestMatch(word, candidates, { maxDistance })
+  );
+}
+
+/** `, did you mean "approach"?`, or nothing when no candidate is near. */
+export function didYouMean(word: string, candidates: readonly string[]): string {
+  const match = nearest(word, candidates);
+  return match ? `; did you mean "${match}"?` : '';
+}
