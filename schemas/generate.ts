@@ -6,8 +6,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Ajv, type AnySchemaObject } from 'ajv';
-import addFormats from 'ajv-formats';
 import standalone from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
 import { compile } from 'json-schema-to-typescript';
 
 const root = new URL('../', import.meta.url);
@@ -30,7 +30,8 @@ function selfContained(name: string, common: Record<string, AnySchemaObject>): A
   const visit = (value: unknown): void => {
     for (const [, definition] of JSON.stringify(value).matchAll(/"#\/definitions\/([\w-]+)"/g)) {
       if (!definition || used.has(definition)) continue;
-      if (!common[definition]) throw new Error(`${name}.json refers to ${definition}, which common.json does not define`);
+      if (!common[definition])
+        throw new Error(`${name}.json refers to ${definition}, which common.json does not define`);
       used.add(definition);
       visit(common[definition]);
     }
@@ -47,62 +48,111 @@ function eachSchema(schema: AnySchemaObject, change: (node: AnySchemaObject) => 
   return Object.fromEntries(
     Object.entries(node).map(([key, value]) => {
       if (key === 'properties' || key === 'definitions') return [key, below(value)];
-      if (key === 'allOf' || key === 'anyOf') return [key, value.map((part: AnySchemaObject) => eachSchema(part, change))];
+      if (key === 'allOf' || key === 'anyOf')
+        return [key, value.map((part: AnySchemaObject) => eachSchema(part, change))];
       return [key, ['items', 'if', 'then', 'else', 'contains'].includes(key) ? eachSchema(value, change) : value];
     }),
   );
 }
 
 /** The keywords that only people read. */
-const withoutAnnotations = ({ title: _, description: __, examples: ___, ...rest }: AnySchemaObject): AnySchemaObject => rest;
+const withoutAnnotations = ({ title: _, description: __, examples: ___, ...rest }: AnySchemaObject): AnySchemaObject =>
+  rest;
 
 /** What the type generator needs of a schema: its shape and descriptions, no conditions. */
-function shape({ if: _, then: __, else: ___, title: _title, examples: _examples, allOf, anyOf: _anyOf, ...rest }: AnySchemaObject): AnySchemaObject {
+function shape({
+  if: _,
+  then: __,
+  else: ___,
+  title: _title,
+  examples: _examples,
+  allOf,
+  anyOf: _anyOf,
+  ...rest
+}: AnySchemaObject): AnySchemaObject {
   const reference = (allOf as AnySchemaObject[] | undefined)?.find((part) => part.$ref);
   return reference ? { $ref: reference.$ref, ...(rest.description ? { description: rest.description } : {}) } : rest;
 }
 
 const pascal = (name: string): string => name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 
-async function documentTypes(schemas: Map<string, AnySchemaObject>, common: Record<string, AnySchemaObject>): Promise<string> {
+async function documentTypes(
+  schemas: Map<string, AnySchemaObject>,
+  common: Record<string, AnySchemaObject>,
+): Promise<string> {
   const definitions: Record<string, unknown> = {};
-  for (const [name, definition] of Object.entries(common)) definitions[pascal(name[0]?.toUpperCase() + name.slice(1))] = definition;
-  for (const [name, { definitions: _, $id: __, $schema: ___, ...schema }] of schemas) definitions[pascal(name)] = schema;
+  for (const [name, definition] of Object.entries(common))
+    definitions[pascal(name[0]?.toUpperCase() + name.slice(1))] = definition;
+  for (const [name, { definitions: _, $id: __, $schema: ___, ...schema }] of schemas)
+    definitions[pascal(name)] = schema;
   const named = JSON.parse(
-    JSON.stringify(eachSchema({ definitions }, shape)).replace(/#\/definitions\/(\w)/g, (_, letter: string) => `#/definitions/${letter.toUpperCase()}`),
+    JSON.stringify(eachSchema({ definitions }, shape)).replace(
+      /#\/definitions\/(\w)/g,
+      (_, letter: string) => `#/definitions/${letter.toUpperCase()}`,
+    ),
   );
   const types = await compile(
-    { ...named, type: 'object', additionalProperties: false, properties: Object.fromEntries(kinds.map((kind) => [kind, { $ref: `#/definitions/${pascal(kind)}` }])), required: kinds },
+    {
+      ...named,
+      type: 'object',
+      additionalProperties: false,
+      properties: Object.fromEntries(kinds.map((kind) => [kind, { $ref: `#/definitions/${pascal(kind)}` }])),
+      required: kinds,
+    },
     'DocumentData',
-    { bannerComment: notice.trim(), additionalProperties: false, ignoreMinAndMaxItems: true, unreachableDefinitions: true, style: { singleQuote: true, printWidth: 120 } },
+    {
+      bannerComment: notice.trim(),
+      additionalProperties: false,
+      ignoreMinAndMaxItems: true,
+      unreachableDefinitions: true,
+      style: { singleQuote: true, printWidth: 120 },
+    },
   );
   return `${withoutReferences(types)}\n/** The kinds of document, as the \`kind\` key names them. */\nexport const documentKinds = [\n${kinds.map((kind) => `  '${kind}',\n`).join('')}] as const satisfies readonly (keyof DocumentData)[];\n`;
 }
 
 async function reportTypes(): Promise<string> {
   const types = await compile(schemaOf('report'), 'Report', {
-    bannerComment: notice.trim(), additionalProperties: false, ignoreMinAndMaxItems: true, style: { singleQuote: true, printWidth: 120 },
+    bannerComment: notice.trim(),
+    additionalProperties: false,
+    ignoreMinAndMaxItems: true,
+    style: { singleQuote: true, printWidth: 120 },
   });
   return withoutReferences(types);
 }
 
 /** Drops the remark that the type generator adds to every definition. */
 const withoutReferences = (types: string): string =>
-  types.replace(/ \*\n \* This interface was referenced by [^*]*\n \* via the `definition` "\w+"\.\n/g, '').replace(/\/\*\*\n \* This interface was referenced by [^*]*\n \* via the `definition` "\w+"\.\n \*\/\n/g, '');
+  types
+    .replace(/ \*\n \* This interface was referenced by [^*]*\n \* via the `definition` "\w+"\.\n/g, '')
+    .replace(/\/\*\*\n \* This interface was referenced by [^*]*\n \* via the `definition` "\w+"\.\n \*\/\n/g, '');
 
 function validators(schemas: Map<string, AnySchemaObject>): string {
-  const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, strictTypes: false, inlineRefs: false, code: { source: true, esm: true, lines: true } });
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    strictTypes: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true },
+  });
   addFormats.default(ajv, { mode: 'full', formats: ['date'] });
   ajv.addVocabulary(['x-clause', 'x-governed']);
   for (const schema of schemas.values()) ajv.addSchema(eachSchema(schema, withoutAnnotations));
   const names = Object.fromEntries(kinds.map((kind) => [pascal(kind), `urn:fsm-check:1:${kind}`]));
-  const code = (standalone as unknown as { default: (ajv: Ajv, refs: Record<string, string>) => string }).default(ajv, names);
+  const code = (standalone as unknown as { default: (ajv: Ajv, refs: Record<string, string>) => string }).default(
+    ajv,
+    names,
+  );
   const imports = new Map<string, string>();
   const body = code.replace(/require\("([^"]+)"\)/g, (_, module: string) => {
     if (!imports.has(module)) imports.set(module, `module${imports.size}`);
     return imports.get(module) as string;
   });
-  const head = [...imports].map(([module, name]) => `import ${name} from '${module}${module.endsWith('.js') ? '' : '.js'}';\n`).join('');
+  const head = [...imports]
+    .map(([module, name]) => `import ${name} from '${module}${module.endsWith('.js') ? '' : '.js'}';\n`)
+    .join('');
   const table = `export const validators = { ${kinds.map((kind) => `'${kind}': ${pascal(kind)}`).join(', ')} };\n`;
   return `${notice}${head}${body.replace('"use strict";', '')}\n${table}`;
 }

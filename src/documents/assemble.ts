@@ -1,12 +1,15 @@
-import type { BrokenDocument, Corpus, Document, DocumentKind, Entry, Path, Programme } from '../model/document.ts';
+import type { BrokenDocument, Corpus, Document, DocumentKind, Entry, Programme } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Finding } from '../model/report.ts';
 import { didYouMean, list } from '../wording.ts';
 import type { Read, Source } from './read.ts';
 import { documentRules } from './rules.ts';
+import { scopeNames } from './scope.ts';
 
 /** A corpus, or why there is none: without exactly one readable programme nothing can be judged. */
-export type Assembled = { readonly corpus: Corpus } | { readonly cannot: string; readonly findings: readonly Finding[] };
+export type Assembled =
+  | { readonly corpus: Corpus }
+  | { readonly cannot: string; readonly findings: readonly Finding[] };
 
 /** Puts what was read together. `where` names the root in messages. */
 export function assemble(reads: readonly Read[], sources: readonly Source[], where: string): Assembled {
@@ -40,6 +43,11 @@ export function assemble(reads: readonly Read[], sources: readonly Source[], whe
     if (findings.length === 0) valid.push(document);
     else broken.push({ file: document.file, kind: document.kind, findings });
   }
+  // A file whose release cannot be told bears on every release.
+  const releases = new Set(programme.entry.data.releases.map(({ id }) => id));
+  const bearing = broken.map(({ releases: named, ...rest }) =>
+    named?.every((name) => releases.has(name)) ? { ...rest, releases: named } : rest,
+  );
   const texts = new Map(sources.map(({ file, text }) => [file, text]));
   const byKind = new Map<DocumentKind, Entry<unknown>[]>();
   for (const { kind, entry } of valid) byKind.set(kind, [...(byKind.get(kind) ?? []), entry]);
@@ -47,7 +55,7 @@ export function assemble(reads: readonly Read[], sources: readonly Source[], whe
     corpus: {
       programme: programme.entry,
       documents: valid,
-      broken: broken.sort((a, b) => (a.file < b.file ? -1 : 1)),
+      broken: bearing.sort((a, b) => (a.file < b.file ? -1 : 1)),
       skipped,
       found: sources.length,
       read: <K extends DocumentKind>(kind: K) => (byKind.get(kind) ?? []) as Entry<DocumentData[K]>[],
@@ -56,47 +64,15 @@ export function assemble(reads: readonly Read[], sources: readonly Source[], whe
   };
 }
 
-/** The keys by which any record names releases and Sub-Systems. */
-const scopeKeys: Readonly<Record<string, 'releases' | 'subSystems'>> = {
-  release: 'releases',
-  releases: 'releases',
-  subSystem: 'subSystems',
-  subSystems: 'subSystems',
-};
-
 /** Names of releases and Sub-Systems, anywhere in a document, that the programme does not know. */
 function unknownScope(document: Document, programme: Entry<Programme>): Finding[] {
-  const known = {
-    releases: programme.data.releases.map(({ id }) => id),
-    subSystems: programme.data.subSystems.map(({ id }) => id),
-  };
-  const findings: Finding[] = [];
-  const visit = (value: unknown, path: Path): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, child] of Object.entries(value)) {
-      const step = Array.isArray(value) ? Number(key) : key;
-      const sort = scopeKeys[key];
-      if (!sort || (Array.isArray(child) && typeof child[0] === 'object')) {
-        visit(child, [...path, step]);
-        continue;
-      }
-      for (const [index, name] of [child].flat().entries()) {
-        if (typeof name !== 'string' || known[sort].includes(name)) continue;
-        const noun = sort === 'releases' ? 'release' : 'Sub-System';
-        const hint = didYouMean(name, known[sort]) || `; it has ${list(known[sort])}`;
-        findings.push({
-          rule: documentRules.scope.id,
-          clause: documentRules.scope.clause,
-          severity: 'error',
-          message: `the programme has no ${noun} "${name}"${hint}`,
-          at: document.entry.at(Array.isArray(child) ? [...path, step, index] : [...path, step]),
-          related: [{ at: programme.at([sort], 'key'), says: `the ${noun}s of the programme` }],
-          actor: documentRules.scope.actor,
-          fix: documentRules.scope.fix,
-        });
-      }
-    }
-  };
-  visit(document.entry.data, []);
-  return findings;
+  return scopeNames(document.entry.data).flatMap(({ sort, name, path }) => {
+    const declared = sort === 'release' ? 'releases' : 'subSystems';
+    const known = programme.data[declared].map(({ id }) => id);
+    if (known.includes(String(name))) return [];
+    const { id: rule, clause, actor, fix } = documentRules.scope;
+    const message = `the programme has no ${sort} "${name}"${didYouMean(String(name), known) || `; it has ${list(known)}`}`;
+    const related = [{ at: programme.at([declared], 'key'), says: `the ${sort}s of the programme` }];
+    return [{ rule, clause, severity: 'error', message, at: document.entry.at(path), related, actor, fix }];
+  });
 }

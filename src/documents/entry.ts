@@ -35,6 +35,9 @@ export function entry<T>(data: T, locate: Locate, path: Path = []): Entry<T> {
   return {
     data,
     at: (below = [], part) => locate.at([...path, ...below], part),
-    rows: (key) => ((data[key] ?? []) as unknown[]).map((row, index) => entry(row, locate, [...path, key as string, index]) as never),
+    rows: (key) =>
+      ((data[key] ?? []) as unknown[]).map(
+        (row, index) => entry(row, locate, [...path, key as string, index]) as never,
+      ),
   };
 }

@@ -17,7 +17,10 @@ export function parseStrict(text: string): Tree {
   }));
   const second = (documents as Document[])[1];
   if (second)
-    faults.push({ offset: second.range?.[0] ?? 0, message: 'a second document starts here; each file holds one document' });
+    faults.push({
+      offset: second.range?.[0] ?? 0,
+      message: 'a second document starts here; each file holds one document',
+    });
   faults.push(...refused(document));
   const span = spanOf(document.contents, document) ?? { start: 0 };
   if (faults.length > 0) return { value: undefined, span, faults };

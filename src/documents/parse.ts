@@ -22,7 +22,12 @@ export async function parse(text: string): Promise<Tree> {
   return parseFast(text) ?? (await import('./parse-strict.ts')).parseStrict(text);
 }
 
-type Frame = { span: Span; children: Map<string | number, Span>; key?: { text: string; start: number }; mapping: boolean };
+type Frame = {
+  span: Span;
+  children: Map<string | number, Span>;
+  key?: { text: string; start: number };
+  mapping: boolean;
+};
 
 /** A key that every YAML reader takes for the same string: a word that is no constant. */
 const plainKey = /^(?!(?:true|false|null)$)[A-Za-z][\w-]*$/i;

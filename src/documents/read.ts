@@ -6,6 +6,7 @@ import { list, nearest } from '../wording.ts';
 import { entry, type Locate, locator } from './entry.ts';
 import { type Fault, parse } from './parse.ts';
 import { documentRules } from './rules.ts';
+import { scopeNames } from './scope.ts';
 import { validate } from './validate.ts';
 
 /** A file as the workspace gives it: its text, or why there is none. */
@@ -42,11 +43,21 @@ export async function read({ file, text, fault }: Source): Promise<Read> {
   const releases = releasesOf(value);
   if (findings.length > 0)
     return { as: 'broken', document: { file, kind, ...(releases ? { releases } : {}), findings } };
-  const document = { kind, file, entry: entry(value as unknown as DocumentData[typeof kind], locate), ...(releases ? { releases } : {}) };
+  const document = {
+    kind,
+    file,
+    entry: entry(value as unknown as DocumentData[typeof kind], locate),
+    ...(releases ? { releases } : {}),
+  };
   return { as: 'document', document: document as Document };
 }
 
-const skip = (file: string, because: string, findings: Finding[] = []): Read => ({ as: 'skipped', file, because, findings });
+const skip = (file: string, because: string, findings: Finding[] = []): Read => ({
+  as: 'skipped',
+  file,
+  because,
+  findings,
+});
 
 function unknownKind(file: string, kind: unknown, locate: Locate): Read {
   const meant = typeof kind === 'string' ? nearest(kind, documentKinds) : undefined;
@@ -55,14 +66,22 @@ function unknownKind(file: string, kind: unknown, locate: Locate): Read {
     const message = `"${kind}" is not a kind of ours; the file was left alone`;
     return skip(file, `its kind "${kind}" is not ours`, [finding(documentRules.foreign, message, at, 'warning')]);
   }
-  const message = meant ? `the kind is "${kind}"; did you mean "${meant}"?` : `the kind is not a word; it must be ${list(documentKinds, 'or')}`;
+  const message = meant
+    ? `the kind is "${kind}"; did you mean "${meant}"?`
+    : `the kind is not a word; it must be ${list(documentKinds, 'or')}`;
   return { as: 'broken', document: { file, findings: [finding(documentRules.kind, message, at)] } };
 }
 
 /** A text that does not read as YAML: ours unless it plainly says that it is of another kind. */
-function brokenText(file: string, text: string, faults: readonly Fault[], locate = locator(file, text, { start: 0 })): Read {
+function brokenText(
+  file: string,
+  text: string,
+  faults: readonly Fault[],
+  locate = locator(file, text, { start: 0 }),
+): Read {
   const stated = statedKind.exec(text)?.[1];
-  if (stated && !nearest(stated, documentKinds)) return skip(file, `its kind "${stated}" is not ours, and it does not read as YAML`);
+  if (stated && !nearest(stated, documentKinds))
+    return skip(file, `its kind "${stated}" is not ours, and it does not read as YAML`);
   const findings = faults.map(({ offset, message }) => finding(documentRules.syntax, message, locate.offset(offset)));
   return { as: 'broken', document: { file, ...(isKind(stated) ? { kind: stated } : {}), findings } };
 }
@@ -77,9 +96,11 @@ const finding = (rule: Rule, message: string, at: Finding['at'], severity: Findi
   fix: rule.fix,
 });
 
-/** The releases that a document names at its top, when they can be read: `release` or `releases`. */
+/** The releases that a document names, when it states them at its top; else it bears on all. */
 function releasesOf(value: Partial<Record<string, unknown>>): string[] | undefined {
-  if (value.kind === 'programme') return undefined;
-  const named = [value.releases ?? value.release].flat();
-  return named.length > 0 && named.every((name) => typeof name === 'string') ? (named as string[]) : undefined;
+  if (value.kind === 'programme' || (value.releases ?? value.release) === undefined) return undefined;
+  const names = scopeNames(value).flatMap(({ sort, name }) => (sort === 'release' ? [name] : []));
+  return names.length > 0 && names.every((name) => typeof name === 'string')
+    ? [...new Set(names as string[])]
+    : undefined;
 }

@@ -21,7 +21,11 @@ export async function validate(kind: DocumentKind, value: unknown, locate: Locat
     const path = property === undefined ? at : [...at, property];
     const along = schemasAlong(root, path);
     const schema = along.length === path.length + 1 ? along.at(-1) : undefined;
-    const told = tell(error, path, valueAt(value, path), { schema, known: Object.keys(schemasAlong(root, at).at(-1)?.properties ?? {}), locate });
+    const told = tell(error, path, valueAt(value, path), {
+      schema,
+      known: Object.keys(schemasAlong(root, at).at(-1)?.properties ?? {}),
+      locate,
+    });
     if (!told) continue;
     const clause = along.map((each) => clausesOf(each)[0]).findLast(Boolean) as ClauseId | undefined;
     const finding: Finding = {
@@ -46,7 +50,12 @@ interface Telling {
 }
 
 /** The fault in words; nothing for the remarks by which the validator only accounts for another fault. */
-function tell(error: ErrorObject, path: Path, value: unknown, { schema, known, locate }: Telling): { rule: Rule; message: string; fix?: string } | undefined {
+function tell(
+  error: ErrorObject,
+  path: Path,
+  value: unknown,
+  { schema, known, locate }: Telling,
+): { rule: Rule; message: string; fix?: string } | undefined {
   const { missing, unexpected, value: wrong } = documentRules;
   const name = `"${path.filter((step) => typeof step === 'string').at(-1) ?? 'the document'}"`;
   const meaning = schema?.description ? `: ${lowerFirst(schema.description)}` : '';
@@ -56,28 +65,44 @@ function tell(error: ErrorObject, path: Path, value: unknown, { schema, known, l
       return { rule: missing, message: `${name} is missing${meaning}`, fix: `add ${name}` };
     case 'additionalProperties': {
       const key = String(error.params.additionalProperty);
-      return { rule: unexpected, message: `unexpected key "${key}"${didYouMean(key, known) || `; the keys here are ${list(known)}`}` };
+      return {
+        rule: unexpected,
+        message: `unexpected key "${key}"${didYouMean(key, known) || `; the keys here are ${list(known)}`}`,
+      };
     }
     case 'false schema':
       return { rule: unexpected, message: `${name} does not belong here${meaning}` };
     case 'type': {
       const wanted = [error.params.type].flat() as string[];
-      if (value === null) return { rule: wrong, message: `${name} has no value${meaning}`, fix: `give ${name} a value` };
+      if (value === null)
+        return { rule: wrong, message: `${name} has no value${meaning}`, fix: `give ${name} a value` };
       if (wanted.includes('string') && typeof value !== 'object')
         return {
           rule: wrong,
           message: `${name} is ${written}, which YAML reads as ${article(typeof value)} ${String(value)}; quote it: "${written}"`,
           fix: `write "${written}" with quotes`,
         };
-      return { rule: wrong, message: `${name} is ${article(sortOf(value))}; ${list(wanted.map((sort) => article(words[sort] ?? sort)), 'or')} is wanted` };
+      return {
+        rule: wrong,
+        message: `${name} is ${article(sortOf(value))}; ${list(
+          wanted.map((sort) => article(words[sort] ?? sort)),
+          'or',
+        )} is wanted`,
+      };
     }
     case 'enum':
     case 'const': {
       const allowed = (error.params.allowedValues ?? [error.params.allowedValue]).map(String);
-      return { rule: wrong, message: `${name} is ${written}; it must be ${list(allowed, 'or')}${didYouMean(String(value), allowed)}` };
+      return {
+        rule: wrong,
+        message: `${name} is ${written}; it must be ${list(allowed, 'or')}${didYouMean(String(value), allowed)}`,
+      };
     }
     case 'format':
-      return { rule: wrong, message: `${name} is ${written}, which is no calendar date; write year-month-day, as 2024-03-18` };
+      return {
+        rule: wrong,
+        message: `${name} is ${written}, which is no calendar date; write year-month-day, as 2024-03-18`,
+      };
     case 'minLength':
     case 'pattern':
       if (typeof value === 'string' && value.trim() === '')
@@ -101,7 +126,8 @@ function tell(error: ErrorObject, path: Path, value: unknown, { schema, known, l
 const words: Record<string, string> = { object: 'mapping', array: 'list', string: 'text', integer: 'whole number' };
 const sortOf = (value: unknown): string => (Array.isArray(value) ? 'list' : (words[typeof value] ?? typeof value));
 const article = (noun: string): string => (noun === 'text' ? noun : `a ${noun}`);
-const lowerFirst = (text: string): string => text.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()).replace(/\.$/, '');
+const lowerFirst = (text: string): string =>
+  text.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()).replace(/\.$/, '');
 
 /** A JSON pointer as a path: numbers where the value holds a list. */
 function pathOf(pointer: string, value: unknown): (string | number)[] {

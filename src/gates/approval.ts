@@ -35,10 +35,15 @@ const covers = ({ data }: Entry<Approach | Coverage>, { release, phase, subSyste
 
 /** Every version, agreed or not, that is about `scope`. */
 const candidates = <K extends GovernedKind>(context: Context, kind: K, scope: Scope): Entry<Governed[K]>[] =>
-  (context.read(kind) as readonly Entry<Governed[K]>[]).filter((document) => covers(document as Entry<Approach | Coverage>, scope));
+  (context.read(kind) as readonly Entry<Governed[K]>[]).filter((document) =>
+    covers(document as Entry<Approach | Coverage>, scope),
+  );
 
 const related = (entries: readonly Entry<Decision>[]): Related[] =>
-  entries.map(({ data, at }) => ({ at: at(['outcome']), says: `${data.id}: ${data.body}, ${data.outcome}, ${data.decidedAt}` }));
+  entries.map(({ data, at }) => ({
+    at: at(['outcome']),
+    says: `${data.id}: ${data.body}, ${data.outcome}, ${data.decidedAt}`,
+  }));
 
 /**
  * The decision that made a version final, by any valid route: TAG and DCC agree it, or agree it with listed changes;
@@ -52,7 +57,8 @@ function finality<K extends GovernedKind>(context: Context, kind: K, document: E
   const onDocument = decisions(context, 'document').filter(({ data }) => data.document === id);
   const onVersion = onDocument.filter(({ data }) => data.version === version || data.finalVersion === version);
   const finalises = ({ data }: Entry<Decision>): boolean => {
-    const result = data.finalVersion ?? (data.outcome === 'agreed' || data.outcome === 'determined' ? data.version : undefined);
+    const result =
+      data.finalVersion ?? (data.outcome === 'agreed' || data.outcome === 'determined' ? data.version : undefined);
     return data.outcome !== 'disagreed' && result === version;
   };
   const making = onVersion.filter(finalises);
@@ -62,7 +68,11 @@ function finality<K extends GovernedKind>(context: Context, kind: K, document: E
     if (powerless) {
       const { data } = powerless;
       const bodies = list(mayDecide(data), 'or');
-      return { message: `${name} was ${data.outcome} by ${data.body} (${data.id}); only ${bodies} can make it final`, at, related: related(making) };
+      return {
+        message: `${name} was ${data.outcome} by ${data.body} (${data.id}); only ${bodies} can make it final`,
+        at,
+        related: related(making),
+      };
     }
     const refused = onVersion.findLast(({ data }) => data.outcome === 'disagreed');
     if (refused)
@@ -73,14 +83,26 @@ function finality<K extends GovernedKind>(context: Context, kind: K, document: E
         fix: 'agree a further version with the TAG, or refer the matters of disagreement to the Secretary of State',
       };
     const earlier = onDocument.findLast(({ data }) => hasAuthority(data));
-    const others = earlier ? `; ${earlier.data.body} decided on ${earlier.data.finalVersion ?? earlier.data.version} (${earlier.data.id})` : '';
-    return { message: `no decision makes ${name} final${others}; it must be agreed by the TAG, or settled by the Secretary of State`, at, related: related(earlier ? [earlier] : []) };
+    const others = earlier
+      ? `; ${earlier.data.body} decided on ${earlier.data.finalVersion ?? earlier.data.version} (${earlier.data.id})`
+      : '';
+    return {
+      message: `no decision makes ${name} final${others}; it must be agreed by the TAG, or settled by the Secretary of State`,
+      at,
+      related: related(earlier ? [earlier] : []),
+    };
   }
   const { data } = decision;
   const binding = data.body === 'Secretary of State';
-  const refusal = onVersion.findLast((each) => each.data.outcome === 'disagreed' && hasAuthority(each.data) && each.data.decidedAt >= data.decidedAt);
+  const refusal = onVersion.findLast(
+    (each) => each.data.outcome === 'disagreed' && hasAuthority(each.data) && each.data.decidedAt >= data.decidedAt,
+  );
   if (refusal && !binding)
-    return { message: `${name} was agreed on ${data.decidedAt} (${data.id}) but not agreed on ${refusal.data.decidedAt} (${refusal.data.id}); the later word counts`, at, related: related([decision, refusal]) };
+    return {
+      message: `${name} was agreed on ${data.decidedAt} (${data.id}) but not agreed on ${refusal.data.decidedAt} (${refusal.data.id}); the later word counts`,
+      at,
+      related: related([decision, refusal]),
+    };
   const open = notices(context, 'referral').find(
     (referral) =>
       referral.data.document === id &&
@@ -116,34 +138,65 @@ export function inForce<K extends GovernedKind>(context: Context, kind: K, scope
     return { verdict: unproven({ message, at: context.calledForAt, fix }) };
   }
   const results = all.map((document) => finality(context, kind, document));
-  const finals = results.filter(isFinal).sort(
-    (a, b) =>
-      (a.decision.data.decidedAt < b.decision.data.decidedAt ? -1 : a.decision.data.decidedAt > b.decision.data.decidedAt ? 1 : 0) ||
-      byVersion(a.document.data.version, b.document.data.version),
-  );
+  const finals = results
+    .filter(isFinal)
+    .sort(
+      (a, b) =>
+        (a.decision.data.decidedAt < b.decision.data.decidedAt
+          ? -1
+          : a.decision.data.decidedAt > b.decision.data.decidedAt
+            ? 1
+            : 0) || byVersion(a.document.data.version, b.document.data.version),
+    );
   const final = finals.at(-1);
   if (!final) {
-    const reasons = all.map((document, index) => ({ document, result: results[index] as Reason })).filter(({ document }) => document === draft || document.data.id !== draft.data.id);
+    const reasons = all
+      .map((document, index) => ({ document, result: results[index] as Reason }))
+      .filter(({ document }) => document === draft || document.data.id !== draft.data.id);
     return { draft, verdict: unmet(...(reasons.map(({ result }) => result) as unknown as NonEmpty<Reason>)) };
   }
   const rival = finals.findLast(({ document }) => document.data.id !== final.document.data.id);
   if (rival) {
     const message = `both ${titled(final.document)} and ${titled(rival.document)} are final for ${naming(scope)}; one document must govern`;
-    const reason: Reason = { message, at: final.document.at(['releases']), related: [{ at: rival.document.at(['releases']), says: titled(rival.document) }], fix: 'state in each document the releases, phases and Sub-Systems that it alone is about' };
+    const reason: Reason = {
+      message,
+      at: final.document.at(['releases']),
+      related: [{ at: rival.document.at(['releases']), says: titled(rival.document) }],
+      fix: 'state in each document the releases, phases and Sub-Systems that it alone is about',
+    };
     return { draft, verdict: unmet(reason) };
   }
   return { final };
 }
 
 /** The version in force or, failing that, the latest one that waits to be. */
-export function considered<K extends GovernedKind>(context: Context, kind: K, scope: Scope): Entry<Governed[K]> | undefined {
+export function considered<K extends GovernedKind>(
+  context: Context,
+  kind: K,
+  scope: Scope,
+): Entry<Governed[K]> | undefined {
   const result = inForce(context, kind, scope);
   return 'final' in result ? result.final.document : result.draft;
 }
 
+/** Judges by the approach in force, or passes on why there is none. */
+export function byApproach(context: Context, scope: Scope, judge: (approach: Entry<Approach>) => Verdict): Verdict {
+  const result = inForce(context, 'approach', scope);
+  return 'final' in result ? judge(result.final.document) : result.verdict;
+}
+
+/** Judges by the coverage in force, or passes on why there is none. */
+export function byCoverage(context: Context, scope: Scope, judge: (coverage: Entry<Coverage>) => Verdict): Verdict {
+  const result = inForce(context, 'coverage', scope);
+  return 'final' in result ? judge(result.final.document) : result.verdict;
+}
+
 /** What shows that a version is final. */
 export const proof = ({ document, decision, clause }: Final): Evidence =>
-  evidence(`${titled(document)} is final under ${clause}: ${decision.data.body}, ${decision.data.decidedAt} (${decision.data.id})`, decision.at(['outcome']));
+  evidence(
+    `${titled(document)} is final under ${clause}: ${decision.data.body}, ${decision.data.decidedAt} (${decision.data.id})`,
+    decision.at(['outcome']),
+  );
 
 /** 2.6, 2.7, 2.13(b): a version for `scope` is final. */
 export function judgeFinal(context: Context, kind: GovernedKind, scope: Scope): Verdict {
@@ -157,13 +210,24 @@ export function judgeSubmitted(context: Context, kind: GovernedKind, scope: Scop
   const document = 'final' in result ? result.final.document : result.draft;
   if (!document) return (result as { verdict: Lacking }).verdict;
   const decision = 'final' in result ? result.final.decision.data : undefined;
-  if (decision?.outcome === 'directed') return { status: 'not-applicable', because: `${titled(document)} was directed by the Secretary of State (${decision.id})` };
+  if (decision?.outcome === 'directed')
+    return {
+      status: 'not-applicable',
+      because: `${titled(document)} was directed by the Secretary of State (${decision.id})`,
+    };
   const versions = [document.data.version, ...(decision?.version ? [decision.version] : [])];
   const submission = notices(context, 'submission').find(
-    ({ data }) => data.document === document.data.id && data.version !== undefined && versions.includes(data.version) && data.to.includes('TAG'),
+    ({ data }) =>
+      data.document === document.data.id &&
+      data.version !== undefined &&
+      versions.includes(data.version) &&
+      data.to.includes('TAG'),
   );
   return submission
-    ? met(`${submission.data.document} ${submission.data.version} went to the TAG on ${submission.data.date} (${submission.data.id})`, submission.at(['date']))
+    ? met(
+        `${submission.data.document} ${submission.data.version} went to the TAG on ${submission.data.date} (${submission.data.id})`,
+        submission.at(['date']),
+      )
     : unproven({
         message: `no submission of ${titled(document)} to the TAG is on record; the draft must go to the TAG for review`,
         at: document.at(['version']),
@@ -188,7 +252,10 @@ export function judgeWhole(context: Context, kind: GovernedKind, scope: Scope): 
     message: `${titled(document)} is partial: ${item.data.id}, ${item.data.description}${item.data.groups ? ` (${item.data.groups.join(', ')})` : ''}; the rest must be agreed before the phase can complete`,
     at: item.at(['id']),
     related: next,
-    fix: next.length > 0 && pending ? `bring ${titled(pending)} to agreement with the TAG and record the decision` : 'prepare a version that sets out the rest and agree it with the TAG',
+    fix:
+      next.length > 0 && pending
+        ? `bring ${titled(pending)} to agreement with the TAG and record the decision`
+        : 'prepare a version that sets out the rest and agree it with the TAG',
   });
   return unmet(reason(first), ...rest.map(reason));
 }
@@ -196,7 +263,10 @@ export function judgeWhole(context: Context, kind: GovernedKind, scope: Scope): 
 type Outstanding = Entry<NonNullable<Approach['outstanding']>[number]>;
 
 /** What a document leaves to a later version within `scope`. */
-export const outstanding = (document: Entry<Approach | Coverage>, { release, phase, subSystem }: Scope): readonly Outstanding[] =>
+export const outstanding = (
+  document: Entry<Approach | Coverage>,
+  { release, phase, subSystem }: Scope,
+): readonly Outstanding[] =>
   document
     .rows('outstanding')
     .filter(

@@ -27,10 +27,12 @@ const authority: Readonly<Record<Decision['matter'], Partial<Record<Decision['ou
 };
 
 /** The bodies whose decision with this outcome has effect. */
-export const mayDecide = ({ matter, outcome }: Pick<Decision, 'matter' | 'outcome'>): readonly Body[] => authority[matter][outcome] ?? [];
+export const mayDecide = ({ matter, outcome }: Pick<Decision, 'matter' | 'outcome'>): readonly Body[] =>
+  authority[matter][outcome] ?? [];
 
 /** Whether a decision was made by a body that may make it. */
-export const hasAuthority = (decision: Pick<Decision, 'matter' | 'outcome' | 'body'>): boolean => mayDecide(decision).includes(decision.body);
+export const hasAuthority = (decision: Pick<Decision, 'matter' | 'outcome' | 'body'>): boolean =>
+  mayDecide(decision).includes(decision.body);
 
 /** Whether a body signs and issues as the DCC (1.3; the TAB is the DCC's own board). */
 export const isDcc = (body: Body): boolean => body === 'DCC' || body === 'TAB';

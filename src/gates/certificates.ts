@@ -5,7 +5,12 @@ import { naming, type Scope } from './record.ts';
 import { evidence, met, unmet, unproven } from './verdict.ts';
 
 /** Every certificate of a type that was issued for `scope` by the day of judgement, live or revoked. */
-const issued = (record: DatedRecord, type: Certificate['type'], scope: Scope, stage?: Stage): readonly Entry<Certificate>[] =>
+const issued = (
+  record: DatedRecord,
+  type: Certificate['type'],
+  scope: Scope,
+  stage?: Stage,
+): readonly Entry<Certificate>[] =>
   record
     .read('certificates')
     .flatMap((document) => document.rows('certificates'))
@@ -19,15 +24,27 @@ const issued = (record: DatedRecord, type: Certificate['type'], scope: Scope, st
         data.issuedAt <= record.asOf,
     );
 
-const isRevoked = ({ data }: Entry<Certificate>, { asOf }: DatedRecord): boolean => data.revokedAt !== undefined && data.revokedAt <= asOf;
+const isRevoked = ({ data }: Entry<Certificate>, { asOf }: DatedRecord): boolean =>
+  data.revokedAt !== undefined && data.revokedAt <= asOf;
 
 /** The certificate that counts: issued by the DCC and not revoked. The first one, for it marks the day. */
-export const liveCertificate = (record: DatedRecord, type: Certificate['type'], scope: Scope, stage?: Stage): Entry<Certificate> | undefined =>
+export const liveCertificate = (
+  record: DatedRecord,
+  type: Certificate['type'],
+  scope: Scope,
+  stage?: Stage,
+): Entry<Certificate> | undefined =>
   issued(record, type, scope, stage)
     .filter((certificate) => isDcc(certificate.data.issuedBy) && !isRevoked(certificate, record))
-    .reduce<Entry<Certificate> | undefined>((first, each) => (first && first.data.issuedAt <= each.data.issuedAt ? first : each), undefined);
+    .reduce<Entry<Certificate> | undefined>(
+      (first, each) => (first && first.data.issuedAt <= each.data.issuedAt ? first : each),
+      undefined,
+    );
 
-const nouns = { 'test-completion': 'Test Completion Certificate', 'approval-to-proceed': 'approval-to-proceed certificate' } as const;
+const nouns = {
+  'test-completion': 'Test Completion Certificate',
+  'approval-to-proceed': 'approval-to-proceed certificate',
+} as const;
 
 /** 2.12(b), 2.12(e), 2.13(c), 2.13(f): a live certificate issued by the DCC (reading A41: conditions do not block). */
 export function judgeCertificate(context: Context, type: Certificate['type'], scope: Scope): Verdict {
@@ -65,6 +82,7 @@ export function judgePrecursor(context: Context, phase: string, id: string, at: 
       at,
       fix: `record the certificate ${id}, or correct its id`,
     });
-  if (isRevoked(certificate, context) || !isDcc(certificate.data.issuedBy)) return unmet({ ...powerless(certificate, context), related: [{ at, says: 'named here' }] });
+  if (isRevoked(certificate, context) || !isDcc(certificate.data.issuedBy))
+    return unmet({ ...powerless(certificate, context), related: [{ at, says: 'named here' }] });
   return { status: 'met', evidence: [evidence(`${phase}: ${shown(certificate)}`, certificate.at(['issuedAt']))] };
 }

@@ -27,7 +27,9 @@ export function completionReport(context: Context, scope: Scope): { report: Repo
   const rival = all.find(({ data }) => data.id !== report.data.id);
   if (!rival) return { report };
   const message = `both ${titled(report)} and ${titled(rival)} are Completion Reports for ${naming(scope)}; one must serve`;
-  return { verdict: unmet({ message, at: report.at(['id']), related: [{ at: rival.at(['id']), says: titled(rival) }] }) };
+  return {
+    verdict: unmet({ message, at: report.at(['id']), related: [{ at: rival.at(['id']), says: titled(rival) }] }),
+  };
 }
 
 /** 6.2, 4.1(l): the report rests on the approach in force and deals with every matter that it lists. */
@@ -52,7 +54,12 @@ export function judgeReport(context: Context, approach: Entry<Approach>): Verdic
         related: [{ at: matter.at(['id']), says: `the matter in ${titled(approach)}` }],
         fix: `deal with ${matter.data.id} and name the section`,
       });
-  return unless(reasons, () => evidence(`${titled(report)} deals with all ${count(approach.data.completionReportMatters.length, 'matter')} of ${titled(approach)}`, report.at(['id'])));
+  return unless(reasons, () =>
+    evidence(
+      `${titled(report)} deals with all ${count(approach.data.completionReportMatters.length, 'matter')} of ${titled(approach)}`,
+      report.at(['id']),
+    ),
+  );
 }
 
 /** 4.1(i), Table 1.1: the report answers each exit criterion of the phase once, as met, with evidence. */
@@ -69,16 +76,42 @@ export function judgeExitCriteria(context: Context, approach: Entry<Approach>, s
     const own = answers.filter(({ data }) => data.criterion === id);
     const related = [{ at: criterion.at(['id']), says: `${id} in ${titled(approach)}: ${criterion.data.criterion}` }];
     const [answer] = own;
-    if (!answer) reasons.push({ message: `${titled(report)} does not answer exit criterion ${id}; each must be answered with evidence`, at: report.at(['exitCriteria'], 'key'), related, fix: `answer ${id} with its evidence` });
-    else if (own.length > 1) reasons.push({ message: `${titled(report)} answers exit criterion ${id} ${own.length} times; once is wanted`, at: (own[1] as typeof answer).at(['criterion']), related, fix: `answer ${id} once` });
+    if (!answer)
+      reasons.push({
+        message: `${titled(report)} does not answer exit criterion ${id}; each must be answered with evidence`,
+        at: report.at(['exitCriteria'], 'key'),
+        related,
+        fix: `answer ${id} with its evidence`,
+      });
+    else if (own.length > 1)
+      reasons.push({
+        message: `${titled(report)} answers exit criterion ${id} ${own.length} times; once is wanted`,
+        at: (own[1] as typeof answer).at(['criterion']),
+        related,
+        fix: `answer ${id} once`,
+      });
     else if (!answer.data.met) {
       silent = false;
-      reasons.push({ message: `exit criterion ${id} is answered as not met: ${answer.data.statement}`, at: answer.at(['met']), related, fix: `meet ${id}, then answer it anew` });
-    } else if (answer.data.evidence.length === 0) reasons.push({ message: `exit criterion ${id} is answered as met without evidence; the report must show how`, at: answer.at(['evidence'], 'key'), related, fix: `name the evidence for ${id}` });
+      reasons.push({
+        message: `exit criterion ${id} is answered as not met: ${answer.data.statement}`,
+        at: answer.at(['met']),
+        related,
+        fix: `meet ${id}, then answer it anew`,
+      });
+    } else if (answer.data.evidence.length === 0)
+      reasons.push({
+        message: `exit criterion ${id} is answered as met without evidence; the report must show how`,
+        at: answer.at(['evidence'], 'key'),
+        related,
+        fix: `name the evidence for ${id}`,
+      });
   }
   const [first, ...rest] = reasons;
   if (first) return silent ? unproven(first, ...rest) : unmet(first, ...rest);
-  return met(`${titled(report)} answers ${count(criteria.length, 'exit criterion', 'exit criteria')} as met, with evidence`, report.at(['exitCriteria'], 'key'));
+  return met(
+    `${titled(report)} answers ${count(criteria.length, 'exit criterion', 'exit criteria')} as met, with evidence`,
+    report.at(['exitCriteria'], 'key'),
+  );
 }
 
 /** 6.2: the numbers of the report are those of the record on the day of its data cut. */
@@ -89,40 +122,78 @@ export function judgeRecount(context: Context, approach: Entry<Approach>): Verdi
   const { report } = found;
   const { dataCutAt, testCounts, issueCounts = [] } = report.data;
   if (dataCutAt > context.asOf)
-    return unmet({ message: `${titled(report)} is counted on ${dataCutAt}, later than ${context.asOf}`, at: report.at(['dataCutAt']) });
+    return unmet({
+      message: `${titled(report)} is counted on ${dataCutAt}, later than ${context.asOf}`,
+      at: report.at(['dataCutAt']),
+    });
   const then = context.on(dataCutAt);
   const tested = specification(then, scope);
   if ('verdict' in tested) return tested.verdict;
   const outcomes = testStates(then, tested.document, scope).map(({ run }) => run?.data.outcome ?? 'not-run');
   const number = (...wanted: string[]): number => outcomes.filter((outcome) => wanted.includes(outcome)).length;
-  const counted = { planned: outcomes.length, passed: number('passed'), failed: number('failed'), blocked: number('blocked'), notRun: number('not-run', 'in-progress'), descoped: number('descoped') };
+  const counted = {
+    planned: outcomes.length,
+    passed: number('passed'),
+    failed: number('failed'),
+    blocked: number('blocked'),
+    notRun: number('not-run', 'in-progress'),
+    descoped: number('descoped'),
+  };
   const reasons: Reason[] = [];
   const differs = (what: string, stated: number, actual: number, at: Reason['at']): void => {
-    if (stated !== actual) reasons.push({ message: `${titled(report)} states ${what} as ${stated}; the record of ${dataCutAt} holds ${actual}`, at, fix: `count anew and correct the number, or the data cut` });
+    if (stated !== actual)
+      reasons.push({
+        message: `${titled(report)} states ${what} as ${stated}; the record of ${dataCutAt} holds ${actual}`,
+        at,
+        fix: `count anew and correct the number, or the data cut`,
+      });
   };
-  for (const [key, actual] of Object.entries(counted)) differs(`testCounts.${key}`, testCounts?.[key as keyof typeof counted] ?? -1, actual, report.at(['testCounts', key]));
+  for (const [key, actual] of Object.entries(counted))
+    differs(
+      `testCounts.${key}`,
+      testCounts?.[key as keyof typeof counted] ?? -1,
+      actual,
+      report.at(['testCounts', key]),
+    );
   const rows = report.rows('issueCounts');
   for (const { severity, extant, excluded } of tally(then, approach, scope).bySeverity) {
     const row = rows.find(({ data }) => data.severity === severity);
     if (row) {
       differs(`extant issues of severity ${severity}`, row.data.extant, extant, row.at(['extant']));
       differs(`excluded issues of severity ${severity}`, row.data.excluded, excluded, row.at(['excluded']));
-    } else reasons.push({ message: `${titled(report)} gives no count of issues of severity ${severity}; the record of ${dataCutAt} holds ${extant}`, at: report.at(['issueCounts'], 'key'), fix: `add severity ${severity} to issueCounts` });
+    } else
+      reasons.push({
+        message: `${titled(report)} gives no count of issues of severity ${severity}; the record of ${dataCutAt} holds ${extant}`,
+        at: report.at(['issueCounts'], 'key'),
+        fix: `add severity ${severity} to issueCounts`,
+      });
   }
-  return unless(reasons, () => evidence(`the counts of ${count(outcomes.length, 'test')} and ${count(issueCounts.length, 'severity', 'severities')} agree with the record of ${dataCutAt}`, report.at(['dataCutAt'])));
+  return unless(reasons, () =>
+    evidence(
+      `the counts of ${count(outcomes.length, 'test')} and ${count(issueCounts.length, 'severity', 'severities')} agree with the record of ${dataCutAt}`,
+      report.at(['dataCutAt']),
+    ),
+  );
 }
 
 const completionDecisions = (context: Context): readonly Entry<Decision>[] =>
   decisions(context, 'sit-completion').filter(({ data }) => data.release === context.release.data.id);
 
-const isDecline = ({ data }: Entry<Decision>): boolean => hasAuthority(data) && (data.outcome === 'declined' || data.outcome === 'not-complete');
+const isDecline = ({ data }: Entry<Decision>): boolean =>
+  hasAuthority(data) && (data.outcome === 'declined' || data.outcome === 'not-complete');
 
-const referrals = (context: Context) => notices(context, 'referral').filter(({ data }) => data.release === context.release.data.id);
+const referrals = (context: Context) =>
+  notices(context, 'referral').filter(({ data }) => data.release === context.release.data.id);
 
 /** The determination that ends SIT: the Panel's, or on a referral the Secretary of State's, with no decline after it (6.1, 6.5; readings A16, A17). */
 export function determination(context: Context): Entry<Decision> | undefined {
   const all = completionDecisions(context);
-  const decided = all.findLast(({ data }) => hasAuthority(data) && (data.outcome === 'confirmed' || (data.outcome === 'complete' && referrals(context).some((referral) => referral.data.date <= data.decidedAt))));
+  const decided = all.findLast(
+    ({ data }) =>
+      hasAuthority(data) &&
+      (data.outcome === 'confirmed' ||
+        (data.outcome === 'complete' && referrals(context).some((referral) => referral.data.date <= data.decidedAt))),
+  );
   const declined = all.findLast(isDecline);
   return decided && !(declined && declined.data.decidedAt >= decided.data.decidedAt) ? decided : undefined;
 }
@@ -134,24 +205,50 @@ export function determination(context: Context): Entry<Decision> | undefined {
 function restart(context: Context): Entry<Decision> | undefined {
   const closing = determination(context);
   const provided = notices(context, 'report-provision').filter(({ data }) => data.release === context.release.data.id);
-  const overruled = closing?.data.outcome === 'complete' ? provided.map(({ data }) => data.date).filter((date) => date <= closing.data.decidedAt).sort().at(-1) : undefined;
-  return completionDecisions(context).findLast((decision) => isDecline(decision) && (overruled === undefined || decision.data.decidedAt < overruled));
+  const overruled =
+    closing?.data.outcome === 'complete'
+      ? provided
+          .map(({ data }) => data.date)
+          .filter((date) => date <= closing.data.decidedAt)
+          .sort()
+          .at(-1)
+      : undefined;
+  return completionDecisions(context).findLast(
+    (decision) => isDecline(decision) && (overruled === undefined || decision.data.decidedAt < overruled),
+  );
 }
 
 /** 6.2(a)-(c): the DCC did its part towards `wanted` in this attempt. */
-function judgeTold(context: Context, type: 'completion-notification' | 'evidence-review' | 'report-provision', wanted: readonly Body[], what: string): Verdict {
+function judgeTold(
+  context: Context,
+  type: 'completion-notification' | 'evidence-review' | 'report-provision',
+  wanted: readonly Body[],
+  what: string,
+): Verdict {
   const release = context.release.data.id;
   const decline = restart(context);
   const all = notices(context, type).filter(({ data }) => data.release === release);
   const inAttempt = all.filter(({ data }) => !decline || data.date > decline.data.decidedAt);
   const found = completionReport(context, scopeOf(context, 'SIT'));
   const report = 'report' in found ? found.report : undefined;
-  const sent = type === 'report-provision' ? inAttempt.filter(({ data }) => data.document === report?.data.id) : inAttempt;
+  const sent =
+    type === 'report-provision' ? inAttempt.filter(({ data }) => data.document === report?.data.id) : inAttempt;
   const lacking = notReached(sent, wanted);
   const last = sent.at(-1);
-  if (last && lacking.length === 0) return met(`${what} ${list(wanted)} (${list(sent.map(({ data }) => `${data.id}, ${data.date}`))})`, last.at(['to'], 'key'));
-  if (last) return unmet({ message: `${last.data.id} of ${last.data.date} did not reach ${list(lacking)}; the clause names ${list(wanted)}`, at: last.at(['to'], 'key'), fix: `send it to ${list(lacking)} and record the notice` });
-  const before = decline ? ` since ${decline.data.body} declined on ${decline.data.decidedAt} (${decline.data.id}), when the steps of 6.2 started again` : '';
+  if (last && lacking.length === 0)
+    return met(
+      `${what} ${list(wanted)} (${list(sent.map(({ data }) => `${data.id}, ${data.date}`))})`,
+      last.at(['to'], 'key'),
+    );
+  if (last)
+    return unmet({
+      message: `${last.data.id} of ${last.data.date} did not reach ${list(lacking)}; the clause names ${list(wanted)}`,
+      at: last.at(['to'], 'key'),
+      fix: `send it to ${list(lacking)} and record the notice`,
+    });
+  const before = decline
+    ? ` since ${decline.data.body} declined on ${decline.data.decidedAt} (${decline.data.id}), when the steps of 6.2 started again`
+    : '';
   return unproven({
     message: `no notice of type ${type} for SIT of ${release} is on record${before}; the DCC must have ${what} ${list(wanted)}`,
     at: decline?.at(['outcome']) ?? context.calledForAt,
@@ -161,10 +258,16 @@ function judgeTold(context: Context, type: 'completion-notification' | 'evidence
 
 /** 6.2(a). */
 export const judgeNotified = (context: Context): Verdict =>
-  judgeTold(context, 'completion-notification', ['Secretary of State', 'Authority', 'Panel', 'TAG', 'Parties'], 'notified');
+  judgeTold(
+    context,
+    'completion-notification',
+    ['Secretary of State', 'Authority', 'Panel', 'TAG', 'Parties'],
+    'notified',
+  );
 
 /** 6.2(b). */
-export const judgeReviewed = (context: Context): Verdict => judgeTold(context, 'evidence-review', ['TAG'], 'reviewed the evidence with');
+export const judgeReviewed = (context: Context): Verdict =>
+  judgeTold(context, 'evidence-review', ['TAG'], 'reviewed the evidence with');
 
 /** 6.2(c). */
 export const judgeProvided = (context: Context): Verdict =>
@@ -173,7 +276,9 @@ export const judgeProvided = (context: Context): Verdict =>
 /** 6.4(a), 6.5: no referral waits for the Secretary of State. */
 export function judgeNoReferral(context: Context): Verdict {
   const determined = completionDecisions(context).filter(({ data }) => data.body === 'Secretary of State');
-  const open = referrals(context).find((referral) => !determined.some(({ data }) => data.decidedAt >= referral.data.date));
+  const open = referrals(context).find(
+    (referral) => !determined.some(({ data }) => data.decidedAt >= referral.data.date),
+  );
   if (!open) return met(`no referral on SIT of ${context.release.data.id} is open`, context.calledForAt);
   return unmet({
     message: `${open.data.id} of ${open.data.date} referred ${some(open.data.matters ?? [])} to the Secretary of State, who has not determined it; a referral must be settled first`,
@@ -186,20 +291,37 @@ export function judgeNoReferral(context: Context): Verdict {
 /** 6.1: the Panel determines that the exit criteria are met, or the Secretary of State on referral that testing is complete. */
 export function judgeDetermination(context: Context): Verdict {
   const closing = determination(context);
-  if (closing) return met(`${closing.data.body} determined on ${closing.data.decidedAt} that SIT of ${closing.data.release} is complete (${closing.data.id})`, closing.at(['outcome']));
+  if (closing)
+    return met(
+      `${closing.data.body} determined on ${closing.data.decidedAt} that SIT of ${closing.data.release} is complete (${closing.data.id})`,
+      closing.at(['outcome']),
+    );
   const all = completionDecisions(context);
   const declined = all.findLast(isDecline);
   if (declined) {
     const criteria = declined.data.criteria ? `: ${list(declined.data.criteria)}` : '';
-    return unmet({ message: `${declined.data.body} declined on ${declined.data.decidedAt} (${declined.data.id})${criteria}; SIT completes only when the Panel determines that the exit criteria are met`, at: declined.at(['outcome']), fix: 'continue with testing and go through 6.2 again, or refer the disagreement to the Secretary of State', actor: 'DCC' });
+    return unmet({
+      message: `${declined.data.body} declined on ${declined.data.decidedAt} (${declined.data.id})${criteria}; SIT completes only when the Panel determines that the exit criteria are met`,
+      at: declined.at(['outcome']),
+      fix: 'continue with testing and go through 6.2 again, or refer the disagreement to the Secretary of State',
+      actor: 'DCC',
+    });
   }
   const powerless = all.findLast(({ data }) => data.outcome === 'confirmed' || data.outcome === 'complete');
   if (powerless) {
     const { data } = powerless;
-    const why = hasAuthority(data) ? 'without a referral on record' : `but only ${list(mayDecide(data), 'or')} can decide so`;
-    return unmet({ message: `${data.id} of ${data.body} says ${data.outcome} on ${data.decidedAt}, ${why}; the Panel must determine completion`, at: powerless.at(['body']) });
+    const why = hasAuthority(data)
+      ? 'without a referral on record'
+      : `but only ${list(mayDecide(data), 'or')} can decide so`;
+    return unmet({
+      message: `${data.id} of ${data.body} says ${data.outcome} on ${data.decidedAt}, ${why}; the Panel must determine completion`,
+      at: powerless.at(['body']),
+    });
   }
-  return unproven({ message: `no determination of the Panel on SIT of ${context.release.data.id} is on record; SIT completes only by it`, at: context.calledForAt });
+  return unproven({
+    message: `no determination of the Panel on SIT of ${context.release.data.id} is on record; SIT completes only by it`,
+    at: context.calledForAt,
+  });
 }
 
 /** 6.3, 6.5(a): the report was updated after the determination and is final, with every issue of the TAG agreed (reading A18). */
@@ -212,10 +334,28 @@ export function judgeReportFinal(context: Context): Verdict {
   const reasons: Reason[] = report
     .rows('tagIssues')
     .filter(({ data }) => !data.agreedAt || data.agreedAt > context.asOf)
-    .map(({ data, at }) => ({ message: `${data.id}, raised by the TAG on ${data.raisedAt}, has no agreed resolution; the report is final only when the TAG and the DCC agree`, at: at(['id']), fix: `agree the resolution of ${data.id} with the TAG and record agreedAt` }));
-  if (status !== 'final' || finalisedAt === undefined) reasons.push({ message: `${titled(report)} is a draft; after the confirmation it must be updated and made final`, at: report.at(['status']), fix: 'update the report and set its status to final' });
-  else if (finalisedAt > context.asOf) reasons.push({ message: `${titled(report)} becomes final on ${finalisedAt}, later than ${context.asOf}`, at: report.at(['finalisedAt']) });
-  else if (closing && finalisedAt < closing.data.decidedAt) reasons.push({ message: `${titled(report)} was made final on ${finalisedAt}, before the determination of ${closing.data.decidedAt} (${closing.data.id}); it is final only after it`, at: report.at(['finalisedAt']), related: [{ at: closing.at(['decidedAt']), says: closing.data.id }] });
+    .map(({ data, at }) => ({
+      message: `${data.id}, raised by the TAG on ${data.raisedAt}, has no agreed resolution; the report is final only when the TAG and the DCC agree`,
+      at: at(['id']),
+      fix: `agree the resolution of ${data.id} with the TAG and record agreedAt`,
+    }));
+  if (status !== 'final' || finalisedAt === undefined)
+    reasons.push({
+      message: `${titled(report)} is a draft; after the confirmation it must be updated and made final`,
+      at: report.at(['status']),
+      fix: 'update the report and set its status to final',
+    });
+  else if (finalisedAt > context.asOf)
+    reasons.push({
+      message: `${titled(report)} becomes final on ${finalisedAt}, later than ${context.asOf}`,
+      at: report.at(['finalisedAt']),
+    });
+  else if (closing && finalisedAt < closing.data.decidedAt)
+    reasons.push({
+      message: `${titled(report)} was made final on ${finalisedAt}, before the determination of ${closing.data.decidedAt} (${closing.data.id}); it is final only after it`,
+      at: report.at(['finalisedAt']),
+      related: [{ at: closing.at(['decidedAt']), says: closing.data.id }],
+    });
   return unless(reasons, () => evidence(`${titled(report)} is final since ${finalisedAt}`, report.at(['finalisedAt'])));
 }
 
@@ -226,6 +366,9 @@ export function completed(context: Context): { date: string; decision: Entry<Dec
   if (!closing || !('report' in found)) return undefined;
   const { status, finalisedAt } = found.report.data;
   if (status !== 'final' || finalisedAt === undefined || finalisedAt > context.asOf) return undefined;
-  return { date: finalisedAt > closing.data.decidedAt ? finalisedAt : closing.data.decidedAt, decision: closing, report: found.report };
+  return {
+    date: finalisedAt > closing.data.decidedAt ? finalisedAt : closing.data.decidedAt,
+    decision: closing,
+    report: found.report,
+  };
 }
-

@@ -20,26 +20,47 @@ function lackingInApproach(document: Entry<Approach>, { release, phase }: Scope)
   const name = titled(document);
   const reasons: Reason[] = [];
   const lacks = (clause: NonNullable<Reason['clause']>, key: string, what: string): void => {
-    reasons.push({ clause, message: `${name} has ${what}; the clause asks for it`, at: at([key], 'key'), fix: `add it to ${key}` });
+    reasons.push({
+      clause,
+      message: `${name} has ${what}; the clause asks for it`,
+      at: at([key], 'key'),
+      fix: `add it to ${key}`,
+    });
   };
   if (!data.scope.some((each) => each.release === release)) lacks('4.1(b)', 'scope', `no scope for ${release}`);
-  if (!data.principles.some((each) => each.phase === phase)) lacks('4.1(c)', 'principles', `no principles for ${phase}`);
-  if (!data.environments.some((each) => each.phases.includes(phase))) lacks('4.1(d)', 'environments', `no environment for ${phase}`);
+  if (!data.principles.some((each) => each.phase === phase))
+    lacks('4.1(c)', 'principles', `no principles for ${phase}`);
+  if (!data.environments.some((each) => each.phases.includes(phase)))
+    lacks('4.1(d)', 'environments', `no environment for ${phase}`);
   const threshold = data.testingIssues.thresholds.findIndex((each) => each.phase === phase);
   const limits = data.testingIssues.thresholds[threshold]?.bySeverity;
   if (!limits) {
     const message = `${name} has no Testing Issue Thresholds for ${phase}; the clause asks for them`;
-    reasons.push({ clause: '4.1(h)', message, at: at(['testingIssues', 'thresholds'], 'key'), fix: `add the thresholds for ${phase}` });
+    reasons.push({
+      clause: '4.1(h)',
+      message,
+      at: at(['testingIssues', 'thresholds'], 'key'),
+      fix: `add the thresholds for ${phase}`,
+    });
   } else {
-    const silent = data.testingIssues.severities.filter(({ level }) => !limits.some(({ severity }) => severity === level));
+    const silent = data.testingIssues.severities.filter(
+      ({ level }) => !limits.some(({ severity }) => severity === level),
+    );
     if (silent.length > 0) {
       const levels = list(silent.map(({ level }) => String(level)));
       const message = `${name} has no threshold for severity ${levels} at ${phase} completion; each level needs a number, or unlimited`;
-      reasons.push({ clause: '4.1(h)', message, at: at(['testingIssues', 'thresholds', threshold, 'bySeverity'], 'key'), fix: `add a maximum for severity ${levels}` });
+      reasons.push({
+        clause: '4.1(h)',
+        message,
+        at: at(['testingIssues', 'thresholds', threshold, 'bySeverity'], 'key'),
+        fix: `add a maximum for severity ${levels}`,
+      });
     }
   }
-  if (!data.exitCriteria.some((each) => each.phase === phase)) lacks('4.1(i)', 'exitCriteria', `no exit criterion for ${phase}`);
-  if (phase === 'SIT' && data.completionReportMatters.length === 0) lacks('4.1(l)', 'completionReportMatters', 'no matter for the Completion Report');
+  if (!data.exitCriteria.some((each) => each.phase === phase))
+    lacks('4.1(i)', 'exitCriteria', `no exit criterion for ${phase}`);
+  if (phase === 'SIT' && data.completionReportMatters.length === 0)
+    lacks('4.1(l)', 'completionReportMatters', 'no matter for the Completion Report');
   return reasons;
 }
 
@@ -72,7 +93,15 @@ export function judgeCoverageContent(context: Context, scope: Scope): Verdict {
             fix: `add the ${type} groups, or a ${type === 'functional' ? 'functionalStatement' : 'nonFunctionalStatement'}`,
           },
         ];
-  return unless([...lacks('functional', document.data.functionalStatement), ...lacks('non-functional', document.data.nonFunctionalStatement)], () =>
-    evidence(`${titled(document)} sets out ${groups.length} groups for ${naming(scope)}`, document.at(['groups'], 'key')),
+  return unless(
+    [
+      ...lacks('functional', document.data.functionalStatement),
+      ...lacks('non-functional', document.data.nonFunctionalStatement),
+    ],
+    () =>
+      evidence(
+        `${titled(document)} sets out ${groups.length} groups for ${naming(scope)}`,
+        document.at(['groups'], 'key'),
+      ),
   );
 }

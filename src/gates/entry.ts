@@ -7,11 +7,12 @@ import { titled } from './approval.ts';
 import { isDcc } from './authority.ts';
 import { judgePrecursor } from './certificates.ts';
 import { isAbout, latestVersion, naming, type Scope } from './record.ts';
-import { evidence, every, type Lacking, met, unless, unmet, unproven } from './verdict.ts';
+import { every, evidence, type Lacking, met, unless, unmet, unproven } from './verdict.ts';
 
 type Plan = Entry<DocumentData['test-plan']>;
 
-const plans = (context: Context, scope: Scope): readonly Plan[] => context.read('test-plan').filter(({ data }) => isAbout(data, scope));
+const plans = (context: Context, scope: Scope): readonly Plan[] =>
+  context.read('test-plan').filter(({ data }) => isAbout(data, scope));
 
 const isSigned = ({ data }: Plan, { asOf }: Context): boolean =>
   data.signOff !== undefined && isDcc(data.signOff.body) && data.signOff.signedAt <= asOf;
@@ -29,15 +30,29 @@ export function judgePlan(context: Context, scope: Scope): Verdict {
   const signed = latestVersion(all.filter((plan) => isSigned(plan, context)));
   if (signed?.data.signOff) {
     const { body, name, role, signedAt } = signed.data.signOff;
-    return met(`${titled(signed)} signed off for the ${body} by ${name}, ${role}, on ${signedAt}`, signed.at(['signOff', 'signedAt']));
+    return met(
+      `${titled(signed)} signed off for the ${body} by ${name}, ${role}, on ${signedAt}`,
+      signed.at(['signOff', 'signedAt']),
+    );
   }
   const plan = latestVersion(all);
   if (!plan) return noPlan(context, scope);
   const { signOff } = plan.data;
-  if (!signOff) return unproven({ message: `${titled(plan)} has no sign-off; the DCC must sign off the test plan`, at: plan.at(['version']), fix: 'add the signOff to the plan' });
+  if (!signOff)
+    return unproven({
+      message: `${titled(plan)} has no sign-off; the DCC must sign off the test plan`,
+      at: plan.at(['version']),
+      fix: 'add the signOff to the plan',
+    });
   return isDcc(signOff.body)
-    ? unmet({ message: `${titled(plan)} is signed off on ${signOff.signedAt}, later than ${context.asOf}; it must be signed off by then`, at: plan.at(['signOff', 'signedAt']) })
-    : unmet({ message: `${titled(plan)} is signed off by ${signOff.body}; the DCC must sign it off`, at: plan.at(['signOff', 'body']) });
+    ? unmet({
+        message: `${titled(plan)} is signed off on ${signOff.signedAt}, later than ${context.asOf}; it must be signed off by then`,
+        at: plan.at(['signOff', 'signedAt']),
+      })
+    : unmet({
+        message: `${titled(plan)} is signed off by ${signOff.body}; the DCC must sign it off`,
+        at: plan.at(['signOff', 'body']),
+      });
 }
 
 /** 2.12(b), 2.13(c): the precursor phases that the plan names are certified. `others` are those that the clause itself names. */
@@ -45,10 +60,15 @@ export function judgePrecursors(context: Context, scope: Scope, others: readonly
   const all = plans(context, scope);
   const plan = latestVersion(all.filter((each) => isSigned(each, context))) ?? latestVersion(all);
   if (!plan) return every([...others, noPlan(context, scope)]);
-  const named = plan.rows('precursors').map(({ data, at }) => judgePrecursor(context, data.phase, data.certificate, at(['certificate'])));
+  const named = plan
+    .rows('precursors')
+    .map(({ data, at }) => judgePrecursor(context, data.phase, data.certificate, at(['certificate'])));
   const verdicts = [...others, ...named];
   if (verdicts.length > 0) return every(verdicts);
-  return met(`${titled(plan)} names no precursor phase: ${plan.data.precursorsStatement}`, plan.at(['precursorsStatement']));
+  return met(
+    `${titled(plan)} names no precursor phase: ${plan.data.precursorsStatement}`,
+    plan.at(['precursorsStatement']),
+  );
 }
 
 const resources = ['laboratories', 'Devices', 'tools', 'stubs', 'environments', 'data'] as const;
@@ -74,7 +94,11 @@ export function judgeReadiness(context: Context, scope: Scope): Verdict {
     const own = rows.filter(({ data }) => data.resource === resource);
     if (own.length !== 1) {
       const message = `${document.data.id} speaks of ${resource} ${own.length === 0 ? 'nowhere' : `${own.length} times`}; each resource must be confirmed once`;
-      reasons.push({ message, at: (own[1] ?? document).at(own[1] ? ['resource'] : ['resources'], own[1] ? 'value' : 'key'), fix: `confirm ${resource} in one entry` });
+      reasons.push({
+        message,
+        at: (own[1] ?? document).at(own[1] ? ['resource'] : ['resources'], own[1] ? 'value' : 'key'),
+        fix: `confirm ${resource} in one entry`,
+      });
       continue;
     }
     const [row] = own as [(typeof own)[number]];
@@ -84,13 +108,26 @@ export function judgeReadiness(context: Context, scope: Scope): Verdict {
     const [first] = short;
     if (first) {
       const words = { inPlace: 'in place', secure: 'secure', ready: 'ready' } as const;
-      reasons.push({ message: `${resource} of ${naming(scope)} are not ${list(short.map((quality) => words[quality]), 'or')}; all three are needed`, at: row.at([first]), fix: `make the ${resource} ${list(short.map((quality) => words[quality]))}, then confirm it` });
+      reasons.push({
+        message: `${resource} of ${naming(scope)} are not ${list(
+          short.map((quality) => words[quality]),
+          'or',
+        )}; all three are needed`,
+        at: row.at([first]),
+        fix: `make the ${resource} ${list(short.map((quality) => words[quality]))}, then confirm it`,
+      });
     } else if (data.confirmedAt !== undefined && data.confirmedAt > context.asOf)
-      reasons.push({ message: `${resource} of ${naming(scope)} are confirmed on ${data.confirmedAt}, later than ${context.asOf}; they must be confirmed by then`, at: row.at(['confirmedAt']) });
+      reasons.push({
+        message: `${resource} of ${naming(scope)} are confirmed on ${data.confirmedAt}, later than ${context.asOf}; they must be confirmed by then`,
+        at: row.at(['confirmedAt']),
+      });
   }
   return unless(reasons, () => {
     const applicable = rows.filter(({ data }) => data.applicable).map(({ data }) => data.resource);
     const others = resources.filter((resource) => !applicable.includes(resource));
-    return evidence(`${document.data.id} confirms ${list(applicable)}${others.length > 0 ? `; not applicable: ${list(others)}` : ''}`, document.at(['id']));
+    return evidence(
+      `${document.data.id} confirms ${list(applicable)}${others.length > 0 ? `; not applicable: ${list(others)}` : ''}`,
+      document.at(['id']),
+    );
   });
 }

@@ -74,6 +74,14 @@ export const pitEntry: Gate = {
   ],
   passage(context) {
     const [first] = [...runs(context, scope(context))].sort((a, b) => (a.data.executedAt < b.data.executedAt ? -1 : 1));
-    return first && { date: first.data.executedAt, evidence: evidence(`${naming(scope(context))} commenced on ${first.data.executedAt} with ${first.data.test}`, first.at(['executedAt'])) };
+    return (
+      first && {
+        date: first.data.executedAt,
+        evidence: evidence(
+          `${naming(scope(context))} commenced on ${first.data.executedAt} with ${first.data.test}`,
+          first.at(['executedAt']),
+        ),
+      }
+    );
   },
 };

@@ -30,7 +30,10 @@ export const byVersion = (a: string, b: string): number => new Intl.Collator('en
 
 /** The one with the highest version. */
 export const latestVersion = <T extends { version: string }>(entries: readonly Entry<T>[]): Entry<T> | undefined =>
-  entries.reduce<Entry<T> | undefined>((best, each) => (best && byVersion(best.data.version, each.data.version) >= 0 ? best : each), undefined);
+  entries.reduce<Entry<T> | undefined>(
+    (best, each) => (best && byVersion(best.data.version, each.data.version) >= 0 ? best : each),
+    undefined,
+  );
 
 /** The decisions on a matter that were made by the day of judgement, in order of date. */
 export function decisions(record: DatedRecord, matter: Decision['matter']): readonly Entry<Decision>[] {

@@ -5,7 +5,7 @@ import type { Context, DatedRecord, Evidence, Reason, Related, Verdict } from '.
 import { count, list, some } from '../wording.ts';
 import { titled } from './approval.ts';
 import { decisions, naming, type Scope } from './record.ts';
-import { evidence, unless, unproven } from './verdict.ts';
+import { evidence, unmet, unproven } from './verdict.ts';
 
 /** A Testing Issue with the log that holds it. */
 interface Logged {
@@ -17,7 +17,10 @@ const terminal: readonly string[] = ['closed', 'rejected', 'duplicate', 'withdra
 
 /** The last entry of a history on a day; of several on one day, the last written. */
 const on = <T extends { at: string }>(history: readonly T[], day: string): T | undefined =>
-  history.reduce<T | undefined>((last, each) => (each.at <= day && (!last || each.at >= last.at) ? each : last), undefined);
+  history.reduce<T | undefined>(
+    (last, each) => (each.at <= day && (!last || each.at >= last.at) ? each : last),
+    undefined,
+  );
 
 /** Whether an issue was raised and not in a terminal state by the day of judgement. A duplicate needs its master. */
 export function isExtant(issue: TestingIssue, record: DatedRecord): boolean {
@@ -29,7 +32,10 @@ export function isExtant(issue: TestingIssue, record: DatedRecord): boolean {
 
 /** Whether the issue that this one repeats is on record and is itself counted or closed, not another duplicate. */
 function hasMaster(issue: TestingIssue, record: DatedRecord): boolean {
-  const masters = record.read('issue-log').flatMap(({ data }) => data.issues).filter(({ id }) => id === issue.duplicateOf && id !== issue.id);
+  const masters = record
+    .read('issue-log')
+    .flatMap(({ data }) => data.issues)
+    .filter(({ id }) => id === issue.duplicateOf && id !== issue.id);
   return masters.some(({ statusHistory }) => on(statusHistory, record.asOf)?.status !== 'duplicate');
 }
 
@@ -71,7 +77,10 @@ export interface Tally {
 
 /** The tally of `scope` on the day of judgement, by the severities and the exclusion process of the approach. */
 export function tally(record: DatedRecord, approach: Entry<Approach>, scope: Scope): Tally {
-  const exclusions = record.read('issue-log').flatMap((log) => log.rows('exclusions')).filter(({ data }) => data.phase === scope.phase);
+  const exclusions = record
+    .read('issue-log')
+    .flatMap((log) => log.rows('exclusions'))
+    .filter(({ data }) => data.phase === scope.phase);
   const counted = extantIssues(record, scope).map(({ issue, log }): Counted => {
     const severity = severityOn(issue.data, record.asOf);
     const own = exclusions.filter(({ data }) => data.issue === issue.data.id);
@@ -82,7 +91,11 @@ export function tally(record: DatedRecord, approach: Entry<Approach>, scope: Sco
       log,
       severity,
       ...(valid ? { exclusion: valid.exclusion } : {}),
-      void: judged.flatMap(({ exclusion, flaw }) => (flaw ? [{ at: exclusion.at(['issue']), says: `the exclusion of ${issue.data.id} does not count: ${flaw}` }] : [])),
+      void: judged.flatMap(({ exclusion, flaw }) =>
+        flaw
+          ? [{ at: exclusion.at(['issue']), says: `the exclusion of ${issue.data.id} does not count: ${flaw}` }]
+          : [],
+      ),
     };
   });
   const bySeverity = approach.data.testingIssues.severities.map(({ level }) => {
@@ -93,17 +106,30 @@ export function tally(record: DatedRecord, approach: Entry<Approach>, scope: Sco
 }
 
 /** Why an exclusion does not count; nothing when it does. */
-function flawOf({ data }: Exclusion, severity: number, record: DatedRecord, approach: Entry<Approach>): string | undefined {
+function flawOf(
+  { data }: Exclusion,
+  severity: number,
+  record: DatedRecord,
+  approach: Entry<Approach>,
+): string | undefined {
   const { approvers, reasons, severities } = approach.data.testingIssues.exclusions;
   if (data.expiresAt && data.expiresAt < record.asOf) return `it ended on ${data.expiresAt}`;
   if (!reasons.some(({ id }) => id === data.reason)) return `"${data.reason}" is not a reason of ${titled(approach)}`;
   if (!severities.includes(severity)) return `${titled(approach)} does not let severity ${severity} be excluded`;
-  const agreed = decisions(record, 'exclusion').filter((decision) => decision.data.issue === data.issue && decision.data.phase === data.phase);
+  const agreed = decisions(record, 'exclusion').filter(
+    (decision) => decision.data.issue === data.issue && decision.data.phase === data.phase,
+  );
   const decision = agreed.find((each) => each.data.id === data.decision);
   if (!decision) return `${data.decision} is not a decision on it by ${record.asOf}`;
   if (decision.data.outcome !== 'agreed') return `${data.decision} declined it`;
-  if (!approvers.includes(decision.data.body)) return `${decision.data.body} decided it; ${titled(approach)} names ${list(approvers, 'or')}`;
-  const refusal = agreed.find((each) => each.data.outcome === 'declined' && approvers.includes(each.data.body) && each.data.decidedAt >= decision.data.decidedAt);
+  if (!approvers.includes(decision.data.body))
+    return `${decision.data.body} decided it; ${titled(approach)} names ${list(approvers, 'or')}`;
+  const refusal = agreed.find(
+    (each) =>
+      each.data.outcome === 'declined' &&
+      approvers.includes(each.data.body) &&
+      each.data.decidedAt >= decision.data.decidedAt,
+  );
   return refusal ? `${refusal.data.id} declined it on ${refusal.data.decidedAt}` : undefined;
 }
 
@@ -112,7 +138,9 @@ export function judgeThresholds(context: Context, approach: Entry<Approach>, sco
   const index = approach.data.testingIssues.thresholds.findIndex(({ phase }) => phase === scope.phase);
   const path = ['testingIssues', 'thresholds', index] as const;
   const threshold = approach.data.testingIssues.thresholds[index];
-  const doubled = approach.data.testingIssues.thresholds.some(({ phase }, other) => phase === scope.phase && other !== index);
+  const doubled = approach.data.testingIssues.thresholds.some(
+    ({ phase }, other) => phase === scope.phase && other !== index,
+  );
   if (!threshold || doubled)
     return unproven({
       message: `${titled(approach)} declares ${threshold ? 'thresholds twice' : 'no thresholds'} for ${scope.phase}; completion is judged against one set`,
@@ -143,28 +171,74 @@ export function judgeThresholds(context: Context, approach: Entry<Approach>, sco
         fix: `add a maximum for severity ${severity}`,
       });
     else if (typeof maximum === 'number' && net > maximum)
-      reasons.push(exceeded(`severity ${severity}`, maximum, extant, excluded, counted.filter((each) => each.severity === severity), approach.at([...path, 'bySeverity', limit, 'maximum']), counting, context));
+      reasons.push(
+        exceeded(
+          `severity ${severity}`,
+          maximum,
+          extant,
+          excluded,
+          counted.filter((each) => each.severity === severity),
+          approach.at([...path, 'bySeverity', limit, 'maximum']),
+          counting,
+          context,
+        ),
+      );
     else within.push(`S${severity} ${net} of ${maximum}${excluded > 0 ? ` (${excluded} excluded)` : ''}`);
   }
   const { total } = threshold;
   const extant = counted.length;
   const excluded = counted.filter(({ exclusion }) => exclusion).length;
   if (typeof total === 'number' && extant - excluded > total)
-    reasons.push(exceeded('all severities', total, extant, excluded, counted, approach.at([...path, 'total']), counting, context));
-  return unless(reasons, (): Evidence => evidence(`extant issues within the thresholds on ${context.asOf}: ${within.join(', ')}`, approach.at([...path, 'bySeverity'], 'key')));
+    reasons.push(
+      exceeded('all severities', total, extant, excluded, counted, approach.at([...path, 'total']), counting, context),
+    );
+  const [first, ...rest] = reasons;
+  if (first) return unmet(first, ...rest);
+  const summary = evidence(
+    `extant issues within the thresholds on ${context.asOf}: ${within.join(', ')}`,
+    approach.at([...path, 'bySeverity'], 'key'),
+  );
+  return { status: 'met', evidence: [summary, ...counted.flatMap(exclusionsOf)] };
 }
 
-function exceeded(of: string, maximum: number, extant: number, excluded: number, issues: readonly Counted[], at: Reason['at'], scope: Scope, { asOf }: Context): Reason {
+/** The exclusions of an issue, told even when all is well: none takes effect in silence. */
+function exclusionsOf({ issue, exclusion, void: flawed }: Counted): Evidence[] {
+  const valid = exclusion
+    ? [
+        evidence(
+          `${issue.data.id} is excluded: ${exclusion.data.reason}, ${exclusion.data.decision}`,
+          exclusion.at(['issue']),
+        ),
+      ]
+    : [];
+  return [...valid, ...flawed.map(({ at, says }) => evidence(says, at))];
+}
+
+function exceeded(
+  of: string,
+  maximum: number,
+  extant: number,
+  excluded: number,
+  issues: readonly Counted[],
+  at: Reason['at'],
+  scope: Scope,
+  { asOf }: Context,
+): Reason {
   const net = issues.filter(({ exclusion }) => !exclusion);
   const gross = excluded > 0 ? ` (${extant} extant, ${excluded} excluded)` : '';
   return {
     message: `the issue threshold for ${of} at completion of ${naming(scope)} is ${maximum}; ${count(extant - excluded, 'extant issue')} ${extant - excluded === 1 ? 'counts' : 'count'} against it on ${asOf}${gross}`,
     at,
     related: [
-      ...net.map(({ issue }) => ({ at: issue.at(['id']), says: `${issue.data.id} ${issue.data.title}: ${on(issue.data.statusHistory, asOf)?.status ?? 'open'}, ${issue.data.owner}` })),
+      ...net.map(({ issue }) => ({
+        at: issue.at(['id']),
+        says: `${issue.data.id} ${issue.data.title}: ${on(issue.data.statusHistory, asOf)?.status ?? 'open'}, ${issue.data.owner}`,
+      })),
       ...issues.flatMap((each) => each.void),
     ],
-    fix: `close ${extant - excluded - maximum} or more of ${some(net.map(({ issue }) => issue.data.id), 12)}, or have them excluded by the process of the approach`,
+    fix: `close ${extant - excluded - maximum} or more of ${some(
+      net.map(({ issue }) => issue.data.id),
+      12,
+    )}, or have them excluded by the process of the approach`,
   };
 }
-

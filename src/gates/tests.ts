@@ -3,12 +3,12 @@ import type { Coverage, Entry, TestResult } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, DatedRecord, Reason, Verdict } from '../model/rule.ts';
 import { count, some } from '../wording.ts';
-import { titled } from './approval.ts';
+import { inForce, judgeWhole, titled } from './approval.ts';
 import { hasAuthority } from './authority.ts';
 import { groupsFor } from './content.ts';
 import { decisions, isAbout, latestVersion, naming, type Scope } from './record.ts';
 import { isExtant } from './tally.ts';
-import { evidence, type Lacking, unless, unmet, unproven } from './verdict.ts';
+import { every, evidence, type Lacking, unless, unmet, unproven } from './verdict.ts';
 
 type Specification = Entry<DocumentData['test-specification']>;
 type Test = Entry<DocumentData['test-specification']['tests'][number]>;
@@ -17,18 +17,24 @@ type Requirement = Entry<DocumentData['traceability-matrix']['requirements'][num
 /** The specification to test by: the latest version that is prepared, or why there is none. */
 export function specification(context: Context, scope: Scope): { document: Specification } | { verdict: Lacking } {
   const all = context.read('test-specification').filter(({ data }) => isAbout(data, scope));
-  const prepared = all.filter(({ data }) => data.status !== 'draft' && data.preparedAt !== undefined && data.preparedAt <= context.asOf);
+  const prepared = all.filter(
+    ({ data }) => data.status !== 'draft' && data.preparedAt !== undefined && data.preparedAt <= context.asOf,
+  );
   const document = latestVersion(prepared);
   const rival = prepared.find(({ data }) => data.id !== document?.data.id);
   if (document && rival) {
     const message = `both ${titled(document)} and ${titled(rival)} are prepared for ${naming(scope)}; one specification must serve`;
-    return { verdict: unmet({ message, at: document.at(['id']), related: [{ at: rival.at(['id']), says: titled(rival) }] }) };
+    return {
+      verdict: unmet({ message, at: document.at(['id']), related: [{ at: rival.at(['id']), says: titled(rival) }] }),
+    };
   }
   if (document) return { document };
   const draft = latestVersion(all);
   if (!draft) {
     const message = `no test specification for ${naming(scope)} is on record; one must be prepared`;
-    return { verdict: unproven({ message, at: context.calledForAt, fix: 'write a document of kind test-specification' }) };
+    return {
+      verdict: unproven({ message, at: context.calledForAt, fix: 'write a document of kind test-specification' }),
+    };
   }
   const message = draft.data.preparedAt
     ? `${titled(draft)} is prepared on ${draft.data.preparedAt}, later than ${context.asOf}; it must be prepared by then`
@@ -41,17 +47,31 @@ export function judgeSpecification(context: Context, scope: Scope): Verdict {
   const found = specification(context, scope);
   if ('verdict' in found) return found.verdict;
   const { data, at } = found.document;
-  return { status: 'met', evidence: [evidence(`${titled(found.document)}, ${count(data.tests.length, 'test')}, is ${data.status} since ${data.preparedAt}`, at(['status']))] };
+  return {
+    status: 'met',
+    evidence: [
+      evidence(
+        `${titled(found.document)}, ${count(data.tests.length, 'test')}, is ${data.status} since ${data.preparedAt}`,
+        at(['status']),
+      ),
+    ],
+  };
 }
 
 /** The matrix that a specification names, in its latest version for the release. */
 const matrixOf = (context: Context, document: Specification): Entry<DocumentData['traceability-matrix']> | undefined =>
   latestVersion(
-    context.read('traceability-matrix').filter(({ data }) => data.id === document.data.matrix && data.releases.includes(document.data.release)),
+    context
+      .read('traceability-matrix')
+      .filter(({ data }) => data.id === document.data.matrix && data.releases.includes(document.data.release)),
   );
 
 /** The requirements of a matrix that are verified in `scope`. */
-const requirementsFor = (context: Context, matrix: Entry<DocumentData['traceability-matrix']>, { release, phase, subSystem }: Scope): readonly Requirement[] =>
+const requirementsFor = (
+  context: Context,
+  matrix: Entry<DocumentData['traceability-matrix']>,
+  { release, phase, subSystem }: Scope,
+): readonly Requirement[] =>
   matrix
     .rows('requirements')
     .filter(
@@ -63,7 +83,16 @@ const requirementsFor = (context: Context, matrix: Entry<DocumentData['traceabil
     );
 
 /** The requirements in `scope` with the specification they trace to, or why the two cannot be brought together. */
-function traced(context: Context, scope: Scope): { document: Specification; matrix: Entry<DocumentData['traceability-matrix']>; requirements: readonly Requirement[] } | { verdict: Lacking } {
+function traced(
+  context: Context,
+  scope: Scope,
+):
+  | {
+      document: Specification;
+      matrix: Entry<DocumentData['traceability-matrix']>;
+      requirements: readonly Requirement[];
+    }
+  | { verdict: Lacking } {
   const found = specification(context, scope);
   if ('verdict' in found) return found;
   const { document } = found;
@@ -75,7 +104,13 @@ function traced(context: Context, scope: Scope): { document: Specification; matr
   const requirements = requirementsFor(context, matrix, scope);
   if (requirements.length > 0) return { document, matrix, requirements };
   const message = `${titled(matrix)} holds no requirement for ${naming(scope)}; the tests must trace to requirements`;
-  return { verdict: unmet({ message, at: matrix.at(['requirements'], 'key'), fix: `add the requirements of ${naming(scope)}` }) };
+  return {
+    verdict: unmet({
+      message,
+      at: matrix.at(['requirements'], 'key'),
+      fix: `add the requirements of ${naming(scope)}`,
+    }),
+  };
 }
 
 /** 2.12(c), 2.13(d): every requirement of the phase has a test or a rationale, and every test has a requirement. */
@@ -94,7 +129,10 @@ export function judgeTraceability(context: Context, scope: Scope): Verdict {
       fix: `name ${data.id} under the requirement that it verifies`,
     }));
   return unless([...untested(requirements, tests, scope), ...orphans], () =>
-    evidence(`${titled(matrix)} traces ${count(requirements.length, 'requirement')} and ${count(tests.length, 'test')} of ${naming(scope)}`, matrix.at(['id'])),
+    evidence(
+      `${titled(matrix)} traces ${count(requirements.length, 'requirement')} and ${count(tests.length, 'test')} of ${naming(scope)}`,
+      matrix.at(['id']),
+    ),
   );
 }
 
@@ -144,13 +182,17 @@ export function testStates(context: Context, document: Specification, scope: Sco
     last.set(run.data.test, other ? later(other, run) : run);
   }
   const issues = context.read('issue-log').flatMap((log) => log.rows('issues'));
-  const descopings = decisions(context, 'descoping').filter(({ data }) => data.outcome === 'agreed' && hasAuthority(data));
+  const descopings = decisions(context, 'descoping').filter(
+    ({ data }) => data.outcome === 'agreed' && hasAuthority(data),
+  );
   const unsettled = (test: string, run: Entry<TestResult> | undefined): string | undefined => {
     if (!run) return 'has not been run';
     const { outcome, executedAt, decision, issues: linked = [] } = run.data;
     if (outcome === 'passed') return undefined;
     if (outcome === 'failed') {
-      const open = issues.some(({ data }) => (linked.includes(data.id) || data.tests?.includes(test)) && isExtant(data, context));
+      const open = issues.some(
+        ({ data }) => (linked.includes(data.id) || data.tests?.includes(test)) && isExtant(data, context),
+      );
       return open ? undefined : `failed on ${executedAt} and has no extant Testing Issue`;
     }
     if (outcome === 'descoped') {
@@ -193,8 +235,16 @@ export function judgeTestsSettled(context: Context, scope: Scope, coverage: Entr
   }
   const settled = states.filter(({ test }) => groups.some(({ data }) => data.id === test.data.group));
   const failed = settled.filter(({ run }) => run?.data.outcome === 'failed');
-  const remark = failed.length > 0 ? `, ${failed.length} of them failed with an extant issue (${some(failed.map(({ test }) => test.data.id))})` : '';
-  return unless(reasons, () => evidence(`all ${settled.length} tests in ${groups.length} groups are completed${remark}`, found.document.at(['tests'], 'key')));
+  const remark =
+    failed.length > 0
+      ? `, ${failed.length} of them failed with an extant issue (${some(failed.map(({ test }) => test.data.id))})`
+      : '';
+  return unless(reasons, () =>
+    evidence(
+      `all ${settled.length} tests in ${groups.length} groups are completed${remark}`,
+      found.document.at(['tests'], 'key'),
+    ),
+  );
 }
 
 /** 2.11: every requirement of the phase is verified by a test of the specification, or as its rationale says. */
@@ -210,12 +260,15 @@ export function judgeRequirementsVerified(context: Context, scope: Scope): Verdi
     return [{ message, at: at(['tests'], 'key'), fix: `complete ${some(unsettled)}` }];
   });
   return unless([...untested(requirements, document.rows('tests'), scope), ...open], () =>
-    evidence(`all ${requirements.length} requirements of ${titled(matrix)} for ${naming(scope)} are verified`, matrix.at(['id'])),
+    evidence(
+      `all ${requirements.length} requirements of ${titled(matrix)} for ${naming(scope)} are verified`,
+      matrix.at(['id']),
+    ),
   );
 }
 
 /** The tests of a specification whose group the coverage does not set out. */
-export function uncovered(context: Context, scope: Scope, coverage: Entry<Coverage>): readonly Reason[] {
+function uncovered(context: Context, scope: Scope, coverage: Entry<Coverage>): readonly Reason[] {
   const found = specification(context, scope);
   if ('verdict' in found) return [];
   const groups = new Set(groupsFor(coverage, scope).map(({ data }) => data.id));
@@ -228,4 +281,19 @@ export function uncovered(context: Context, scope: Scope, coverage: Entry<Covera
       related: [{ at: coverage.at(['groups'], 'key'), says: `the groups of ${titled(coverage)}` }],
       fix: `agree a coverage with the group ${data.group}, or correct the group of the test`,
     }));
+}
+
+/** 2.9: the coverage in force leaves nothing out, and every specified test is of a group that it sets out. */
+export function judgeWholeCoverage(context: Context, scope: Scope): Verdict {
+  const whole = judgeWhole(context, 'coverage', scope);
+  const result = inForce(context, 'coverage', scope);
+  if (whole.status !== 'met' || !('final' in result)) return whole;
+  const { document } = result.final;
+  const tests = unless(uncovered(context, scope, document), () =>
+    evidence(
+      `every specified test of ${naming(scope)} is of a group of ${titled(document)}`,
+      document.at(['groups'], 'key'),
+    ),
+  );
+  return every([whole, tests]);
 }

@@ -24,7 +24,11 @@ export function every(parts: readonly Verdict[]): Verdict {
   const reasons = parts.flatMap((part) => ('reasons' in part ? part.reasons : []));
   const proofs = parts.flatMap((part) => ('evidence' in part ? part.evidence : []));
   const [reason, ...others] = reasons;
-  if (reason) return { status: parts.some(({ status }) => status === 'unmet') ? 'unmet' : 'unproven', reasons: [reason, ...others] };
+  if (reason)
+    return {
+      status: parts.some(({ status }) => status === 'unmet') ? 'unmet' : 'unproven',
+      reasons: [reason, ...others],
+    };
   const [proof, ...more] = proofs;
   if (proof) return { status: 'met', evidence: [proof, ...more] };
   const silent = parts.find((part) => part.status === 'not-applicable');

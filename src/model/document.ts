@@ -39,7 +39,11 @@ export interface Corpus {
   readonly programme: Entry<Programme>;
   readonly documents: readonly Document[];
   readonly broken: readonly BrokenDocument[];
-  readonly skipped: readonly { readonly file: string; readonly because: string }[];
+  readonly skipped: readonly {
+    readonly file: string;
+    readonly because: string;
+    readonly findings: readonly Finding[];
+  }[];
   /** The number of YAML files found. */
   readonly found: number;
   /** The valid documents of one kind, in the order of their files. */

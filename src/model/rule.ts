@@ -34,6 +34,8 @@ export interface DatedRecord {
   readonly asOf: string;
   /** The documents of one kind that can be relied on. What a criterion reads it depends on. */
   read<K extends DocumentKind>(kind: K): readonly Entry<DocumentData[K]>[];
+  /** Whether every document of a kind can be relied on, so that what is not there is truly absent. */
+  isWhole(kind: DocumentKind): boolean;
 }
 
 /** Why a criterion is not met: what is, then what the clause wants. `clause`, `fix` and `actor` override those of the rule. */

@@ -1,0 +1,29 @@
+import type { Check } from '../model/rule.ts';
+import { baselineMismatch, partialDeclared, partsUnstated, regulationMoved } from './documents.ts';
+import { downgrade, duplicateWithoutMaster, exclusionRecorded, historyOrder } from './issues.ts';
+import { repeatedName, unknownReference } from './references.ts';
+import { deviceSetPending, failedWithoutIssue, groupTotal, groupType, strangeEnvironment } from './testing.ts';
+import { approvalTooEarly, conditionalCertificate, futureEvidence, milestoneLate } from './timing.ts';
+
+/** Everything that must hold between documents, gate or no gate. */
+export const checks: readonly Check[] = [
+  unknownReference,
+  repeatedName,
+  partsUnstated,
+  partialDeclared,
+  baselineMismatch,
+  regulationMoved,
+  groupTotal,
+  groupType,
+  failedWithoutIssue,
+  strangeEnvironment,
+  deviceSetPending,
+  historyOrder,
+  duplicateWithoutMaster,
+  downgrade,
+  exclusionRecorded,
+  milestoneLate,
+  conditionalCertificate,
+  approvalTooEarly,
+  futureEvidence,
+];

@@ -1,0 +1,183 @@
+import type { DocumentKind } from '../model/document.ts';
+import type { Check, Reason } from '../model/rule.ts';
+import { didYouMean, nearest } from '../wording.ts';
+import { type Selected, select, selectIn } from './select.ts';
+
+/** Where the records that others refer to are declared, by what they are called. */
+const declared = {
+  participant: [['programme', 'participants[].id']],
+  'TBRD version': [['programme', 'tbrd[].version']],
+  'traceability matrix': [['traceability-matrix', 'id']],
+  test: [['test-specification', 'tests[].id']],
+  'requirement group': [['coverage', 'groups[].id']],
+  environment: [['approach', 'environments[].id']],
+  'device set': [['approach', 'deviceSets[].id']],
+  'Testing Issue': [['issue-log', 'issues[].id']],
+  decision: [['decisions', 'decisions[].id']],
+  certificate: [['certificates', 'certificates[].id']],
+  'exit criterion': [['approach', 'exitCriteria[].id']],
+  'matter of the Completion Report': [['approach', 'completionReportMatters[].id']],
+  document: [
+    ['approach', 'id'],
+    ['coverage', 'id'],
+    ['completion-report', 'id'],
+    ['user-testing', 'id'],
+  ],
+} as const satisfies Record<string, readonly (readonly [DocumentKind, string])[]>;
+
+type Noun = keyof typeof declared;
+
+/** Every place that names a record declared elsewhere. */
+const references: readonly (readonly [DocumentKind, string, Noun])[] = [
+  ['programme', 'releases[].tbrd', 'TBRD version'],
+  ['programme', 'subSystems[].provider', 'participant'],
+  ['coverage', 'outstanding[].groups[]', 'requirement group'],
+  ['test-plan', 'precursors[].certificate', 'certificate'],
+  ['test-specification', 'matrix', 'traceability matrix'],
+  ['test-specification', 'tests[].group', 'requirement group'],
+  ['traceability-matrix', 'tbrd', 'TBRD version'],
+  ['traceability-matrix', 'requirements[].group', 'requirement group'],
+  ['traceability-matrix', 'requirements[].tests[]', 'test'],
+  ['test-results', 'results[].test', 'test'],
+  ['test-results', 'results[].environment', 'environment'],
+  ['test-results', 'results[].deviceSet', 'device set'],
+  ['test-results', 'results[].issues[]', 'Testing Issue'],
+  ['test-results', 'results[].decision', 'decision'],
+  ['issue-log', 'issues[].raisedBy', 'participant'],
+  ['issue-log', 'issues[].tests[]', 'test'],
+  ['issue-log', 'issues[].duplicateOf', 'Testing Issue'],
+  ['issue-log', 'issues[].severityHistory[].decision', 'decision'],
+  ['issue-log', 'exclusions[].issue', 'Testing Issue'],
+  ['issue-log', 'exclusions[].decision', 'decision'],
+  ['decisions', 'decisions[].document', 'document'],
+  ['decisions', 'decisions[].issue', 'Testing Issue'],
+  ['decisions', 'decisions[].tests[]', 'test'],
+  ['decisions', 'decisions[].criteria[]', 'exit criterion'],
+  ['notices', 'notices[].document', 'document'],
+  ['notices', 'notices[].decision', 'decision'],
+  ['completion-report', 'approach.document', 'document'],
+  ['completion-report', 'coverage[].document', 'document'],
+  ['completion-report', 'tbrd', 'TBRD version'],
+  ['completion-report', 'matters[].matter', 'matter of the Completion Report'],
+  ['completion-report', 'exitCriteria[].criterion', 'exit criterion'],
+  ['user-testing', 'users[].participant', 'participant'],
+];
+
+export const unknownReference: Check = {
+  id: 'reference.unknown',
+  clause: '2.5',
+  severity: 'error',
+  title: 'Every name refers to something on record',
+  why: 'A mistyped name cuts a record off from what it is about, so that neither counts for the other.',
+  fix: 'correct the name, or add the record',
+  actor: 'DCC',
+  inspect(record) {
+    const targets = new Map<Noun, Map<string, Selected>>();
+    const targetsOf = (noun: Noun): Map<string, Selected> => {
+      let known = targets.get(noun);
+      if (!known) {
+        known = new Map(
+          declared[noun]
+            .flatMap(([kind, path]) => select(record, kind, path))
+            .map((each) => [String(each.value), each]),
+        );
+        targets.set(noun, known);
+      }
+      return known;
+    };
+    const whole = (noun: Noun): boolean => declared[noun].every(([kind]) => record.isWhole(kind));
+    return references
+      .filter(([, , noun]) => whole(noun))
+      .flatMap(([kind, path, noun]) =>
+        select(record, kind, path).flatMap((named) => unknown(named, noun, targetsOf(noun))),
+      );
+  },
+};
+
+function unknown({ value, at }: Selected, noun: Noun, known: ReadonlyMap<string, Selected>): Reason[] {
+  const name = String(value);
+  if (known.has(name)) return [];
+  const names = [...known.keys()];
+  const meant = known.get(nearest(name, names) ?? '');
+  const message = `there is no ${noun} "${name}" on record${didYouMean(name, names)}`;
+  return [{ message, at, related: meant ? [{ at: meant.at, says: `${noun} ${meant.value}` }] : [] }];
+}
+
+/** What must have a name of its own: within its document, or within the repository. */
+const names: readonly (readonly [DocumentKind, string, string, 'document' | 'repository'])[] = [
+  ['programme', 'participants[].id', 'participant', 'document'],
+  ['programme', 'subSystems[].id', 'Sub-System', 'document'],
+  ['programme', 'releases[].id', 'release', 'document'],
+  ['approach', 'exitCriteria[].id', 'exit criterion', 'document'],
+  ['approach', 'environments[].id', 'environment', 'document'],
+  ['approach', 'completionReportMatters[].id', 'matter', 'document'],
+  ['approach', 'testingIssues.severities[].level', 'severity level', 'document'],
+  ['coverage', 'groups[].id', 'requirement group', 'document'],
+  ['test-specification', 'tests[].id', 'test', 'document'],
+  ['traceability-matrix', 'requirements[].id', 'requirement', 'document'],
+  ['issue-log', 'issues[].id', 'Testing Issue', 'repository'],
+  ['certificates', 'certificates[].id', 'certificate', 'repository'],
+  ['decisions', 'decisions[].id', 'decision', 'repository'],
+  ['notices', 'notices[].id', 'notice', 'repository'],
+];
+
+/** The kinds of which a repository may hold several versions, each once. */
+const versioned = [
+  'approach',
+  'coverage',
+  'test-plan',
+  'test-specification',
+  'traceability-matrix',
+  'completion-report',
+  'user-testing',
+] as const satisfies readonly DocumentKind[];
+
+export const repeatedName: Check = {
+  id: 'identity.repeated',
+  clause: '2.5',
+  severity: 'error',
+  title: 'Every name stands for one thing',
+  why: 'Where two records share a name, nobody can tell which one a decision, a result or a certificate is about.',
+  fix: 'give each its own name, or take out the one that repeats the other',
+  actor: 'DCC',
+  inspect(record) {
+    const within = names.flatMap(([kind, path, noun, reach]) => {
+      const groups =
+        reach === 'document' ? record.read(kind).map((entry) => selectIn(entry, path)) : [select(record, kind, path)];
+      return groups.flatMap((group) => repeated(group, noun));
+    });
+    const documents = versioned.flatMap((kind) =>
+      record.read(kind).map((entry) => {
+        const { id, version } = entry.data as { id: string; version: string };
+        return { value: `${id} ${version}`, at: entry.at(['version']) };
+      }),
+    );
+    const tests = record
+      .read('test-specification')
+      .flatMap((entry) =>
+        entry.rows('tests').map(({ data, at }) => ({ value: data.id, at: at(['id']), of: entry.data.id })),
+      );
+    const elsewhere = tests.flatMap((test) => {
+      const other = tests.find(({ value, of }) => value === test.value && of < test.of);
+      return other ? repeated([other, test], 'test') : [];
+    });
+    return [...within, ...repeated(documents, 'document'), ...elsewhere];
+  },
+};
+
+function repeated(all: readonly Selected[], noun: string): Reason[] {
+  const first = new Map<unknown, Selected>();
+  return all.flatMap((each) => {
+    const earlier = first.get(each.value);
+    if (!earlier) first.set(each.value, each);
+    return earlier
+      ? [
+          {
+            message: `the ${noun} "${each.value}" is on record twice`,
+            at: each.at,
+            related: [{ at: earlier.at, says: 'the first one' }],
+          },
+        ]
+      : [];
+  });
+}

@@ -1,0 +1,148 @@
+import type { Check, DatedRecord, Reason } from '../model/rule.ts';
+import { count } from '../wording.ts';
+import { type Selected, select } from './select.ts';
+
+const days = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+export const milestoneLate: Check = {
+  id: 'timing.milestone',
+  clause: '2.10',
+  also: ['5.3'],
+  severity: 'warning',
+  title: 'Milestones of the Joint Industry Plan are kept',
+  why: 'Phases start in time for the milestones. The regulation sets no number of days, so this says how many there are and blocks nothing (reading A34).',
+  fix: 'tell the delivery group, and record the forecast or the actual date',
+  actor: 'DCC',
+  inspect: (record) =>
+    record.programme.rows('releases').flatMap((release) =>
+      release.rows('milestones').flatMap(({ data, at }): Reason[] => {
+        const { id, event, baseline, actual } = data;
+        const done = actual !== undefined && actual <= record.asOf ? actual : undefined;
+        const late = days(baseline, done ?? record.asOf);
+        if (late <= 0) return [];
+        const what = done
+          ? `was reached on ${done}, ${count(late, 'day')} after its baseline ${baseline}`
+          : `is ${count(late, 'day')} past its baseline ${baseline}${data.forecast ? ` (forecast ${data.forecast})` : ''}`;
+        return [
+          {
+            message: `milestone ${id}, ${event} of ${release.data.id}, ${what}`,
+            at: at([done ? 'actual' : 'baseline']),
+          },
+        ];
+      }),
+    ),
+};
+
+export const conditionalCertificate: Check = {
+  id: 'certificate.conditions',
+  clause: '2.13(c)',
+  severity: 'warning',
+  title: 'A certificate with conditions is told',
+  why: 'A conditional certificate counts as issued; its conditions are for people to watch (reading A41).',
+  fix: 'see that the conditions are met',
+  actor: 'DCC',
+  inspect: (record) =>
+    record.read('certificates').flatMap((document) =>
+      document
+        .rows('certificates')
+        .filter(({ data }) => data.conditions && data.issuedAt <= record.asOf)
+        .map(({ data, at }) => ({
+          message: `${data.id} was issued with conditions: ${data.conditions?.join('; ')}`,
+          at: at(['conditions'], 'key'),
+        })),
+    ),
+};
+
+export const approvalTooEarly: Check = {
+  id: 'certificate.before-evidence',
+  clause: '2.13(f)',
+  also: ['2.12(e)'],
+  severity: 'warning',
+  title: 'The approval to proceed comes last',
+  why: 'It closes the list of entry criteria; one that is older than the evidence it rests on was given in advance (reading A40).',
+  fix: 'issue the certificate anew, or correct the dates',
+  actor: 'DCC',
+  inspect: (record) =>
+    record.read('certificates').flatMap((document) =>
+      document.rows('certificates').flatMap(({ data, at }): Reason[] => {
+        if (data.type !== 'approval-to-proceed' || data.revokedAt) return [];
+        const about = (other: { release: string; phase: string; subSystem?: string }): boolean =>
+          other.release === data.release && other.phase === data.phase && other.subSystem === data.subSystem;
+        const newer = evidenceDates(record, about).filter(({ value }) => String(value) > data.issuedAt);
+        const [first] = newer;
+        if (!first) return [];
+        return [
+          {
+            message: `${data.id} was issued on ${data.issuedAt}, before evidence of ${first.value} that it closes the list on`,
+            at: at(['issuedAt']),
+            related: newer.map((each) => ({ at: each.at, says: `dated ${each.value}` })),
+          },
+        ];
+      }),
+    ),
+};
+
+/** The dates of the sign-off, the specification and the readiness of one phase. */
+function evidenceDates(
+  record: DatedRecord,
+  about: (of: { release: string; phase: string; subSystem?: string }) => boolean,
+): Selected[] {
+  const plans = record
+    .read('test-plan')
+    .filter(({ data }) => about(data))
+    .flatMap(({ data, at }) =>
+      data.signOff ? [{ value: data.signOff.signedAt, at: at(['signOff', 'signedAt']) }] : [],
+    );
+  const specifications = record
+    .read('test-specification')
+    .filter(({ data }) => about(data))
+    .flatMap(({ data, at }) => (data.preparedAt ? [{ value: data.preparedAt, at: at(['preparedAt']) }] : []));
+  const readiness = record
+    .read('readiness')
+    .filter(({ data }) => about(data))
+    .flatMap((document) =>
+      document
+        .rows('resources')
+        .flatMap(({ data, at }) => (data.confirmedAt ? [{ value: data.confirmedAt, at: at(['confirmedAt']) }] : [])),
+    );
+  return [...plans, ...specifications, ...readiness];
+}
+
+/** The dates that make a record count or not. */
+const dates = [
+  ['decisions', 'decisions[].decidedAt'],
+  ['notices', 'notices[].date'],
+  ['certificates', 'certificates[].issuedAt'],
+  ['certificates', 'certificates[].revokedAt'],
+  ['test-plan', 'signOff.signedAt'],
+  ['test-specification', 'preparedAt'],
+  ['readiness', 'resources[].confirmedAt'],
+  ['test-results', 'results[].executedAt'],
+  ['issue-log', 'issues[].raisedAt'],
+  ['issue-log', 'issues[].statusHistory[].at'],
+  ['completion-report', 'finalisedAt'],
+  ['user-testing', 'commencedAt'],
+] as const;
+
+export const futureEvidence: Check = {
+  id: 'evidence.future',
+  severity: 'info',
+  title: 'Evidence of the future does not count',
+  why: 'What is dated after the date of judgement is left out, and said, so that nobody wonders why it has no effect.',
+  fix: 'nothing, if the date is right; else correct it',
+  actor: 'DCC',
+  inspect: (record) =>
+    dates.flatMap(([kind, path]) => {
+      const future = select(record, kind, path).filter(({ value }) => String(value) > record.asOf);
+      const [first] = future;
+      if (!first) return [];
+      const key = path.split('.').at(-1);
+      return [
+        {
+          message: `${count(future.length, 'record')} of kind ${kind} with ${key} after ${record.asOf} ${future.length === 1 ? 'does' : 'do'} not count`,
+          at: first.at,
+          related: future.slice(1).map(({ value, at }) => ({ at, says: String(value) })),
+        },
+      ];
+    }),
+};

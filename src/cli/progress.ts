@@ -1,0 +1,23 @@
+import type { Terminal } from './terminal.ts';
+
+/** How long people wait before they are told why, in milliseconds. */
+const patience = 400;
+
+/** Shows how far the reading is, on stderr and only when somebody waits at a terminal. */
+export function progress(
+  { stderr, env }: Terminal,
+  quiet: boolean,
+): { step(done: number, of: number): Promise<void>; end(): void } {
+  let spinner: { text: string; stop(): unknown } | undefined;
+  const started = performance.now();
+  return {
+    async step(done, of) {
+      if (!stderr.isTTY || quiet || env.CI || performance.now() - started < patience) return;
+      const text = `reading ${done} of ${of} files`;
+      if (spinner) spinner.text = text;
+      else spinner = (await import('ora')).default({ text, stream: stderr.stream }).start();
+      await new Promise((resolve) => setImmediate(resolve));
+    },
+    end: () => void spinner?.stop(),
+  };
+}

@@ -1,0 +1,226 @@
+import { Command, CommanderError, Option } from 'commander';
+import { version } from '../version.ts';
+import { didYouMean, list } from '../wording.ts';
+import { exitCodes } from './exit-codes.ts';
+import { UsageError } from './usage-error.ts';
+
+export const formats = ['text', 'json'] as const;
+export type Format = (typeof formats)[number];
+const gateNames = ['pit', 'sit', 'user-testing'] as const;
+const stages = ['entry', 'completion', 'publication'] as const;
+
+/** One output: a format, and the file it goes to, or standard output. */
+export interface Target {
+  readonly format: Format;
+  readonly file?: string;
+}
+
+/** What every judging command is told. */
+export interface Common {
+  readonly root?: string;
+  /** ISO date; today when absent. */
+  readonly asOf?: string;
+  readonly targets: readonly Target[];
+  readonly verbosity: 'quiet' | 'normal' | 'verbose';
+  readonly colour?: boolean;
+}
+
+/** What was asked, checked as far as it can be without reading the record. */
+export type Request =
+  | {
+      readonly command: 'gate';
+      readonly gate: (typeof gateNames)[number];
+      readonly stage?: (typeof stages)[number];
+      readonly release?: string;
+      readonly subSystem?: string;
+      readonly common: Common;
+    }
+  | { readonly command: 'status'; readonly release?: string; readonly common: Common }
+  | { readonly command: 'validate'; readonly paths: readonly string[]; readonly common: Common }
+  | { readonly command: 'explain'; readonly topic: string }
+  | { readonly command: 'schema'; readonly kind?: string }
+  /** Help or the version: text to print. */
+  | { readonly command: 'tell'; readonly text: string };
+
+const oneOf = <T extends string>(word: string, allowed: readonly T[], what: string): T => {
+  if (!(allowed as readonly string[]).includes(word))
+    throw new UsageError(`unknown ${what} "${word}"${didYouMean(word, allowed) || `; it is ${list(allowed, 'or')}`}`);
+  return word as T;
+};
+
+/** Refuses an empty value: a variable of a script that was not set must not turn into "all". */
+const filled =
+  (name: string) =>
+  (value: string): string => {
+    if (value.trim() === '') throw new UsageError(`${name} is empty; give it a value or leave it out`);
+    return value;
+  };
+
+function date(value: string): string {
+  const parsed = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+  if (!parsed || Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== value)
+    throw new UsageError(`--as-of "${value}" is no calendar date; write year-month-day, as 2024-03-18`);
+  return value;
+}
+
+function target(value: string, before: readonly Target[]): readonly Target[] {
+  const [name = '', file] = value.split(/=(.*)/s, 2);
+  const format = oneOf(filled('--format')(name), formats, 'format');
+  if (file !== undefined) filled(`the file of --format ${name}=`)(file);
+  const next = [...before, { format, ...(file === undefined ? {} : { file }) }];
+  if (next.filter((each) => each.file === undefined).length > 1)
+    throw new UsageError(
+      'only one format can go to standard output; give the others a file, as --format json=report.json',
+    );
+  return next;
+}
+
+const footer = `
+Exit codes:
+${exitCodes.map(([code, word, says]) => `  ${code}  ${word}: ${says}`).join('\n')}`;
+
+const examples = `
+Examples:
+  fsm-check gate sit --release R1          may SIT of R1 be entered, may it be called complete?
+  fsm-check gate pit --release R1 --sub-system SMS --stage entry
+  fsm-check status                         every release, every gate
+  fsm-check validate                       the documents, apart from any gate
+  fsm-check explain 2.13(c)                a clause, a rule or a gate
+`;
+
+type Options = {
+  root?: string;
+  asOf?: string;
+  format: readonly Target[];
+  quiet?: boolean;
+  verbose?: boolean;
+  color?: boolean;
+};
+
+function common(options: Options): Common {
+  if (options.quiet && options.verbose) throw new UsageError('--quiet and --verbose contradict each other');
+  const targets = options.format.length > 0 ? options.format : [{ format: 'text' } as const];
+  return {
+    ...(options.root === undefined ? {} : { root: options.root }),
+    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+    ...(options.color === undefined ? {} : { colour: options.color }),
+    targets: targets.some(({ file }) => file === undefined) ? targets : [...targets, { format: 'text' }],
+    verbosity: options.quiet ? 'quiet' : options.verbose ? 'verbose' : 'normal',
+  };
+}
+
+const judging = (command: Command): Command =>
+  command
+    .option(
+      '-C, --root <folder>',
+      'the root of the document repository (default: found upwards from here)',
+      filled('--root'),
+    )
+    .option('--as-of <date>', 'judge as of this day; later evidence does not count (default: today)', (value) =>
+      date(filled('--as-of')(value)),
+    )
+    .addOption(
+      new Option(
+        '-f, --format <name[=file]>',
+        `${list(formats, 'or')}, to standard output or to a file; may be repeated`,
+      )
+        .default([], 'text')
+        .argParser(target),
+    )
+    .option('-q, --quiet', 'only verdicts, blockers and errors')
+    .option('-v, --verbose', 'evidence, files and notes in full')
+    .option('--color', 'use colour even when the output is no terminal')
+    .option('--no-color', 'use no colour');
+
+/** Reads the arguments. Throws {@link UsageError} with a sentence when they make no sense. */
+export function readRequest(argv: readonly string[]): Request {
+  let request: Request | undefined;
+  const printed: string[] = [];
+  const ask = (asked: Request): void => {
+    request = asked;
+  };
+  const program = new Command('fsm-check')
+    .description(
+      'Judges the test documents of an FSM Release against the SVTAD: which gates are open, which are blocked, and why.',
+    )
+    .version(version, '-V, --version', 'print the version')
+    .addHelpText('after', examples + footer)
+    .showSuggestionAfterError(true)
+    .helpCommand(false);
+  judging(program.command('gate'))
+    .description('judge one gate of one release; without --stage, its entry and its completion')
+    .argument('<gate>', list(gateNames, 'or'), (word: string) => oneOf(filled('the gate')(word), gateNames, 'gate'))
+    .option('-r, --release <id>', 'the release (may be left out when the programme has only one)', filled('--release'))
+    .option('-s, --sub-system <id>', 'for pit: one Sub-System (default: all of the release)', filled('--sub-system'))
+    .option('--stage <stage>', list(stages, 'or'), (word: string) => oneOf(filled('--stage')(word), stages, 'stage'))
+    .action(
+      (
+        gate: (typeof gateNames)[number],
+        options: Options & { release?: string; subSystem?: string; stage?: (typeof stages)[number] },
+      ) => {
+        const { release, subSystem, stage } = options;
+        if (subSystem !== undefined && gate !== 'pit')
+          throw new UsageError(`--sub-system goes with pit; ${gate} is judged for a whole release`);
+        if (stage !== undefined && gate === 'user-testing')
+          throw new UsageError('user-testing has no stages; leave out --stage');
+        if (stage === 'publication' && gate !== 'sit') throw new UsageError(`${gate} has no publication; only sit has`);
+        ask({
+          command: 'gate',
+          gate,
+          ...(stage ? { stage } : {}),
+          ...(release === undefined ? {} : { release }),
+          ...(subSystem === undefined ? {} : { subSystem }),
+          common: common(options),
+        });
+      },
+    );
+  judging(program.command('status'))
+    .description('judge every gate of every release')
+    .option('-r, --release <id>', 'only this release', filled('--release'))
+    .action((options: Options & { release?: string }) =>
+      ask({
+        command: 'status',
+        ...(options.release === undefined ? {} : { release: options.release }),
+        common: common(options),
+      }),
+    );
+  judging(program.command('validate'))
+    .description('check the documents, each by itself and against the others; no gate is judged')
+    .argument(
+      '[paths...]',
+      'report only what bears on these files or folders',
+      (path: string, before: string[] | undefined) => [...(before ?? []), filled('a path')(path)],
+    )
+    .action((paths: string[] | undefined, options: Options) =>
+      ask({ command: 'validate', paths: paths ?? [], common: common(options) }),
+    );
+  program
+    .command('explain')
+    .description('tell what a clause asks, what a rule checks or what a gate needs')
+    .argument(
+      '<topic>',
+      'a clause (2.13(c)), a rule (sit-entry.readiness), a reading (A10) or a gate (sit)',
+      filled('the topic'),
+    )
+    .action((topic: string) => ask({ command: 'explain', topic }));
+  program
+    .command('schema')
+    .description('print the JSON Schema of a kind of document, or of the JSON report')
+    .argument('[kind]', 'the kind; without it, the kinds are listed', filled('the kind'))
+    .action((kind?: string) => ask({ command: 'schema', ...(kind === undefined ? {} : { kind }) }));
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ writeOut: (text) => void printed.push(text), writeErr: () => {} });
+    if (command !== program) command.addHelpText('after', footer);
+  }
+  try {
+    if (argv.length === 0) return { command: 'tell', text: program.helpInformation() + examples + footer.concat('\n') };
+    program.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { command: 'tell', text: printed.join('') };
+    const [first = '', second = ''] = error.message.replace(/^error: /, '').split('\n');
+    throw new UsageError(second ? `${first}; ${second.replace(/^\(|\)$/g, '').replace(/^Did/, 'did')}` : first);
+  }
+  if (!request) throw new UsageError('no command was given; fsm-check --help lists them');
+  return request;
+}

@@ -1,0 +1,62 @@
+import { checks } from '../checks/index.ts';
+import { untimelyRun } from '../gates/breaches.ts';
+import { liveCertificate } from '../gates/certificates.ts';
+import { gates } from '../gates/index.ts';
+import type { Corpus } from '../model/document.ts';
+import type { Finding, GateResult } from '../model/report.ts';
+import type { Rule } from '../model/rule.ts';
+import { contextOf, datedRecord, findingOf, judge, roots, type Subject } from './judge.ts';
+
+/** Everything found in the record as such: faults of files, and what does not hold between documents. */
+export function inspect(corpus: Corpus, asOf: string): Finding[] {
+  const record = datedRecord(corpus, asOf);
+  return [
+    ...corpus.broken.flatMap(({ findings }) => findings),
+    ...corpus.skipped.flatMap(({ findings }) => findings),
+    ...checks.flatMap((check) => check.inspect(record).map((reason) => findingOf(check, check.severity, reason))),
+  ];
+}
+
+/** A certificate meets its clause; a record that says otherwise stands beside it as an error. */
+export const contradictedCertificate: Rule & { readonly clause: '2.13(c)' } = {
+  id: 'certificate.contradicted',
+  clause: '2.13(c)',
+  title: 'A Test Completion Certificate agrees with the record',
+  why: 'The certificate opens the way into SIT. Where the record of the day it was issued says that PIT could not complete, one of the two is wrong.',
+  fix: 'set the record right, or revoke the certificate',
+  actor: 'DCC',
+};
+
+/** What the gates of one release bring to light beside their verdicts. */
+export function inspectRelease(corpus: Corpus, results: readonly GateResult[], asOf: string): Finding[] {
+  const releases = new Set(results.filter(({ gate }) => gate === 'sit').map(({ release }) => release));
+  return corpus.programme.rows('releases').flatMap((release) => {
+    if (!releases.has(release.data.id)) return [];
+    const untimely = untimelyRun
+      .inspect(contextOf(corpus, { release }, asOf))
+      .map((reason) => findingOf(untimelyRun, untimelyRun.severity, reason));
+    return [
+      ...untimely,
+      ...release.data.subSystems.flatMap((subSystem) => contradicted(corpus, { release, subSystem }, asOf)),
+    ];
+  });
+}
+
+function contradicted(corpus: Corpus, subject: Subject & { readonly subSystem: string }, asOf: string): Finding[] {
+  const completion = gates.find(({ gate, stage }) => gate === 'pit' && stage === 'completion');
+  const context = contextOf(corpus, subject, asOf);
+  const certificate = liveCertificate(context, 'test-completion', {
+    release: context.release.data.id,
+    phase: 'PIT',
+    subSystem: subject.subSystem,
+  });
+  if (!completion || !certificate) return [];
+  const result = judge(corpus, completion, subject, asOf);
+  if (result.status === 'passed') return [];
+  const failing = roots(result.criteria).filter(({ rule }) => !rule.endsWith('.record'));
+  const [first] = failing;
+  if (!first) return [];
+  const message = `${certificate.data.id} says that PIT of ${subject.subSystem} was complete on ${certificate.data.issuedAt}, but on that day the record did not meet: ${failing.map(({ title, clause }) => `${title} (${clause})`).join('; ')}`;
+  const related = failing.flatMap(({ reasons }) => reasons.map(({ at, message: says }) => ({ at, says })));
+  return [findingOf(contradictedCertificate, 'error', { message, at: certificate.at(['issuedAt']), related })];
+}

@@ -1,0 +1,184 @@
+import { recordCriterion } from '../gates/index.ts';
+import type { BrokenDocument, Corpus, DocumentKind, Entry, Release } from '../model/document.ts';
+import type { CriterionResult, Finding, GateResult, GateStatus } from '../model/report.ts';
+import type { Context, Criterion, DatedRecord, Gate, Reason, Rule, Verdict } from '../model/rule.ts';
+import { count } from '../wording.ts';
+
+/** The record on a day. `asked` collects the kinds that were read. */
+export function datedRecord(corpus: Corpus, asOf: string, asked: Set<DocumentKind> = new Set()): DatedRecord {
+  return {
+    programme: corpus.programme,
+    asOf,
+    read(kind) {
+      asked.add(kind);
+      return corpus.read(kind);
+    },
+    isWhole: (kind) => !corpus.broken.some((broken) => broken.kind === undefined || broken.kind === kind),
+  };
+}
+
+/** What a gate is judged for: a release of the corpus and, for PIT, one of its Sub-Systems. */
+export interface Subject {
+  readonly release: Entry<Release>;
+  readonly subSystem?: string;
+}
+
+/** The record on a day, as a gate about `subject` reads it. */
+export function contextOf(
+  corpus: Corpus,
+  { release, subSystem }: Subject,
+  asOf: string,
+  asked: Set<DocumentKind> = new Set(),
+): Context {
+  return {
+    ...datedRecord(corpus, asOf, asked),
+    release,
+    ...(subSystem === undefined ? {} : { subSystem }),
+    calledForAt: release.at(
+      subSystem === undefined ? ['id'] : ['subSystems', release.data.subSystems.indexOf(subSystem)],
+    ),
+    on: (date) => contextOf(corpus, { release, ...(subSystem === undefined ? {} : { subSystem }) }, date, asked),
+  };
+}
+
+/** Judges one gate for one subject: as of the day it was passed, if it was, else as of `asOf`. */
+export function judge(corpus: Corpus, gate: Gate, subject: Subject, asOf: string): GateResult {
+  const framing = new Set<DocumentKind>();
+  const frame = contextOf(corpus, subject, asOf, framing);
+  const passage = gate.passage(frame);
+  const beside = gate.notApplicable?.(frame);
+  const judgedOn = passage?.date ?? asOf;
+
+  const release = subject.release.data.id;
+  const faulty = (asked: ReadonlySet<DocumentKind>): BrokenDocument[] =>
+    corpus.broken.filter(
+      ({ kind, releases }) =>
+        (kind === undefined || kind === 'programme' || asked.has(kind)) && (!releases || releases.includes(release)),
+    );
+  const record = recordCriterion(gate);
+  const all = new Set(framing);
+  const judged = gate.criteria.map((criterion) => {
+    const asked = new Set<DocumentKind>();
+    const verdict = criterion.judge(contextOf(corpus, subject, judgedOn, asked));
+    for (const kind of asked) all.add(kind);
+    return { criterion, verdict, broken: faulty(asked) };
+  });
+
+  const broken = faulty(all);
+  const notApplicable = broken.length === 0 ? beside : undefined;
+  const failed = new Set(
+    judged
+      .filter(({ verdict, broken: own }) => own.length > 0 || 'reasons' in verdict)
+      .map(({ criterion }) => criterion.id),
+  );
+  const criteria: CriterionResult[] = [
+    recordResult(record, broken, corpus),
+    ...judged.map(({ criterion, verdict, broken: own }) =>
+      notApplicable
+        ? result(criterion, { status: 'not-applicable', because: notApplicable.says }, [])
+        : own.length > 0
+          ? result(criterion, dependsOnBroken(own), [record.id])
+          : result(
+              criterion,
+              verdict,
+              'reasons' in verdict ? (criterion.dependsOn ?? []).filter((id) => failed.has(id)) : [],
+            ),
+    ),
+  ];
+  const subjectName = subject.subSystem === undefined ? release : `${subject.subSystem} in ${release}`;
+  const title = `${gate.title} for ${subjectName}`;
+  const status = notApplicable ? 'not-applicable' : statusOf(criteria, passage !== undefined);
+  return {
+    gate: gate.gate,
+    ...(gate.stage ? { stage: gate.stage } : {}),
+    title,
+    release,
+    ...(subject.subSystem === undefined ? {} : { subSystem: subject.subSystem }),
+    status,
+    summary: `${title}: ${verdictLine(status, criteria, judgedOn, passage !== undefined, notApplicable?.says)}`,
+    judgedOn,
+    ...(passage ? { passage: passage.evidence } : {}),
+    criteria,
+  };
+}
+
+function statusOf(criteria: readonly CriterionResult[], happened: boolean): GateStatus {
+  const failing = criteria.filter(({ status }) => status === 'unmet' || status === 'unproven');
+  if (failing.length === 0) return happened ? 'passed' : 'open';
+  return happened && failing.some(({ status }) => status === 'unmet') ? 'breached' : 'blocked';
+}
+
+/** The criteria that block by themselves: those that are not met and wait for no other. */
+export const roots = (criteria: readonly CriterionResult[]): CriterionResult[] =>
+  criteria.filter(({ status, waitsFor }) => (status === 'unmet' || status === 'unproven') && waitsFor.length === 0);
+
+function verdictLine(
+  status: GateStatus,
+  criteria: readonly CriterionResult[],
+  judgedOn: string,
+  happened: boolean,
+  because?: string,
+): string {
+  const number = roots(criteria).length;
+  const waiting = criteria.filter(({ waitsFor }) => waitsFor.length > 0).length;
+  const of = `${number} of ${count(criteria.length, 'criterion', 'criteria')}${waiting > 0 ? `, and ${waiting} more wait${waiting === 1 ? 's' : ''} for ${number === 1 ? 'it' : 'them'}` : ''}`;
+  switch (status) {
+    case 'open':
+      return `OPEN, all ${criteria.length} criteria are met`;
+    case 'passed':
+      return `PASSED on ${judgedOn}, all ${criteria.length} criteria were met`;
+    case 'breached':
+      return `BREACHED on ${judgedOn}, against ${of}`;
+    case 'blocked':
+      return happened ? `BLOCKED, for what happened on ${judgedOn} is unproven by ${of}` : `BLOCKED by ${of}`;
+    case 'not-applicable':
+      return `NOT APPLICABLE, ${because}`;
+  }
+}
+
+function result(criterion: Criterion, verdict: Verdict, waitsFor: readonly string[]): CriterionResult {
+  const { id: rule, clause, title, actor } = criterion;
+  const told = { rule, clause, title, actor, status: verdict.status, waitsFor: [...waitsFor] };
+  if (verdict.status === 'met') return { ...told, evidence: [...verdict.evidence], reasons: [] };
+  if (verdict.status === 'not-applicable') return { ...told, evidence: [], reasons: [], because: verdict.because };
+  return { ...told, evidence: [], reasons: verdict.reasons.map((reason) => findingOf(criterion, 'error', reason)) };
+}
+
+/** A reason as a finding: what it leaves unsaid comes from its rule. */
+export function findingOf(
+  rule: Rule,
+  severity: Finding['severity'],
+  { message, at, related = [], clause = rule.clause, fix = rule.fix, actor = rule.actor }: Reason,
+): Finding {
+  return { rule: rule.id, ...(clause ? { clause } : {}), severity, message, at, related: [...related], actor, fix };
+}
+
+const dependsOnBroken = (broken: readonly BrokenDocument[]): Verdict => {
+  const reasons = broken.map(({ file, findings }) => ({
+    message: `${file} cannot be relied on, and this depends on it`,
+    at: (findings[0] as Finding).at,
+    fix: `mend ${file}`,
+  }));
+  return { status: 'unproven', reasons: reasons as unknown as readonly [Reason, ...Reason[]] };
+};
+
+function recordResult(
+  rule: Rule & { clause: string },
+  broken: readonly BrokenDocument[],
+  { documents, programme }: Corpus,
+): CriterionResult {
+  const told = { rule: rule.id, clause: rule.clause, title: rule.title, actor: rule.actor, waitsFor: [] };
+  if (broken.length > 0)
+    return { ...told, status: 'unproven', evidence: [], reasons: broken.flatMap(({ findings }) => findings) };
+  return {
+    ...told,
+    status: 'met',
+    evidence: [
+      {
+        says: `${count(documents.length, 'document')} read, none with faults that bear on this gate`,
+        at: programme.at(['kind']),
+      },
+    ],
+    reasons: [],
+  };
+}

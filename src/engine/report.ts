@@ -1,0 +1,108 @@
+import type { Corpus } from '../model/document.ts';
+import type { Excerpt, Finding, GateResult, Location, Report } from '../model/report.ts';
+import { count } from '../wording.ts';
+
+/** What a report is made of. */
+export interface Findings {
+  readonly command: Report['command'];
+  readonly version: string;
+  readonly asOf: string;
+  readonly gates: readonly GateResult[];
+  readonly findings: readonly Finding[];
+  /** The releases asked about; all when absent. */
+  readonly releases?: readonly string[];
+  /** Files asked about; all when absent. */
+  readonly files?: ReadonlySet<string>;
+}
+
+const ranks = { error: 0, warning: 1, info: 2 } as const;
+
+/** Puts verdicts and findings into the one report that every format prints. The same input gives the same report. */
+export function reportOf(
+  corpus: Corpus,
+  { command, version, asOf, gates, findings, releases, files }: Findings,
+): Report {
+  const told = new Set(gates.flatMap(({ criteria }) => criteria.flatMap(({ reasons }) => reasons.map(identity))));
+  const fresh = findings.filter((finding) => !told.has(identity(finding)));
+  const named = new Map([...corpus.documents, ...corpus.broken].map((document) => [document.file, document.releases]));
+  const bears = ({ at, related }: Finding): boolean =>
+    (!files || [at, ...related.map((each) => each.at)].some(({ file }) => files.has(file))) &&
+    (!releases || (named.get(at.file)?.some((release) => releases.includes(release)) ?? true));
+  const listed = fresh
+    .filter(bears)
+    .sort(byPlace)
+    .map((finding) => withExcerpt(finding, corpus));
+  const failed =
+    gates.some(({ status }) => status === 'blocked' || status === 'breached') ||
+    listed.some(({ severity }) => severity === 'error');
+  return {
+    schemaVersion: '1.0',
+    tool: { name: 'fsm-check', version },
+    command,
+    asOf,
+    programme: { id: corpus.programme.data.id, title: corpus.programme.data.title, at: corpus.programme.at(['id']) },
+    inputs: {
+      found: corpus.found,
+      judged: corpus.documents.map(({ file, kind, entry }) => {
+        const { id, version: of } = entry.data as { id?: string; version?: string };
+        return { file, kind, ...(id ? { id } : {}), ...(of ? { version: of } : {}) };
+      }),
+      unreadable: corpus.broken.map(({ file, kind }) => ({ file, ...(kind ? { kind } : {}) })),
+      skipped: corpus.skipped.map(({ file, because }) => ({ file, because })),
+    },
+    gates: gates.map((gate) => ({
+      ...gate,
+      criteria: gate.criteria.map((criterion) => ({
+        ...criterion,
+        reasons: criterion.reasons.map((reason) => withExcerpt(reason, corpus)),
+      })),
+    })),
+    findings: listed,
+    elsewhere: fresh.length - listed.length,
+    summary: summaryOf(command, gates, listed),
+    exitCode: failed ? 1 : 0,
+  };
+}
+
+const identity = ({ rule, message, at }: Finding): string => [rule, at.file, at.line, at.column, message].join('\n');
+
+const byPlace = (a: Finding, b: Finding): number =>
+  ranks[a.severity] - ranks[b.severity] ||
+  compare(a.at.file, b.at.file) ||
+  a.at.line - b.at.line ||
+  a.at.column - b.at.column ||
+  compare(a.rule, b.rule) ||
+  compare(a.message, b.message);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A finding with the lines around it. */
+function withExcerpt(finding: Finding, corpus: Corpus): Finding {
+  const excerpt = excerptOf(finding.at, corpus);
+  return excerpt ? { ...finding, excerpt } : finding;
+}
+
+function excerptOf({ file, line }: Location, corpus: Corpus): Excerpt | undefined {
+  const lines = corpus.text(file)?.split(/\r?\n/);
+  if (!lines || line > lines.length) return undefined;
+  const firstLine = Math.max(1, line - 1);
+  return { firstLine, lines: lines.slice(firstLine - 1, line + 1) };
+}
+
+/** The answer in one line: the last gate's verdict, with what else stands against it. */
+function summaryOf(command: Report['command'], gates: readonly GateResult[], findings: readonly Finding[]): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  if (command === 'validate') {
+    if (errors > 0)
+      return `NOT VALID: ${count(errors, 'error')}${warnings > 0 ? ` and ${count(warnings, 'warning')}` : ''}`;
+    return warnings > 0 ? `VALID, with ${count(warnings, 'warning')}` : 'VALID';
+  }
+  const beside = errors > 0 ? `; ${count(errors, 'error')} in the record` : '';
+  if (command === 'status') {
+    const stuck = gates.filter(({ status }) => status === 'blocked' || status === 'breached').length;
+    return `${stuck} of ${count(gates.length, 'gate')} blocked or breached${beside}`;
+  }
+  const last = gates.findLast(({ status }) => status === 'blocked' || status === 'breached') ?? gates.at(-1);
+  return `${last?.summary ?? ''}${beside}`;
+}

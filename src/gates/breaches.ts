@@ -1,0 +1,64 @@
+import type { Check, Context, Reason } from '../model/rule.ts';
+import { inForce, outstanding, titled } from './approval.ts';
+import { groupsFor } from './content.ts';
+import { scopeOf } from './record.ts';
+import { runs, specification } from './tests.ts';
+
+/** What happened although a clause forbade it. It cannot be undone, and blocks nothing that is still to come. */
+export const untimelyRun: Omit<Check, 'inspect'> & { inspect(context: Context): readonly Reason[] } = {
+  id: 'breach.sit-test',
+  clause: '2.7',
+  also: ['2.8', '2.9'],
+  severity: 'error',
+  title: 'No SIT test ran before its approach and coverage were final',
+  why: 'Each SIT test may run only once the approach to it and the coverage of it are approved.',
+  fix: 'tell the TAG and the Panel; run the test again once its approach and coverage are final',
+  actor: 'DCC',
+  inspect(context) {
+    const scope = scopeOf(context, 'SIT');
+    const found = specification(context, scope);
+    if ('verdict' in found) return [];
+    const groupOf = new Map(found.document.data.tests.map(({ id, group }) => [id, group]));
+    const days = new Map<string, ReturnType<typeof covering>>();
+    return runs(context, scope).flatMap(({ data, at }): Reason[] => {
+      const group = groupOf.get(data.test);
+      if (group === undefined || data.outcome === 'not-run' || data.outcome === 'descoped') return [];
+      const day = days.get(data.executedAt) ?? covering(context.on(data.executedAt));
+      days.set(data.executedAt, day);
+      const why =
+        day.lacking ??
+        (day.groups.has(group) ? undefined : `group ${group} was not in the coverage in force, ${day.coverage}`);
+      return why
+        ? [
+            {
+              message: `${data.test} ran on ${data.executedAt} when ${why}; no SIT test may run without`,
+              at: at(['executedAt']),
+            },
+          ]
+        : [];
+    });
+  },
+};
+
+/** What was in force for SIT on one day: the groups that could be tested, or what was lacking. */
+function covering(context: Context): { groups: ReadonlySet<string>; coverage?: string; lacking?: string } {
+  const scope = scopeOf(context, 'SIT');
+  const approach = inForce(context, 'approach', scope);
+  const coverage = inForce(context, 'coverage', scope);
+  if (!('final' in approach)) return { groups: new Set(), lacking: 'no approach to it was in force' };
+  if (!('final' in coverage)) return { groups: new Set(), lacking: 'no coverage of it was in force' };
+  const { document } = coverage.final;
+  const left = new Set(
+    [document, approach.final.document].flatMap((each) =>
+      outstanding(each, scope).flatMap(({ data }) => data.groups ?? []),
+    ),
+  );
+  return {
+    groups: new Set(
+      groupsFor(document, scope)
+        .map(({ data }) => data.id)
+        .filter((id) => !left.has(id)),
+    ),
+    coverage: titled(document),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Gate, Rule } from '../model/rule.ts';
+import { pitCompletion } from './pit-completion.ts';
+import { pitEntry } from './pit-entry.ts';
+import { sitCompletion } from './sit-completion.ts';
+import { sitEntry } from './sit-entry.ts';
+import { sitPublication } from './sit-publication.ts';
+import { userTesting } from './user-testing.ts';
+
+/** Every gate, in the order in which a release passes them. */
+export const gates: readonly Gate[] = [pitEntry, pitCompletion, sitEntry, sitCompletion, sitPublication, userTesting];
+
+/** `sit-completion`: the beginning of the ids of a gate's criteria. */
+export const gateId = ({ gate, stage }: Pick<Gate, 'gate' | 'stage'>): string => (stage ? `${gate}-${stage}` : gate);
+
+/**
+ * The criterion that every gate has besides its own: what it reads can be read. The others wait for it where they
+ * depend on a file with faults, so that one broken file is one blocker.
+ */
+export const recordCriterion = (gate: Pick<Gate, 'gate' | 'stage'>): Rule & { readonly clause: '2.5' } => ({
+  id: `${gateId(gate)}.record`,
+  clause: '2.5',
+  title: 'Record can be relied on',
+  why: 'A file with faults may hold anything, a refusal among it. Whatever depends on it is unproven until it is mended.',
+  fix: 'mend the faults of the file',
+  actor: 'DCC',
+});

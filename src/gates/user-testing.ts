@@ -1,0 +1,272 @@
+import type { Entry } from '../model/document.ts';
+import type { DocumentData } from '../model/documents.ts';
+import type { Context, Gate, Reason, Verdict } from '../model/rule.ts';
+import { list } from '../wording.ts';
+import { titled } from './approval.ts';
+import { hasAuthority } from './authority.ts';
+import { decisions, latestVersion, notices, notReached } from './record.ts';
+import { evidence, met, unless, unmet, unproven } from './verdict.ts';
+
+type UserTesting = Entry<DocumentData['user-testing']>;
+
+const documents = (context: Context): readonly UserTesting[] =>
+  context.read('user-testing').filter(({ data }) => data.release === context.release.data.id);
+
+const approvals = (context: Context, document: UserTesting) =>
+  decisions(context, 'user-testing').filter(
+    ({ data }) =>
+      data.outcome === 'approved' && data.document === document.data.id && data.version === document.data.version,
+  );
+
+const isApproved = (context: Context, document: UserTesting): boolean =>
+  approvals(context, document).some(({ data }) => hasAuthority(data));
+
+/** The approved document or, failing that, the latest draft. */
+const considered = (context: Context): UserTesting | undefined =>
+  latestVersion(documents(context).filter((document) => isApproved(context, document))) ??
+  latestVersion(documents(context));
+
+function byDocument(context: Context, judge: (document: UserTesting) => Verdict): Verdict {
+  const document = considered(context);
+  if (document) return judge(document);
+  const release = context.release.data.id;
+  return unproven({
+    message: `nothing on record says whether User Testing is required for ${release}; mandatory User Testing needs an approved document`,
+    at: context.calledForAt,
+    fix: `write a document of kind user-testing for ${release} that says whether it is required, and why`,
+  });
+}
+
+const submissions = (context: Context, document: UserTesting) =>
+  notices(context, 'submission').filter(
+    ({ data }) =>
+      data.document === document.data.id &&
+      data.version === document.data.version &&
+      data.to.includes('Secretary of State'),
+  );
+
+/** Clause 7. Nothing makes the end of SIT a condition of it, unless the document does (reading A35). */
+export const userTesting: Gate = {
+  gate: 'user-testing',
+  title: 'User Testing',
+  guards: 'Mandatory User Testing of a release may start.',
+  clause: '7.1',
+  per: 'release',
+  criteria: [
+    {
+      id: 'user-testing.document',
+      clause: '7.1',
+      title: 'User Testing document prepared',
+      why: 'Where the DCC thinks User Testing required, a draft sets out who tests what, when and how.',
+      fix: 'prepare the document',
+      actor: 'DCC',
+      judge: (context) =>
+        byDocument(context, (document) => {
+          const { timescales, users = [], tests = [] } = document.data;
+          const reasons: Reason[] =
+            timescales && timescales.end < timescales.start
+              ? [
+                  {
+                    clause: '7.1(d)',
+                    message: `User Testing ends on ${timescales.end}, before it starts on ${timescales.start}`,
+                    at: document.at(['timescales', 'end']),
+                    fix: 'correct the timescales',
+                  },
+                ]
+              : [];
+          return unless(reasons, () =>
+            evidence(
+              `${titled(document)}: ${users.length} Users, ${tests.length} tests, ${timescales?.start} to ${timescales?.end}`,
+              document.at(['id']),
+            ),
+          );
+        }),
+    },
+    {
+      id: 'user-testing.consulted',
+      clause: '7.1',
+      title: 'TAG, Parties and others consulted',
+      why: 'Before the document goes to the Secretary of State, the TAG, the Parties and other stakeholders are consulted.',
+      fix: 'consult them and record the notice',
+      actor: 'DCC',
+      dependsOn: ['user-testing.document'],
+      judge: (context) =>
+        byDocument(context, (document) => {
+          const held = notices(context, 'consultation').filter(({ data }) => data.document === document.data.id);
+          const lacking = notReached(held, ['TAG', 'Parties']);
+          const last = held.at(-1);
+          if (!last)
+            return unproven({
+              message: `no consultation on ${titled(document)} is on record; the TAG, Parties and other stakeholders must be consulted`,
+              at: document.at(['id']),
+            });
+          if (lacking.length > 0)
+            return unmet({
+              message: `${last.data.id} did not consult ${list(lacking)}; the clause names the TAG, Parties and other stakeholders`,
+              at: last.at(['to'], 'key'),
+              fix: `consult ${list(lacking)} too`,
+            });
+          const early = submissions(context, document).find(({ data }) =>
+            held.some((each) => each.data.date > data.date),
+          );
+          if (early)
+            return unmet({
+              message: `${early.data.id} went to the Secretary of State on ${early.data.date}, before the consultation closed on ${last.data.date}; consultation comes first`,
+              at: early.at(['date']),
+              related: [{ at: last.at(['date']), says: last.data.id }],
+              fix: 'submit the document again',
+            });
+          return met(`consultation closed on ${last.data.date} (${last.data.id})`, last.at(['date']));
+        }),
+    },
+    {
+      id: 'user-testing.submitted',
+      clause: '7.2',
+      also: ['7.2(a)', '7.2(b)', '7.2(c)'],
+      title: 'Submitted to the Secretary of State with its three attachments',
+      why: 'The submission says why the draft is fit for purpose, and holds the responses and the unresolved disagreements.',
+      fix: 'submit the document and record the notice',
+      actor: 'DCC',
+      dependsOn: ['user-testing.consulted'],
+      judge: (context) =>
+        byDocument(context, (document) => {
+          const submission = submissions(context, document).at(-1);
+          if (!submission)
+            return unproven({
+              message: `no submission of ${titled(document)} to the Secretary of State is on record`,
+              at: document.at(['version']),
+            });
+          const parts = [
+            ['fitness', '7.2(a)'],
+            ['responses', '7.2(b)'],
+            ['disagreements', '7.2(c)'],
+          ] as const;
+          const reasons = parts
+            .filter(([key]) => submission.data[key] === undefined)
+            .map(
+              ([key, clause]): Reason => ({
+                clause,
+                message: `${submission.data.id} has no ${key}; the submission must hold it, if only as an empty list`,
+                at: submission.at(['id']),
+                fix: `add ${key} to ${submission.data.id}`,
+              }),
+            );
+          return unless(reasons, () =>
+            evidence(`submitted on ${submission.data.date} (${submission.data.id})`, submission.at(['date'])),
+          );
+        }),
+    },
+    {
+      id: 'user-testing.directions',
+      clause: '7.3',
+      title: 'Directions of the Secretary of State complied with',
+      why: 'A direction to reconsider, to consult again or to submit again must be answered.',
+      fix: 'do what was directed and record the response as a notice',
+      actor: 'DCC',
+      dependsOn: ['user-testing.document'],
+      judge: (context) =>
+        byDocument(context, (document) => {
+          const directions = decisions(context, 'user-testing').filter(
+            ({ data }) => data.outcome === 'directed' && data.document === document.data.id && hasAuthority(data),
+          );
+          const answered = notices(context, 'direction-response');
+          const reasons = directions
+            .filter(
+              ({ data }) =>
+                !answered.some((notice) => notice.data.decision === data.id && notice.data.date >= data.decidedAt),
+            )
+            .map(
+              ({ data, at }): Reason => ({
+                message: `the direction ${data.id} of ${data.decidedAt} has no response on record; the DCC must comply with it`,
+                at: at(['id']),
+              }),
+            );
+          return unless(reasons, () =>
+            evidence(
+              directions.length === 0
+                ? 'no direction was given'
+                : `${list(directions.map(({ data }) => data.id))} complied with`,
+              document.at(['id']),
+            ),
+          );
+        }),
+    },
+    {
+      id: 'user-testing.approved',
+      clause: '7.4',
+      title: 'Approved by the Secretary of State',
+      why: 'Mandatory User Testing rests on an approved document.',
+      fix: 'record the approval of the Secretary of State',
+      actor: 'Secretary of State',
+      dependsOn: ['user-testing.submitted', 'user-testing.directions'],
+      judge: (context) =>
+        byDocument(context, (document) => {
+          const all = approvals(context, document);
+          const approval = all.findLast(({ data }) => hasAuthority(data));
+          if (approval)
+            return met(
+              `${titled(document)} approved on ${approval.data.decidedAt} (${approval.data.id})`,
+              approval.at(['outcome']),
+            );
+          const [powerless] = all;
+          if (powerless)
+            return unmet({
+              message: `${titled(document)} was approved by ${powerless.data.body} (${powerless.data.id}); only the Secretary of State can approve it`,
+              at: powerless.at(['body']),
+            });
+          return unproven({
+            message: `no approval of ${titled(document)} by the Secretary of State is on record`,
+            at: document.at(['version']),
+          });
+        }),
+    },
+    {
+      id: 'user-testing.users-ready',
+      clause: '7.1(b)',
+      title: 'Users meet the entry requirements',
+      why: 'Each User that must take part first meets the entry requirements of the document.',
+      fix: 'record when the User met the entry requirements, and the evidence',
+      actor: 'Parties',
+      dependsOn: ['user-testing.document'],
+      judge: (context) =>
+        byDocument(context, (document) => {
+          const users = document.rows('users');
+          const reasons = users
+            .filter(({ data }) => !data.entryMetAt || data.entryMetAt > context.asOf)
+            .map(
+              ({ data, at }): Reason => ({
+                message: `${data.participant} has not met the entry requirements by ${context.asOf}; each User that takes part must`,
+                at: at(['participant']),
+              }),
+            );
+          return unless(reasons, () =>
+            evidence(
+              `${list(users.map(({ data }) => data.participant))} meet the entry requirements`,
+              document.at(['users'], 'key'),
+            ),
+          );
+        }),
+    },
+  ],
+  passage(context) {
+    const document = considered(context);
+    const commenced = document?.data.commencedAt;
+    if (!document || !commenced || commenced > context.asOf) return undefined;
+    return {
+      date: commenced,
+      evidence: evidence(
+        `User Testing of ${context.release.data.id} commenced on ${commenced}`,
+        document.at(['commencedAt']),
+      ),
+    };
+  },
+  notApplicable(context) {
+    const document = considered(context);
+    return document && !document.data.required
+      ? evidence(
+          `User Testing is not required for ${context.release.data.id}: ${document.data.reason}`,
+          document.at(['required']),
+        )
+      : undefined;
+  },
+};

@@ -1,0 +1,180 @@
+/** The straight line: arguments, request, record, report, text, exit code. */
+import type { Common, Request, Target } from './cli/request.ts';
+import type { Terminal } from './cli/terminal.ts';
+import { UsageError } from './cli/usage-error.ts';
+import type { Corpus, Entry, Release } from './model/document.ts';
+import type { Report } from './model/report.ts';
+import { version } from './version.ts';
+import { didYouMean, list } from './wording.ts';
+import { WorkspaceError } from './workspace/directory.ts';
+
+/** Runs one command and returns its exit code. Never throws. */
+export async function main(terminal: Terminal): Promise<number> {
+  try {
+    const { readRequest } = await import('./cli/request.ts');
+    return await answer(readRequest(terminal.argv), terminal);
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof WorkspaceError) {
+      await terminal.stderr.write(`fsm-check: ${error.message}\n`);
+      return 2;
+    }
+    const { message, stack } = error as Error;
+    const shown = terminal.env.FSM_CHECK_DEBUG ? stack : message;
+    await terminal.stderr.write(
+      `fsm-check: a defect of fsm-check itself: ${shown}\nPlease report it with the command that you ran; FSM_CHECK_DEBUG=1 shows more.\n`,
+    );
+    return 3;
+  }
+}
+
+async function answer(request: Request, terminal: Terminal): Promise<number> {
+  switch (request.command) {
+    case 'tell':
+      await terminal.stdout.write(request.text);
+      return 0;
+    case 'explain': {
+      const { explain } = await import('./cli/explain.ts');
+      await terminal.stdout.write(await explain(request.topic));
+      return 0;
+    }
+    case 'schema': {
+      const { schemaText } = await import('./cli/schema.ts');
+      await terminal.stdout.write(schemaText(request.kind));
+      return 0;
+    }
+    default: {
+      const report = await judged(request, terminal);
+      for (const target of request.common.targets) await print(report, target, request.common, terminal);
+      return report.exitCode;
+    }
+  }
+}
+
+type Judging = Extract<Request, { common: Common }>;
+
+/** Reads the record below the root and judges what was asked. */
+async function judged(request: Judging, terminal: Terminal): Promise<Report> {
+  const { openDirectory } = await import('./workspace/directory.ts');
+  const { today } = await import('./cli/today.ts');
+  const { common } = request;
+  const asOf = common.asOf ?? today();
+  const workspace = openDirectory(terminal.cwd, common.root);
+  const corpus = await readCorpus(workspace, terminal, common);
+  const { inspect, inspectRelease } = await import('./engine/inspect.ts');
+  const { reportOf } = await import('./engine/report.ts');
+  if (request.command === 'validate') {
+    const files =
+      request.paths.length > 0 ? { files: new Set(request.paths.flatMap((path) => workspace.filesAt(path))) } : {};
+    return reportOf(corpus, {
+      command: 'validate',
+      version,
+      asOf,
+      gates: [],
+      findings: inspect(corpus, asOf),
+      ...files,
+    });
+  }
+  const releases = releasesAsked(request, corpus);
+  const { judge } = await import('./engine/judge.ts');
+  const gates = (await gatesAsked(request)).flatMap((gate) =>
+    releases.flatMap((release) =>
+      subjects(request, gate.per, release).map((subject) => judge(corpus, gate, subject, asOf)),
+    ),
+  );
+  const ordered = releases.flatMap(({ data }) => gates.filter(({ release }) => release === data.id));
+  const findings = [...inspect(corpus, asOf), ...inspectRelease(corpus, ordered, asOf)];
+  return reportOf(corpus, {
+    command: request.command,
+    version,
+    asOf,
+    gates: ordered,
+    findings,
+    releases: releases.map(({ data }) => data.id),
+  });
+}
+
+async function readCorpus(
+  workspace: ReturnType<typeof import('./workspace/directory.ts').openDirectory>,
+  terminal: Terminal,
+  common: Common,
+): Promise<Corpus> {
+  const { read } = await import('./documents/read.ts');
+  const { assemble } = await import('./documents/assemble.ts');
+  const { progress } = await import('./cli/progress.ts');
+  const shown = progress(terminal, common.verbosity === 'quiet');
+  try {
+    const sources = workspace.files.map((file) => workspace.read(file));
+    const reads = [];
+    for (const source of sources) {
+      await shown.step(reads.length, sources.length);
+      reads.push(await read(source));
+    }
+    const assembled = assemble(reads, sources, workspace.where);
+    if ('corpus' in assembled) return assembled.corpus;
+    const faults = assembled.findings.map(({ at, message }) => `  ${at.file}:${at.line}:${at.column}: ${message}`);
+    throw new UsageError([assembled.cannot, ...faults].join('\n'));
+  } finally {
+    shown.end();
+  }
+}
+
+function releasesAsked(
+  { release: wanted, command }: Exclude<Judging, { command: 'validate' }>,
+  { programme }: Corpus,
+): readonly Entry<Release>[] {
+  const all = programme.rows('releases');
+  const ids = all.map(({ data }) => data.id);
+  if (wanted === undefined) {
+    if (command === 'gate' && all.length > 1)
+      throw new UsageError(`the programme has the releases ${list(ids)}; name one with --release`);
+    return all;
+  }
+  const found = all.filter(({ data }) => data.id === wanted);
+  if (found.length === 0)
+    throw new UsageError(
+      `the programme has no release "${wanted}"${didYouMean(wanted, ids) || `; it has ${list(ids)}`}`,
+    );
+  return found;
+}
+
+async function gatesAsked(request: Exclude<Judging, { command: 'validate' }>) {
+  const { gates } = await import('./gates/index.ts');
+  if (request.command === 'status') return gates;
+  const { gate, stage } = request;
+  return gates.filter((each) => each.gate === gate && (stage ? each.stage === stage : each.stage !== 'publication'));
+}
+
+/** What a gate is judged for: the release, or each Sub-System asked about. */
+function subjects(
+  request: Exclude<Judging, { command: 'validate' }>,
+  per: 'release' | 'sub-system',
+  release: Entry<Release>,
+) {
+  if (per === 'release') return [{ release }];
+  const { id, subSystems } = release.data;
+  const wanted = request.command === 'gate' ? request.subSystem : undefined;
+  if (wanted !== undefined && !subSystems.includes(wanted))
+    throw new UsageError(
+      `release ${id} has no Sub-System "${wanted}"${didYouMean(wanted, subSystems) || `; it has ${list(subSystems)}`}`,
+    );
+  return (wanted === undefined ? subSystems : [wanted]).map((subSystem) => ({ release, subSystem }));
+}
+
+async function print(
+  report: Report,
+  { format, file }: Target,
+  { colour, verbosity }: Common,
+  { stdout, env, cwd }: Terminal,
+): Promise<void> {
+  const write =
+    file === undefined
+      ? stdout.write
+      : async (text: string) => (await import('./workspace/write.ts')).writeWhole(cwd, file, text);
+  if (format === 'json') return write((await import('./reporters/json.ts')).json(report));
+  const { text } = await import('./reporters/text.ts');
+  const { Chalk } = await import('chalk');
+  const { wantsColour } = await import('./cli/colour.ts');
+  const coloured = file === undefined && wantsColour(colour, env, stdout.isTTY);
+  const width = Math.min(120, Math.max(40, (file === undefined && stdout.isTTY && stdout.columns) || 100));
+  return write(text(report, { chalk: new Chalk({ level: coloured ? 1 : 0 }), width, verbosity }));
+}

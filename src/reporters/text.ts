@@ -1,0 +1,199 @@
+import type { CriterionResult, Finding, GateResult, GateStatus, Location, Report } from '../model/report.ts';
+import { count } from '../wording.ts';
+import { frame } from './frame.ts';
+import { hang, harmless, pad, type Style } from './style.ts';
+
+/** The report for people: what was found first, blockers nearest the prompt, the answer in the last line. */
+export function text(report: Report, style: Style): string {
+  const sections = [
+    style.verbosity === 'quiet' ? [] : heading(report, style),
+    findings(report, style),
+    report.command === 'status' ? table(report, style) : report.gates.flatMap((gate) => section(gate, style)),
+  ].filter((lines) => lines.length > 0);
+  const shown = sections.flatMap((lines) => [...lines, '']);
+  const ended =
+    report.command === 'gate' && shown.at(-2) === verdict(report.summary, report.gates.at(-1)?.status, style);
+  return `${(ended ? shown.slice(0, -1) : [...shown, verdict(report.summary, report.exitCode === 0 ? 'open' : 'blocked', style)]).join('\n')}\n`;
+}
+
+const place = ({ file, line, column }: Location): string => `${harmless(file)}:${line}:${column}`;
+
+function heading({ tool, programme, asOf, inputs }: Report, style: Style): string[] {
+  const { found, judged, unreadable, skipped } = inputs;
+  const lines = [
+    ...hang('', `${tool.name} ${tool.version}: ${programme.title} (${programme.id}), as of ${asOf}`, style),
+    ...hang(
+      '',
+      `found ${count(found, 'YAML file')}: ${count(judged.length, 'document')} judged, ${unreadable.length} with faults, ${skipped.length} skipped`,
+      style,
+    ),
+  ];
+  if (style.verbosity !== 'verbose') return lines;
+  return [
+    ...lines,
+    ...judged.flatMap(({ file, kind, id, version }) =>
+      hang('  judged   ', `${file}: ${[kind, id, version].filter(Boolean).join(' ')}`, style),
+    ),
+    ...unreadable.flatMap(({ file, kind }) => hang('  faults   ', `${file}${kind ? `: ${kind}` : ''}`, style)),
+    ...skipped.flatMap(({ file, because }) => hang('  skipped  ', `${file}: ${because}`, style)),
+  ];
+}
+
+/** What was found beside the gates, the gravest last. */
+function findings(report: Report, style: Style): string[] {
+  const shown = report.findings.filter(({ severity }) => style.verbosity !== 'quiet' || severity === 'error');
+  const lines = [...shown]
+    .reverse()
+    .flatMap((finding) => [...told(finding, style), ''])
+    .slice(0, -1);
+  if (report.elsewhere === 0 || style.verbosity === 'quiet') return lines;
+  const about = report.command === 'validate' ? 'other files' : 'other releases';
+  const rest = hang(
+    '',
+    `${count(report.elsewhere, 'finding')} about ${about} only; fsm-check validate lists ${report.elsewhere === 1 ? 'it' : 'them'}`,
+    style,
+  );
+  return [...rest, ...(lines.length > 0 ? ['', ...lines] : [])];
+}
+
+function told(finding: Finding, style: Style): string[] {
+  const { severity, clause, message, at } = finding;
+  const colour =
+    severity === 'error' ? style.chalk.red : severity === 'warning' ? style.chalk.yellow : style.chalk.blue;
+  const lead = `${colour(pad(severity, 8))} `;
+  const full = severity === 'error' || style.verbosity === 'verbose';
+  return [
+    ...hang(lead, `${clause ? `${clause}: ` : ''}${message}`, style, 9),
+    ...(full ? evidenceOf(finding, style, ' '.repeat(9)) : [`${' '.repeat(9)}${place(at)}`]),
+  ];
+}
+
+/** Where a finding stands, what else bears on it, who must act and what to do. */
+function evidenceOf(finding: Finding, style: Style, indent: string): string[] {
+  const most = style.verbosity === 'verbose' ? Number.POSITIVE_INFINITY : 12;
+  const { at, related, actor, fix, rule } = finding;
+  const more = related.length - most;
+  return [
+    indent + style.chalk.cyan(place(at)),
+    ...(style.verbosity === 'quiet' ? [] : frame(finding, style, indent)),
+    ...related
+      .slice(0, most)
+      .flatMap(({ at: other, says }) => hang(`${indent}see ${place(other)}  `, says, style, indent.length + 4)),
+    ...(more > 0 ? [`${indent}and ${more} more (--verbose shows them)`] : []),
+    ...(actor && fix ? hang(indent, `${actor} must act: ${fix}`, style) : []),
+    ...(style.verbosity === 'verbose' ? [`${indent}rule ${rule}`] : []),
+  ];
+}
+
+const colourOf = (status: GateStatus | undefined, { chalk }: Style) =>
+  status === 'open' || status === 'passed'
+    ? chalk.green.bold
+    : status === 'not-applicable'
+      ? chalk.blue.bold
+      : chalk.red.bold;
+
+/** A verdict, its word in colour. */
+const verdict = (summary: string, status: GateStatus | undefined, style: Style): string =>
+  hang('', summary, style)
+    .map((line) => colourOf(status, style)(line))
+    .join('\n');
+
+function section(gate: GateResult, style: Style): string[] {
+  const failing = gate.status === 'blocked' || gate.status === 'breached';
+  const last = verdict(gate.summary, gate.status, style);
+  if (style.verbosity === 'quiet' && !failing) return [last];
+  if (!failing && style.verbosity !== 'verbose') return [last];
+  const columns = Math.max(...gate.criteria.map(({ clause }) => clause.length));
+  const lines = [
+    style.chalk.bold(gate.title),
+    ...(gate.passage
+      ? hang('  ', `${gate.passage.says} (${place(gate.passage.at)}); judged as of that day`, style)
+      : []),
+    ...(style.verbosity === 'quiet' ? [] : gate.criteria.flatMap((criterion) => row(criterion, columns, style))),
+  ];
+  const blockers = gate.criteria.filter(({ reasons, waitsFor }) => reasons.length > 0 && waitsFor.length === 0);
+  return [...lines, '', ...blockers.flatMap((criterion, index) => [...blocker(criterion, index + 1, style), '']), last];
+}
+
+const words: Readonly<Record<CriterionResult['status'], string>> = {
+  met: 'met',
+  unmet: 'NOT MET',
+  unproven: 'UNPROVEN',
+  'not-applicable': 'n/a',
+};
+
+function row(
+  { clause, title, status, waitsFor, evidence, because, reasons }: CriterionResult,
+  columns: number,
+  style: Style,
+): string[] {
+  const { chalk, verbosity } = style;
+  const waits = waitsFor.length > 0;
+  const colour = waits
+    ? chalk.dim
+    : status === 'met'
+      ? chalk.green
+      : status === 'not-applicable'
+        ? chalk.blue
+        : chalk.red;
+  const lead = `  ${colour(pad(waits ? 'waits' : words[status], 8))}  ${pad(clause, columns)}  `;
+  const indent = 14 + columns;
+  const lines = hang(lead, title, style, indent);
+  if (verbosity !== 'verbose') return lines;
+  return [
+    ...lines,
+    ...evidence.flatMap(({ says, at }) => hang(' '.repeat(indent), `${says} (${place(at)})`, style)),
+    ...(because ? hang(' '.repeat(indent), because, style) : []),
+    ...(waits
+      ? [
+          ...hang(' '.repeat(indent), `waits for ${waitsFor.join(', ')}`, style),
+          ...reasons.flatMap(({ message, at }) => hang(' '.repeat(indent), `${message} (${place(at)})`, style)),
+        ]
+      : []),
+  ];
+}
+
+function blocker({ clause, title, status, reasons }: CriterionResult, number: number, style: Style): string[] {
+  const lead = `${number}. `;
+  const indent = ' '.repeat(lead.length);
+  return [
+    ...hang(lead, `${clause} ${title}: ${words[status]}`, style).map((line) => style.chalk.bold(line)),
+    ...reasons.flatMap((reason, index) => [
+      ...(index > 0 ? [''] : []),
+      ...hang(
+        indent,
+        reason.clause && reason.clause !== clause ? `${reason.clause}: ${reason.message}` : reason.message,
+        style,
+      ),
+      ...evidenceOf(reason, style, indent),
+    ]),
+  ];
+}
+
+/** Every release, every gate: a line each. */
+function table({ gates, programme }: Report, style: Style): string[] {
+  const releases = [...new Set(gates.map(({ release }) => release))];
+  const name = Math.max(...gates.map(({ title }) => title.indexOf(' for ')));
+  return releases.flatMap((release, index) => [
+    ...(index > 0 ? [''] : []),
+    style.chalk.bold(`${programme.id} ${release}`),
+    ...gates
+      .filter((gate) => gate.release === release)
+      .flatMap(({ title, subSystem = '', summary, status, criteria }) => {
+        const [label = title] = title.split(' for ');
+        const lead = `  ${pad(label, name)}  ${pad(subSystem, 5)}  `;
+        const first = criteria
+          .filter(({ reasons, waitsFor }) => reasons.length > 0 && waitsFor.length === 0)
+          .map(({ title: what, clause }) => `${what} (${clause})`);
+        const says = summary.slice(title.length + 2);
+        return [
+          ...hang(lead, says, style).map((line) =>
+            status === 'passed' || status === 'open' ? line : colourOf(status, style)(line),
+          ),
+          ...(style.verbosity === 'quiet'
+            ? []
+            : first.flatMap((what) => hang(' '.repeat(lead.length), `- ${what}`, style, lead.length))),
+        ];
+      }),
+  ]);
+}
