@@ -66,12 +66,10 @@ export const downgrade: Check = {
   actor: 'DCC',
   inspect(record) {
     const decisions = record.read('decisions').flatMap(({ data }) => data.decisions);
-    const scales = record
-      .read('approach')
-      .map(({ data }) => ({
-        releases: data.releases,
-        levels: data.testingIssues.severities.map(({ level }) => level),
-      }));
+    const scales = record.read('approach').map(({ data }) => ({
+      releases: data.releases,
+      levels: data.testingIssues.severities.map(({ level }) => level),
+    }));
     return record.read('issue-log').flatMap((log) =>
       log.rows('issues').flatMap((issue) => {
         const releases = issue.data.releases ?? log.data.releases;

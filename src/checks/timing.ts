@@ -1,5 +1,5 @@
 import type { Check, DatedRecord, Reason } from '../model/rule.ts';
-import { count } from '../wording.ts';
+import { count, some } from '../wording.ts';
 import { type Selected, select } from './select.ts';
 
 const days = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
@@ -14,23 +14,22 @@ export const milestoneLate: Check = {
   fix: 'tell the delivery group, and record the forecast or the actual date',
   actor: 'DCC',
   inspect: (record) =>
-    record.programme.rows('releases').flatMap((release) =>
-      release.rows('milestones').flatMap(({ data, at }): Reason[] => {
-        const { id, event, baseline, actual } = data;
-        const done = actual !== undefined && actual <= record.asOf ? actual : undefined;
-        const late = days(baseline, done ?? record.asOf);
-        if (late <= 0) return [];
-        const what = done
-          ? `was reached on ${done}, ${count(late, 'day')} after its baseline ${baseline}`
-          : `is ${count(late, 'day')} past its baseline ${baseline}${data.forecast ? ` (forecast ${data.forecast})` : ''}`;
-        return [
-          {
-            message: `milestone ${id}, ${event} of ${release.data.id}, ${what}`,
-            at: at([done ? 'actual' : 'baseline']),
-          },
-        ];
-      }),
-    ),
+    record.programme.rows('releases').flatMap((release): Reason[] => {
+      const late = release.rows('milestones').flatMap(({ data, at }) => {
+        const done = data.actual !== undefined && data.actual <= record.asOf ? data.actual : undefined;
+        const by = days(data.baseline, done ?? record.asOf);
+        const forecast = data.forecast && !done ? `, forecast ${data.forecast}` : '';
+        const says = `${data.id} (${data.event}${data.subSystem ? ` of ${data.subSystem}` : ''}) ${done ? 'was' : 'is'} ${count(by, 'day')} late${forecast}`;
+        return by > 0 ? [{ at: at([done ? 'actual' : 'baseline']), says }] : [];
+      });
+      const [first, ...others] = late;
+      if (!first) return [];
+      const message = `milestones of ${release.data.id} are past their baseline: ${some(
+        late.map(({ says }) => says),
+        3,
+      )}`;
+      return [{ message, at: first.at, related: others, release: release.data.id }];
+    }),
 };
 
 export const conditionalCertificate: Check = {

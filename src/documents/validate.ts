@@ -65,10 +65,14 @@ function tell(
       return { rule: missing, message: `${name} is missing${meaning}`, fix: `add ${name}` };
     case 'additionalProperties': {
       const key = String(error.params.additionalProperty);
-      return {
-        rule: unexpected,
-        message: `unexpected key "${key}"${didYouMean(key, known) || `; the keys here are ${list(known)}`}`,
-      };
+      if (value === null && key.includes(' '))
+        return {
+          rule: unexpected,
+          message: `"${key}" is taken for a key: inside { } a comma ends a text`,
+          fix: 'put the text that holds the comma in quotes',
+        };
+      const hint = didYouMean(key, known) || `; the keys here are ${list(known)}`;
+      return { rule: unexpected, message: `unexpected key "${key}"${hint}` };
     }
     case 'false schema':
       return { rule: unexpected, message: `${name} does not belong here${meaning}` };

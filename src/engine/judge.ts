@@ -119,18 +119,18 @@ function verdictLine(
   happened: boolean,
   because?: string,
 ): string {
-  const number = roots(criteria).length;
   const waiting = criteria.filter(({ waitsFor }) => waitsFor.length > 0).length;
-  const of = `${number} of ${count(criteria.length, 'criterion', 'criteria')}${waiting > 0 ? `, and ${waiting} more wait${waiting === 1 ? 's' : ''} for ${number === 1 ? 'it' : 'them'}` : ''}`;
+  const wait = waiting > 0 ? ` (${waiting} wait${waiting === 1 ? 's' : ''})` : '';
+  const blockers = `${roots(criteria).length} of ${count(criteria.length, 'criterion', 'criteria')}${wait}`;
   switch (status) {
     case 'open':
       return `OPEN, all ${criteria.length} criteria are met`;
     case 'passed':
       return `PASSED on ${judgedOn}, all ${criteria.length} criteria were met`;
     case 'breached':
-      return `BREACHED on ${judgedOn}, against ${of}`;
+      return `BREACHED on ${judgedOn} against ${blockers}`;
     case 'blocked':
-      return happened ? `BLOCKED, for what happened on ${judgedOn} is unproven by ${of}` : `BLOCKED by ${of}`;
+      return `BLOCKED by ${blockers}${happened ? `; it happened on ${judgedOn}` : ''}`;
     case 'not-applicable':
       return `NOT APPLICABLE, ${because}`;
   }
@@ -148,7 +148,7 @@ function result(criterion: Criterion, verdict: Verdict, waitsFor: readonly strin
 export function findingOf(
   rule: Rule,
   severity: Finding['severity'],
-  { message, at, related = [], clause = rule.clause, fix = rule.fix, actor = rule.actor }: Reason,
+  { message, at, release, related = [], clause = rule.clause, fix = rule.fix, actor = rule.actor }: Reason,
 ): Finding {
   return { rule: rule.id, ...(clause ? { clause } : {}), severity, message, at, related: [...related], actor, fix };
 }

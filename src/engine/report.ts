@@ -25,9 +25,11 @@ export function reportOf(
   const told = new Set(gates.flatMap(({ criteria }) => criteria.flatMap(({ reasons }) => reasons.map(identity))));
   const fresh = findings.filter((finding) => !told.has(identity(finding)));
   const named = new Map([...corpus.documents, ...corpus.broken].map((document) => [document.file, document.releases]));
-  const bears = ({ at, related }: Finding): boolean =>
-    (!files || [at, ...related.map((each) => each.at)].some(({ file }) => files.has(file))) &&
-    (!releases || (named.get(at.file)?.some((release) => releases.includes(release)) ?? true));
+  const about = (finding: Finding): readonly string[] | undefined =>
+    finding.release ? [finding.release] : named.get(finding.at.file);
+  const bears = (finding: Finding): boolean =>
+    (!files || [finding.at, ...finding.related.map(({ at }) => at)].some(({ file }) => files.has(file))) &&
+    (!releases || (about(finding)?.some((release) => releases.includes(release)) ?? true));
   const listed = fresh
     .filter(bears)
     .sort(byPlace)

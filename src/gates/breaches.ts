@@ -1,4 +1,6 @@
+import type { Entry, TestResult } from '../model/document.ts';
 import type { Check, Context, Reason } from '../model/rule.ts';
+import { count } from '../wording.ts';
 import { inForce, outstanding, titled } from './approval.ts';
 import { groupsFor } from './content.ts';
 import { scopeOf } from './record.ts';
@@ -16,29 +18,37 @@ export const untimelyRun: Omit<Check, 'inspect'> & { inspect(context: Context): 
   actor: 'DCC',
   inspect(context) {
     const scope = scopeOf(context, 'SIT');
+    const read = ['approach', 'coverage', 'decisions', 'notices', 'test-specification'] as const;
     const found = specification(context, scope);
-    if ('verdict' in found) return [];
+    if ('verdict' in found || !read.every((kind) => context.isWhole(kind))) return [];
     const groupOf = new Map(found.document.data.tests.map(({ id, group }) => [id, group]));
     const days = new Map<string, ReturnType<typeof covering>>();
-    return runs(context, scope).flatMap(({ data, at }): Reason[] => {
-      const group = groupOf.get(data.test);
-      if (group === undefined || data.outcome === 'not-run' || data.outcome === 'descoped') return [];
-      const day = days.get(data.executedAt) ?? covering(context.on(data.executedAt));
-      days.set(data.executedAt, day);
+    const untimely = new Map<string, Entry<TestResult>[]>();
+    for (const run of runs(context, scope)) {
+      const { test, executedAt, outcome } = run.data;
+      const group = groupOf.get(test);
+      if (group === undefined || outcome === 'not-run' || outcome === 'descoped') continue;
+      const day = days.get(executedAt) ?? covering(context.on(executedAt));
+      days.set(executedAt, day);
       const why =
         day.lacking ??
         (day.groups.has(group) ? undefined : `group ${group} was not in the coverage in force, ${day.coverage}`);
-      return why
-        ? [
-            {
-              message: `${data.test} ran on ${data.executedAt} when ${why}; no SIT test may run without`,
-              at: at(['executedAt']),
-            },
-          ]
-        : [];
-    });
+      if (why) untimely.set(why, [...(untimely.get(why) ?? []), run]);
+    }
+    return [...untimely].map(([why, [first, ...others]]) => reason(why, first as Entry<TestResult>, others));
   },
 };
+
+const told = ({ data }: Entry<TestResult>): string => `${data.test} ran on ${data.executedAt}`;
+
+function reason(why: string, first: Entry<TestResult>, others: readonly Entry<TestResult>[]): Reason {
+  const more = others.length > 0 ? `, and ${count(others.length, 'more run')}` : '';
+  return {
+    message: `${told(first)}${more}, when ${why}; no SIT test may run without`,
+    at: first.at(['executedAt']),
+    related: others.map((run) => ({ at: run.at(['executedAt']), says: told(run) })),
+  };
+}
 
 /** What was in force for SIT on one day: the groups that could be tested, or what was lacking. */
 function covering(context: Context): { groups: ReadonlySet<string>; coverage?: string; lacking?: string } {

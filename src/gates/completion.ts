@@ -367,7 +367,7 @@ export function completed(context: Context): { date: string; decision: Entry<Dec
   const { status, finalisedAt } = found.report.data;
   if (status !== 'final' || finalisedAt === undefined || finalisedAt > context.asOf) return undefined;
   return {
-    date: finalisedAt > closing.data.decidedAt ? finalisedAt : closing.data.decidedAt,
+    date: [finalisedAt, closing.data.decidedAt].sort().at(-1) as string,
     decision: closing,
     report: found.report,
   };

@@ -73,7 +73,7 @@ export function judgePrecursors(context: Context, scope: Scope, others: readonly
 
 const resources = ['laboratories', 'Devices', 'tools', 'stubs', 'environments', 'data'] as const;
 
-/** 2.12(d), 2.13(e): laboratories, Devices, tools, stubs, environments and data are in place, secure and ready. */
+/** 2.12(d), 2.13(e): each of the six resources is in place, secure and ready. */
 export function judgeReadiness(context: Context, scope: Scope): Verdict {
   const [document, rival] = context.read('readiness').filter(({ data }) => isAbout(data, scope));
   if (!document)

@@ -73,6 +73,7 @@ export const pitCompletion: Gate = {
     {
       id: 'pit-completion.approach-final',
       clause: '2.6',
+      also: ['4.2(a)', '4.2(b)', '4.4(a)', '4.4(b)'],
       title: 'Approach final',
       why: 'PIT may not complete until the approach to its tests is approved, by any of the valid routes (reading A10).',
       fix: 'bring the approach to agreement and record the decision',
@@ -112,6 +113,7 @@ export const pitCompletion: Gate = {
     {
       id: 'pit-completion.coverage-final',
       clause: '2.6',
+      also: ['5.2(a)', '5.2(b)', '5.4(a)', '5.4(b)'],
       title: 'Coverage final',
       why: 'PIT may not complete until the coverage of its tests is approved, by any of the valid routes (reading A10).',
       fix: 'bring the coverage to agreement and record the decision',

@@ -60,7 +60,7 @@ export const sitEntry: Gate = {
     {
       id: 'sit-entry.approach-final',
       clause: '2.13(b)',
-      also: ['2.7'],
+      also: ['2.7', '4.2(a)', '4.2(b)', '4.4(a)', '4.4(b)'],
       title: 'Approach final',
       why: 'No SIT test may commence until the approach to it is approved, by any of the valid routes (reading A10).',
       fix: 'bring the approach to agreement and record the decision',
@@ -90,7 +90,7 @@ export const sitEntry: Gate = {
     {
       id: 'sit-entry.coverage-final',
       clause: '2.13(b)',
-      also: ['2.7'],
+      also: ['2.7', '5.2(a)', '5.2(b)', '5.4(a)', '5.4(b)'],
       title: 'Coverage final',
       why: 'No SIT test may commence until the coverage of it is approved, by any of the valid routes (reading A10).',
       fix: 'bring the coverage to agreement and record the decision',

@@ -131,7 +131,7 @@ export const sitPublication: Gate = {
       id: 'sit-publication.notified',
       clause: '6.6',
       title: 'Publication notified to all four recipients',
-      why: 'The Panel, the Secretary of State, the Authority and the Parties are told of the publication.',
+      why: 'The Parties, the Authority, the Panel and the Secretary of State are told of it.',
       fix: 'notify them and record the notice',
       actor: 'DCC',
       dependsOn: ['sit-publication.completed', 'sit-publication.published'],

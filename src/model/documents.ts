@@ -1452,7 +1452,7 @@ export interface Programme {
   }[];
 }
 /**
- * Whether laboratories, Devices, tools, stubs, environments and data are in place, secure and ready for one test phase.
+ * Whether each of the six resources of a test phase (laboratories, Devices, tools, stubs, environments, data) is in place, secure and ready.
  */
 export interface Readiness {
   /**

@@ -248,6 +248,10 @@ export interface Finding {
   clause?: string;
   severity: Severity;
   /**
+   * The release that it bears on, where it is one alone.
+   */
+  release?: string;
+  /**
    * What is, then what the clause wants.
    */
   message: string;

@@ -42,6 +42,8 @@ export interface DatedRecord {
 export interface Reason {
   readonly message: string;
   readonly at: Location;
+  /** The release that it bears on, where its file is about several. */
+  readonly release?: string;
   readonly clause?: ClauseId;
   readonly related?: readonly Related[];
   readonly fix?: string;

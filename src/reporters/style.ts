@@ -10,16 +10,14 @@ export interface Style {
   readonly verbosity: 'quiet' | 'normal' | 'verbose';
 }
 
-/** The text of a document, made harmless for a terminal: control characters are shown, not sent. */
+/** The text of a document, made harmless for a terminal: control and direction characters are shown, not sent. */
 export const harmless = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
   text
+    .replace(/[\t\n]/g, ' ')
     .replace(
-      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+      /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu,
       (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    )
-    .replace(/\t/g, ' ')
-    .replace(/\n/g, ' ');
+    );
 
 /** Text wrapped to the width, its first line after `lead`, the others indented as far. */
 export function hang(lead: string, text: string, { width }: Style, indent = stringWidth(lead)): string[] {

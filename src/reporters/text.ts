@@ -5,15 +5,16 @@ import { hang, harmless, pad, type Style } from './style.ts';
 
 /** The report for people: what was found first, blockers nearest the prompt, the answer in the last line. */
 export function text(report: Report, style: Style): string {
-  const sections = [
-    style.verbosity === 'quiet' ? [] : heading(report, style),
-    findings(report, style),
-    report.command === 'status' ? table(report, style) : report.gates.flatMap((gate) => section(gate, style)),
-  ].filter((lines) => lines.length > 0);
-  const shown = sections.flatMap((lines) => [...lines, '']);
-  const ended =
-    report.command === 'gate' && shown.at(-2) === verdict(report.summary, report.gates.at(-1)?.status, style);
-  return `${(ended ? shown.slice(0, -1) : [...shown, verdict(report.summary, report.exitCode === 0 ? 'open' : 'blocked', style)]).join('\n')}\n`;
+  const answer = verdict(report.summary, report.exitCode === 0 ? report.gates.at(-1)?.status : 'blocked', style);
+  const told = new Set<string>();
+  const gates =
+    report.command === 'status' ? [table(report, style)] : report.gates.map((gate) => section(gate, told, style));
+  const sections = [style.verbosity === 'quiet' ? [] : heading(report, style), findings(report, style), ...gates];
+  const shown = sections.filter((lines) => lines.length > 0).flatMap((lines) => [...lines, '']);
+  // The answer repeats the last gate's verdict: it then stands in its place.
+  const last = report.gates.at(-1);
+  if (report.command === 'gate' && last && report.summary.startsWith(last.summary)) shown.splice(-2);
+  return `${[...shown, answer].join('\n')}\n`;
 }
 
 const place = ({ file, line, column }: Location): string => `${harmless(file)}:${line}:${column}`;
@@ -98,7 +99,8 @@ const verdict = (summary: string, status: GateStatus | undefined, style: Style):
     .map((line) => colourOf(status, style)(line))
     .join('\n');
 
-function section(gate: GateResult, style: Style): string[] {
+/** One gate. A blocker that an earlier gate told, as `told` remembers, is only named. */
+function section(gate: GateResult, told: Set<string>, style: Style): string[] {
   const failing = gate.status === 'blocked' || gate.status === 'breached';
   const last = verdict(gate.summary, gate.status, style);
   if (style.verbosity === 'quiet' && !failing) return [last];
@@ -112,7 +114,12 @@ function section(gate: GateResult, style: Style): string[] {
     ...(style.verbosity === 'quiet' ? [] : gate.criteria.flatMap((criterion) => row(criterion, columns, style))),
   ];
   const blockers = gate.criteria.filter(({ reasons, waitsFor }) => reasons.length > 0 && waitsFor.length === 0);
-  return [...lines, '', ...blockers.flatMap((criterion, index) => [...blocker(criterion, index + 1, style), '']), last];
+  return [
+    ...lines,
+    '',
+    ...blockers.flatMap((criterion, index) => [...blocker(criterion, index + 1, told, style), '']),
+    last,
+  ];
 }
 
 const words: Readonly<Record<CriterionResult['status'], string>> = {
@@ -153,20 +160,30 @@ function row(
   ];
 }
 
-function blocker({ clause, title, status, reasons }: CriterionResult, number: number, style: Style): string[] {
+function blocker(
+  { clause, title, status, reasons }: CriterionResult,
+  number: number,
+  told: Set<string>,
+  style: Style,
+): string[] {
   const lead = `${number}. `;
   const indent = ' '.repeat(lead.length);
   return [
     ...hang(lead, `${clause} ${title}: ${words[status]}`, style).map((line) => style.chalk.bold(line)),
-    ...reasons.flatMap((reason, index) => [
-      ...(index > 0 ? [''] : []),
-      ...hang(
-        indent,
-        reason.clause && reason.clause !== clause ? `${reason.clause}: ${reason.message}` : reason.message,
-        style,
-      ),
-      ...evidenceOf(reason, style, indent),
-    ]),
+    ...reasons.flatMap((reason, index) => {
+      const identity = `${place(reason.at)} ${reason.message}`;
+      if (told.has(identity)) return hang(indent, `as above, at ${place(reason.at)}`, style);
+      told.add(identity);
+      return [
+        ...(index > 0 ? [''] : []),
+        ...hang(
+          indent,
+          reason.clause && reason.clause !== clause ? `${reason.clause}: ${reason.message}` : reason.message,
+          style,
+        ),
+        ...evidenceOf(reason, style, indent),
+      ];
+    }),
   ];
 }
 

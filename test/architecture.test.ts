@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Who may import whom. `types` may be imported as types only. */
+interface Layer {
+  readonly files: RegExp;
+  readonly layers: readonly string[];
+  readonly types?: readonly string[];
+  readonly builtins?: readonly string[];
+  readonly packages?: readonly string[];
+  readonly because: string;
+}
+
+const layers: Readonly<Record<string, Layer>> = {
+  bin: { files: /^bin\//, layers: ['main', 'version'], types: ['cli'], because: 'bin only hands the process to main' },
+  main: {
+    files: /^src\/main\.ts$/,
+    layers: ['cli', 'workspace', 'documents', 'engine', 'gates', 'reporters', 'wording', 'version'],
+    types: ['model'],
+    packages: ['chalk'],
+    because: 'main is the straight line through every layer',
+  },
+  version: { files: /^src\/version\.ts$/, layers: [], because: 'the version comes from package.json' },
+  wording: {
+    files: /^src\/wording\.ts$/,
+    layers: [],
+    packages: ['leven'],
+    because: 'phrases depend on nothing, so that every layer can use them',
+  },
+  model: {
+    files: /^src\/model\//,
+    layers: ['model'],
+    types: ['clauses'],
+    because: 'the model is types: nothing in it can depend on behaviour',
+  },
+  clauses: { files: /^src\/clauses\//, layers: ['clauses'], because: 'the clauses are data' },
+  documents: {
+    files: /^src\/documents\//,
+    layers: ['documents', 'model', 'schemas', 'wording'],
+    types: ['clauses'],
+    packages: ['yaml', 'js-yaml', 'ajv', 'ajv-formats'],
+    because: 'documents turn text into values and know no gate',
+  },
+  checks: {
+    files: /^src\/checks\//,
+    layers: ['checks', 'wording'],
+    types: ['model', 'clauses'],
+    because: 'checks are pure functions of the record',
+  },
+  gates: {
+    files: /^src\/gates\//,
+    layers: ['gates', 'wording'],
+    types: ['model', 'clauses'],
+    because: 'gates are pure functions of the record',
+  },
+  engine: {
+    files: /^src\/engine\//,
+    layers: ['engine', 'checks', 'gates', 'wording'],
+    types: ['model', 'clauses'],
+    because: 'the engine judges and reads nothing from outside',
+  },
+  reporters: {
+    files: /^src\/reporters\//,
+    layers: ['reporters', 'wording'],
+    types: ['model', 'clauses'],
+    packages: ['chalk', 'string-width', 'wrap-ansi'],
+    because: 'a reporter is a function from report to text',
+  },
+  workspace: {
+    files: /^src\/workspace\//,
+    layers: ['workspace'],
+    types: ['model'],
+    builtins: ['node:fs', 'node:path'],
+    packages: ['tinyglobby', 'write-file-atomic'],
+    because: 'only the workspace touches the disk, and it knows nothing of documents',
+  },
+  cli: {
+    files: /^src\/cli\//,
+    layers: ['cli', 'checks', 'clauses', 'documents', 'engine', 'gates', 'wording', 'version'],
+    types: ['model'],
+    packages: ['commander', 'ora'],
+    because: 'the command line may ask every layer',
+  },
+};
+
+const root = new URL('../', import.meta.url).pathname;
+const files = ['bin', 'src'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(ts|js)$/.test(file))
+    .map((file) => posix.join(folder, file.split('\\').join('/'))),
+);
+
+const layerOf = (file: string): string => {
+  if (file.startsWith('schemas/')) return 'schemas';
+  const found = Object.entries(layers).find(([, { files: own }]) => own.test(file));
+  if (!found) throw new Error(`${file} is in no layer`);
+  return found[0];
+};
+
+const source = (file: string): string => readFileSync(join(root, file), 'utf8');
+const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+
+interface Import {
+  readonly from: string;
+  readonly typeOnly: boolean;
+}
+
+function importsOf(text: string): Import[] {
+  const found: Import[] = [];
+  for (const [, what = '', from = ''] of text.matchAll(/(?:^|\n)\s*(?:import|export)\s([^;]*?)\sfrom\s'([^']+)'/g)) {
+    const names = what.trim();
+    const typeOnly =
+      names.startsWith('type ') ||
+      (/^\{[\s\S]*\}$/.test(names) &&
+        names
+          .slice(1, -1)
+          .split(',')
+          .filter((name) => name.trim())
+          .every((name) => name.trim().startsWith('type ')));
+    found.push({ from, typeOnly });
+  }
+  for (const [whole, from = ''] of text.matchAll(/(?:typeof\s+)?import\('([^']+)'/g))
+    found.push({ from, typeOnly: whole.startsWith('typeof') });
+  for (const [, from = ''] of text.matchAll(/(?:^|\n)\s*import\s'([^']+)'/g)) found.push({ from, typeOnly: false });
+  return found;
+}
+
+/** The sentence that explains what is wrong with an import, if anything is. */
+function fault(file: string, { from, typeOnly }: Import): string | undefined {
+  const name = layerOf(file);
+  const layer = layers[name] as Layer;
+  const told = (what: string): string => `${file} imports ${what}, but ${layer.because}`;
+  if (from.startsWith('.')) {
+    const target = posix.join(posix.dirname(file), from);
+    if (target === 'package.json') return name === 'version' ? undefined : told(target);
+    const other = layerOf(target);
+    if (layer.layers.includes(other) || (typeOnly && layer.types?.includes(other))) return undefined;
+    return told(`${typeOnly ? 'types of ' : ''}${target}`);
+  }
+  const builtin = from.startsWith('node:') || builtinModules.includes(from);
+  if (builtin) return layer.builtins?.includes(from) ? undefined : told(from);
+  const [first = '', second] = from.split('/');
+  const bare = first.startsWith('@') ? `${first}/${second}` : first;
+  return layer.packages?.includes(bare) || typeOnly ? undefined : told(bare);
+}
+
+describe('the architecture', () => {
+  it('finds the sources', () => {
+    expect(files.length).toBeGreaterThan(40);
+  });
+
+  it.each(files)('%s imports only what its layer may', (file) => {
+    expect(importsOf(withoutComments(source(file))).flatMap((each) => fault(file, each) ?? [])).toEqual([]);
+  });
+
+  it('would see a gate that reads the disk, and a model that runs code', () => {
+    expect(fault('src/gates/x.ts', { from: 'node:fs', typeOnly: false })).toContain('gates are pure functions');
+    expect(fault('src/model/x.ts', { from: '../gates/index.ts', typeOnly: false })).toContain('the model is types');
+    expect(fault('src/gates/x.ts', { from: '../documents/read.ts', typeOnly: true })).toContain(
+      'types of src/documents/read.ts',
+    );
+  });
+
+  it.each(files.filter((file) => !/validators\.js|model\/documents\.ts/.test(file)))(
+    '%s keeps to itself: no process, console or clock out of place',
+    (file) => {
+      const text = withoutComments(source(file)).replace(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, "''");
+      if (!file.startsWith('bin/')) expect(text).not.toMatch(/\bprocess\b/);
+      expect(text).not.toMatch(/\bconsole\b/);
+      if (!file.startsWith('src/cli/')) expect(text).not.toMatch(/new Date\(\)|Date\.now|performance\.now/);
+    },
+  );
+});
