@@ -52,9 +52,9 @@ function selfContained(name: string, common: Record<string, AnySchemaObject>): A
 function eachSchema(schema: AnySchemaObject, change: (node: AnySchemaObject) => AnySchemaObject): AnySchemaObject {
   const below = (table: unknown): unknown =>
     Object.fromEntries(Object.entries(table as object).map(([key, child]) => [key, eachSchema(child, change)]));
-  const node = typeof schema === 'object' ? change(schema) : schema;
+  if (typeof schema !== 'object') return schema;
   return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => {
+    Object.entries(change(schema)).map(([key, value]) => {
       if (key === 'properties' || key === 'definitions') return [key, below(value)];
       if (key === 'allOf' || key === 'anyOf')
         return [key, value.map((part: AnySchemaObject) => eachSchema(part, change))];
@@ -135,9 +135,29 @@ const withoutReferences = (types: string): string =>
     .replace(/ \*\n \* This interface was referenced by [^*]*\n \* via the `definition` "\w+"\.\n/g, '')
     .replace(/\/\*\*\n \* This interface was referenced by [^*]*\n \* via the `definition` "\w+"\.\n \*\/\n/g, '');
 
+/** Every error that ajv's code makes, made by one function: a third of the size, and so of the time to load it. */
+function compact(code: string): string {
+  const error =
+    /const (err\d+) = \{instancePath(.*?),schemaPath:"[^"]*",(keyword:.*)\};\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g;
+  const shorter = code.replace(
+    error,
+    (_, __, path: string, rest: string) => `vErrors = fault(vErrors, {instancePath${path},${rest}}); errors++;`,
+  );
+  return `const fault = (all, one) => all === null ? [one] : (all.push(one), all);\n${shorter}`;
+}
+
+/**
+ * The validators as one module. They share the code of the shared definitions, which each schema holds for itself only so
+ * that it can stand alone.
+ */
 function validators(schemas: Map<string, AnySchemaObject>): string {
+  const shared = (node: AnySchemaObject): AnySchemaObject => {
+    const { definitions: _, ...rest } = withoutAnnotations(node);
+    return rest.$ref ? { $ref: `urn:fsm-check:1:common${rest.$ref}` } : rest;
+  };
   const ajv = new Ajv({
     allErrors: true,
+    messages: false,
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
@@ -147,14 +167,15 @@ function validators(schemas: Map<string, AnySchemaObject>): string {
   });
   addFormats.default(ajv, { mode: 'full', formats: ['date'] });
   ajv.addVocabulary(['x-clause', 'x-governed']);
-  for (const schema of schemas.values()) ajv.addSchema(eachSchema(schema, withoutAnnotations));
+  ajv.addSchema(schemaOf('common'));
+  for (const schema of schemas.values()) ajv.addSchema(eachSchema(schema, shared));
   const names = Object.fromEntries(kinds.map((kind) => [pascal(kind), `urn:fsm-check:1:${kind}`]));
   const code = (standalone as unknown as { default: (ajv: Ajv, refs: Record<string, string>) => string }).default(
     ajv,
     names,
   );
   const imports = new Map<string, string>();
-  const body = code.replace(/require\("([^"]+)"\)(\.default\b)?/g, (_, module: string, byDefault?: string) => {
+  const body = compact(code).replace(/require\("([^"]+)"\)(\.default\b)?/g, (_, module: string, byDefault?: string) => {
     if (!imports.has(module)) imports.set(module, `module${imports.size}`);
     // Readers of CommonJS differ in whether a default import already is the default export.
     return byDefault ? `(${imports.get(module)}.default ?? ${imports.get(module)})` : (imports.get(module) as string);

@@ -65,7 +65,7 @@ const layers: Readonly<Record<string, Layer>> = {
     files: /^src\/reporters\//,
     layers: ['reporters', 'wording'],
     types: ['model', 'clauses'],
-    packages: ['chalk', 'string-width', 'wrap-ansi'],
+    packages: ['chalk', 'fast-string-width', 'fast-wrap-ansi'],
     because: 'a reporter is a function from report to text',
   },
   workspace: {

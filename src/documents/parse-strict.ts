@@ -65,7 +65,14 @@ function spanOf(node: unknown, document: Document, keyStart?: number): Span | un
     return { ...span, start: node.range?.[0] ?? 0, ...key };
   }
   const start = (node as Node | null)?.range?.[0] ?? keyStart ?? 0;
-  if (isScalar(node)) return { start, ...key, ...(node.type === 'PLAIN' ? { source: node.source ?? '' } : {}) };
+  if (isScalar(node)) {
+    const empty = node.type === 'PLAIN' && node.source === '';
+    return {
+      start: empty ? (keyStart ?? start) : start,
+      ...key,
+      ...(node.type === 'PLAIN' ? { source: node.source ?? '' } : {}),
+    };
+  }
   if (isSeq(node)) {
     const items = node.items.map((item, index) => [index, spanOf(item, document)] as const);
     return { start, ...key, children: new Map(items.flatMap(([index, span]) => (span ? [[index, span]] : []))) };

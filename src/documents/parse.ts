@@ -43,6 +43,17 @@ function parseFast(text: string): Tree | undefined {
   }
 }
 
+type ScalarEvent = Extract<ReturnType<typeof parseEvents>[number], { type: typeof EVENT_ID.SCALAR }>;
+
+/** Where a scalar begins: at its quote or block header; an empty one at its key. Nothing where that cannot be told. */
+function startOf({ style, valueStart, valueEnd }: ScalarEvent, text: string, keyStart?: number): number | undefined {
+  if (style === SCALAR_STYLE.PLAIN) return valueStart === valueEnd ? keyStart : valueStart;
+  if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) return valueStart - 1;
+  const line = text.lastIndexOf('\n', valueStart - 2) + 1;
+  const header = /[|>][-+\d]*[ \t]*(?:[ \t]#.*)?\r?\n$/.exec(text.slice(line, valueStart));
+  return header ? line + header.index : undefined;
+}
+
 /** The spans of the values, or nothing when the text holds more than one plain document without tags or anchors. */
 function spans(events: ReturnType<typeof parseEvents>, text: string): Span | undefined {
   const stack: (Frame | undefined)[] = [];
@@ -73,7 +84,8 @@ function spans(events: ReturnType<typeof parseEvents>, text: string): Span | und
     if (event.type === EVENT_ID.SCALAR) {
       const plain = event.style === SCALAR_STYLE.PLAIN;
       const source = text.slice(event.valueStart, event.valueEnd);
-      const start = plain || event.style > SCALAR_STYLE.DOUBLE_QUOTED ? event.valueStart : event.valueStart - 1;
+      const start = startOf(event, text, frame?.key?.start);
+      if (start === undefined) return undefined;
       if (isKey) {
         if (!plain || !plainKey.test(source)) return undefined;
         frame.key = { text: source, start };

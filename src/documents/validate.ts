@@ -1,4 +1,3 @@
-import type { ErrorObject } from 'ajv';
 import type { ClauseId } from '../clauses/clauses.ts';
 import type { DocumentKind, Path } from '../model/document.ts';
 import type { Finding } from '../model/report.ts';
@@ -41,6 +40,15 @@ export async function validate(kind: DocumentKind, value: unknown, locate: Locat
     findings.set(`${path.join('/')} ${told.message}`, finding);
   }
   return [...findings.values()];
+}
+
+/** A fault as the precompiled validators tell it. */
+interface ErrorObject {
+  /** JSON pointer. */
+  readonly instancePath: string;
+  readonly keyword: string;
+  // biome-ignore lint/suspicious/noExplicitAny: each keyword has its own parameters
+  readonly params: Readonly<Record<string, any>>;
 }
 
 interface Telling {
@@ -123,7 +131,7 @@ function tell(
     case 'contains':
       return undefined;
     default:
-      return { rule: wrong, message: `${name} ${error.message ?? 'is not valid'}` };
+      return { rule: wrong, message: `${name} is not valid (${error.keyword})` };
   }
 }
 

@@ -150,7 +150,8 @@ export function findingOf(
   severity: Finding['severity'],
   { message, at, release, related = [], clause = rule.clause, fix = rule.fix, actor = rule.actor }: Reason,
 ): Finding {
-  return { rule: rule.id, ...(clause ? { clause } : {}), severity, message, at, related: [...related], actor, fix };
+  const scope = { ...(clause ? { clause } : {}), ...(release ? { release } : {}) };
+  return { rule: rule.id, ...scope, severity, message, at, related: [...related], actor, fix };
 }
 
 const dependsOnBroken = (broken: readonly BrokenDocument[]): Verdict => {

@@ -69,6 +69,13 @@ export const pitEntry: Gate = {
       why: 'The DCC closes the list of entry criteria with a certificate.',
       fix: 'issue the approval-to-proceed certificate and record it',
       actor: 'DCC',
+      dependsOn: [
+        'pit-entry.test-plan',
+        'pit-entry.precursors',
+        'pit-entry.test-specification',
+        'pit-entry.traceability',
+        'pit-entry.readiness',
+      ],
       judge: (context) => judgeCertificate(context, 'approval-to-proceed', scope(context)),
     },
   ],

@@ -9,6 +9,10 @@ export type Id = string;
  */
 export type Phase = 'PIT' | 'SIT';
 /**
+ * A text in plain words.
+ */
+export type Text = string;
+/**
  * Who acts: a body that the regulation names, or a service provider or other person.
  */
 export type Body =
@@ -18,21 +22,13 @@ export type Body =
  */
 export type Severity = number;
 /**
- * The version as printed on the document. Always quoted, or YAML would read 1.10 as the number 1.1.
+ * full, or partial when the document leaves part of the testing of its phase to a later version.
  */
-export type Version = string;
+export type Completeness = 'full' | 'partial';
 /**
  * A calendar date, year-month-day.
  */
 export type Date = string;
-/**
- * A stage of PIT.
- */
-export type Stage = 'Unit' | 'Link' | 'System' | 'Component Integration';
-/**
- * full, or partial when the document leaves part of the testing of its phase to a later version.
- */
-export type Completeness = 'full' | 'partial';
 /**
  * How the run ended. Only passed is a pass; a test to be run again is failed or not-run.
  */
@@ -41,6 +37,14 @@ export type Outcome = 'passed' | 'failed' | 'blocked' | 'not-run' | 'in-progress
  * Functional or non-functional.
  */
 export type RequirementType = 'functional' | 'non-functional';
+/**
+ * A stage of PIT.
+ */
+export type Stage = 'Unit' | 'Link' | 'System' | 'Component Integration';
+/**
+ * The version as printed on the document. Always quoted, or YAML would read 1.10 as the number 1.1.
+ */
+export type Version = string;
 
 export interface DocumentData {
   approach: Approach;
@@ -150,11 +154,11 @@ export interface Approach {
      *
      * @minItems 1
      */
-    includes: string[];
+    includes: Text[];
     /**
      * What is out of scope.
      */
-    excludes?: string[];
+    excludes?: Text[];
   }[];
   /**
    * The principles and approach, one entry for each phase.
@@ -167,7 +171,7 @@ export interface Approach {
      */
     phase: 'PIT' | 'SIT';
     /**
-     * The principles and the approach for the phase.
+     * A text in plain words.
      */
     approach: string;
     /**
@@ -181,7 +185,7 @@ export interface Approach {
        */
       stage: 'Unit' | 'Link' | 'System' | 'Component Integration';
       /**
-       * Why it is left out.
+       * A text in plain words.
        */
       reason: string;
     }[];
@@ -203,7 +207,7 @@ export interface Approach {
      */
     phases: Phase[];
     /**
-     * What it is used for.
+     * A text in plain words.
      */
     purpose: string;
   }[];
@@ -220,9 +224,9 @@ export interface Approach {
      *
      * @minItems 1
      */
-    types?: string[];
+    types?: Text[];
     /**
-     * Why no device is used.
+     * A text in plain words.
      */
     statement?: string;
   };
@@ -239,9 +243,9 @@ export interface Approach {
      *
      * @minItems 1
      */
-    requirements?: string[];
+    requirements?: Text[];
     /**
-     * Why no security testing is required.
+     * A text in plain words.
      */
     statement?: string;
   };
@@ -258,9 +262,9 @@ export interface Approach {
      *
      * @minItems 1
      */
-    requirements?: string[];
+    requirements?: Text[];
     /**
-     * Why no system capacity testing is required.
+     * A text in plain words.
      */
     statement?: string;
   };
@@ -269,7 +273,7 @@ export interface Approach {
    */
   testingIssues: {
     /**
-     * How Testing Issues are resolved.
+     * A text in plain words.
      */
     process: string;
     /**
@@ -287,11 +291,11 @@ export interface Approach {
        */
       level: number;
       /**
-       * The name of the level.
+       * A text in plain words.
        */
       name: string;
       /**
-       * When an issue is of this level.
+       * A text in plain words.
        */
       definition: string;
     }[];
@@ -334,7 +338,7 @@ export interface Approach {
      */
     exclusions: {
       /**
-       * How an issue comes to be left out of the count.
+       * A text in plain words.
        */
       process: string;
       /**
@@ -350,7 +354,7 @@ export interface Approach {
          */
         id: string;
         /**
-         * When the reason applies.
+         * A text in plain words.
          */
         description: string;
       }[];
@@ -375,7 +379,7 @@ export interface Approach {
      */
     phase: 'PIT' | 'SIT';
     /**
-     * What must be so for the phase to complete.
+     * A text in plain words.
      */
     criterion: string;
   }[];
@@ -384,11 +388,11 @@ export interface Approach {
    */
   risks: Risk[];
   /**
-   * Why no risk is perceived, where the list is empty.
+   * A text in plain words.
    */
   risksStatement?: string;
   /**
-   * How assurance of the testing is provided.
+   * A text in plain words.
    */
   assurance: string;
   /**
@@ -400,7 +404,7 @@ export interface Approach {
      */
     id: string;
     /**
-     * What the Completion Report must deal with.
+     * A text in plain words.
      */
     title: string;
   }[];
@@ -413,12 +417,12 @@ export interface Approach {
      */
     id: string;
     /**
-     * What it is used for.
+     * A text in plain words.
      */
     purpose: string;
   }[];
   /**
-   * Why none is listed, where the list is empty.
+   * A text in plain words.
    */
   emulatorsStatement?: string;
   /**
@@ -430,7 +434,7 @@ export interface Approach {
      */
     id: string;
     /**
-     * What it is used for.
+     * A text in plain words.
      */
     purpose: string;
     /**
@@ -438,10 +442,10 @@ export interface Approach {
      *
      * @minItems 1
      */
-    devices: string[];
+    devices: Text[];
   }[];
   /**
-   * Why none is listed, where the list is empty: none used, or not known yet.
+   * A text in plain words.
    */
   deviceSetsStatement?: string;
 }
@@ -454,15 +458,15 @@ export interface Part {
    */
   title: string;
   /**
-   * The release that the part is about.
+   * A short name without spaces, unique among records of its sort.
    */
   release: string;
   /**
-   * The phase that the part is about.
+   * PIT, pre-integration testing of one Sub-System, or SIT, systems integration testing of a release.
    */
   phase?: 'PIT' | 'SIT';
   /**
-   * The Sub-System that the part is about, where it is about one.
+   * A short name without spaces, unique among records of its sort.
    */
   subSystem?: string;
 }
@@ -555,7 +559,7 @@ export interface Certificates {
      */
     release: string;
     /**
-     * The phase: PIT, SIT, or the name of an earlier phase.
+     * A text in plain words.
      */
     phase: string;
     /**
@@ -580,13 +584,13 @@ export interface Certificates {
      *
      * @minItems 1
      */
-    basis?: string[];
+    basis?: Text[];
     /**
      * Conditions attached to it, if any.
      *
      * @minItems 1
      */
-    conditions?: string[];
+    conditions?: Text[];
     /**
      * When it was revoked, if it was.
      */
@@ -843,7 +847,7 @@ export interface Coverage {
    */
   version: string;
   /**
-   * The name people know the document by.
+   * A text in plain words.
    */
   title: string;
   /**
@@ -891,7 +895,7 @@ export interface Coverage {
      */
     id: string;
     /**
-     * What the group is about.
+     * A text in plain words.
      */
     title: string;
     /**
@@ -917,11 +921,11 @@ export interface Coverage {
      */
     subSystems?: Id[];
     /**
-     * Which of the requirements are tested.
+     * A text in plain words.
      */
     breadth: string;
     /**
-     * How thoroughly they are tested.
+     * A text in plain words.
      */
     depth: string;
     /**
@@ -930,11 +934,11 @@ export interface Coverage {
     requirements: number;
   }[];
   /**
-   * Why no group is functional, where none is.
+   * A text in plain words.
    */
   functionalStatement?: string;
   /**
-   * Why no group is non-functional, where none is.
+   * A text in plain words.
    */
   nonFunctionalStatement?: string;
   /**
@@ -942,7 +946,7 @@ export interface Coverage {
    */
   risks: Risk[];
   /**
-   * Why no risk is perceived, where the list is empty.
+   * A text in plain words.
    */
   risksStatement?: string;
 }
@@ -1008,7 +1012,7 @@ export interface Decisions {
      *
      * @minItems 1
      */
-    changes?: string[];
+    changes?: Text[];
     /**
      * A short name without spaces, unique among records of its sort.
      */
@@ -1036,13 +1040,13 @@ export interface Decisions {
     /**
      * The sections to be redacted before publication; an empty list when none.
      */
-    sections?: string[];
+    sections?: Text[];
     /**
      * Whether the published report is to be anonymised.
      */
     anonymise?: boolean;
     /**
-     * Where the decision is recorded: minutes, a letter.
+     * A text in plain words.
      */
     reference: string;
   }[];
@@ -1074,7 +1078,7 @@ export interface IssueLog {
      */
     id: string;
     /**
-     * The issue in a few words.
+     * A text in plain words.
      */
     title: string;
     /**
@@ -1102,7 +1106,7 @@ export interface IssueLog {
      */
     raisedBy: string;
     /**
-     * Who resolves it.
+     * A text in plain words.
      */
     owner: string;
     /**
@@ -1110,7 +1114,7 @@ export interface IssueLog {
      */
     tests?: Id[];
     /**
-     * How one can work on in spite of it.
+     * A text in plain words.
      */
     workaround?: string;
     /**
@@ -1250,25 +1254,25 @@ export interface Notices {
      *
      * @minItems 1
      */
-    matters?: string[];
+    matters?: Text[];
     /**
      * A short name without spaces, unique among records of its sort.
      */
     decision?: string;
     /**
-     * Why the DCC considers the draft fit for purpose.
+     * A text in plain words.
      */
     fitness?: string;
     /**
      * The responses of which copies were given; an empty list when there were none.
      */
-    responses?: string[];
+    responses?: Text[];
     /**
      * What could not be resolved; an empty list when nothing.
      */
-    disagreements?: string[];
+    disagreements?: Text[];
     /**
-     * Where it can be found.
+     * A text in plain words.
      */
     reference: string;
   }[];
@@ -1286,7 +1290,7 @@ export interface Programme {
    */
   id: string;
   /**
-   * The name of the programme.
+   * A text in plain words.
    */
   title: string;
   /**
@@ -1298,7 +1302,7 @@ export interface Programme {
      */
     version: string;
     /**
-     * The letters of the SEC appendix, once designated.
+     * A text in plain words.
      */
     appendix?: string;
     /**
@@ -1318,11 +1322,11 @@ export interface Programme {
        */
       madeAt: string;
       /**
-       * What was changed.
+       * A text in plain words.
        */
       summary: string;
       /**
-       * Reference of the direction, for a directed change.
+       * A text in plain words.
        */
       direction?: string;
       /**
@@ -1338,7 +1342,7 @@ export interface Programme {
        */
       contraryDirection?: false;
       /**
-       * Why the change has no material effect, for a minor one.
+       * A text in plain words.
        */
       rationale?: string;
     }[];
@@ -1369,7 +1373,7 @@ export interface Programme {
      */
     id: string;
     /**
-     * The name of the organisation.
+     * A text in plain words.
      */
     name: string;
     /**
@@ -1388,7 +1392,7 @@ export interface Programme {
      */
     id: string;
     /**
-     * The name of the Sub-System.
+     * A text in plain words.
      */
     title: string;
     /**
@@ -1407,7 +1411,7 @@ export interface Programme {
      */
     id: string;
     /**
-     * The name of the release.
+     * A text in plain words.
      */
     title: string;
     /**
@@ -1490,7 +1494,7 @@ export interface Readiness {
      */
     applicable: boolean;
     /**
-     * Why it does not apply.
+     * A text in plain words.
      */
     reason?: string;
     /**
@@ -1506,7 +1510,7 @@ export interface Readiness {
      */
     ready?: boolean;
     /**
-     * Who confirmed it.
+     * A text in plain words.
      */
     confirmedBy?: string;
     /**
@@ -1514,7 +1518,7 @@ export interface Readiness {
      */
     confirmedAt?: string;
     /**
-     * Where the evidence is.
+     * A text in plain words.
      */
     evidence?: string;
   }[];
@@ -1536,7 +1540,7 @@ export interface TestPlan {
    */
   version: string;
   /**
-   * The name people know the document by.
+   * A text in plain words.
    */
   title: string;
   /**
@@ -1564,7 +1568,7 @@ export interface TestPlan {
    */
   precursors: {
     /**
-     * The test phase that comes before.
+     * A text in plain words.
      */
     phase: string;
     /**
@@ -1573,7 +1577,7 @@ export interface TestPlan {
     certificate: string;
   }[];
   /**
-   * Why there is none, where the list is empty.
+   * A text in plain words.
    */
   precursorsStatement?: string;
   /**
@@ -1586,11 +1590,11 @@ export interface TestPlan {
     body:
       'DCC' | 'TAB' | 'TAG' | 'Panel' | 'Secretary of State' | 'Authority' | 'Parties' | 'Service Provider' | 'Other';
     /**
-     * The person who signed.
+     * A text in plain words.
      */
     name: string;
     /**
-     * In which role.
+     * A text in plain words.
      */
     role: string;
     /**
@@ -1682,7 +1686,7 @@ export interface TestSpecification {
    */
   version: string;
   /**
-   * The name people know the document by.
+   * A text in plain words.
    */
   title: string;
   /**
@@ -1720,7 +1724,7 @@ export interface TestSpecification {
      */
     id: string;
     /**
-     * What the test shows.
+     * A text in plain words.
      */
     title: string;
     /**
@@ -1750,7 +1754,7 @@ export interface TraceabilityMatrix {
    */
   version: string;
   /**
-   * The name people know the document by.
+   * A text in plain words.
    */
   title: string;
   /**
@@ -1774,11 +1778,11 @@ export interface TraceabilityMatrix {
      */
     id: string;
     /**
-     * The requirement in a few words.
+     * A text in plain words.
      */
     title: string;
     /**
-     * Where the requirement comes from.
+     * A text in plain words.
      */
     source: string;
     /**
@@ -1814,7 +1818,7 @@ export interface TraceabilityMatrix {
      */
     tests: Id[];
     /**
-     * Why a phase has no test for it, and how it is verified instead.
+     * A text in plain words.
      */
     rationale?: string;
     /**
@@ -1840,7 +1844,7 @@ export interface UserTesting {
    */
   version: string;
   /**
-   * The name people know the document by.
+   * A text in plain words.
    */
   title: string;
   /**
@@ -1852,7 +1856,7 @@ export interface UserTesting {
    */
   required: boolean;
   /**
-   * Why, or why not.
+   * A text in plain words.
    */
   reason: string;
   /**
@@ -1870,7 +1874,7 @@ export interface UserTesting {
      */
     entryMetAt?: string;
     /**
-     * What shows it.
+     * A text in plain words.
      */
     evidence?: string;
   }[];
@@ -1879,9 +1883,9 @@ export interface UserTesting {
    *
    * @minItems 1
    */
-  entryRequirements?: string[];
+  entryRequirements?: Text[];
   /**
-   * How User Testing is done.
+   * A text in plain words.
    */
   approach?: string;
   /**
@@ -1895,7 +1899,7 @@ export interface UserTesting {
      */
     id: string;
     /**
-     * What the User must do.
+     * A text in plain words.
      */
     title: string;
   }[];
@@ -1913,15 +1917,15 @@ export interface UserTesting {
     end: string;
   };
   /**
-   * What ends the testing.
+   * A text in plain words.
    */
   completion?: string;
   /**
-   * How testing issues are resolved.
+   * A text in plain words.
    */
   issueProcess?: string;
   /**
-   * How completion is notified.
+   * A text in plain words.
    */
   notification?: string;
   /**

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { assemble } from '../../src/documents/assemble.ts';
+import { type Read, read, type Source } from '../../src/documents/read.ts';
+import { judge } from '../../src/engine/judge.ts';
+import { gateId, gates } from '../../src/gates/index.ts';
+import type { Corpus } from '../../src/model/document.ts';
+import type { GateResult } from '../../src/model/report.ts';
+
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+export const example = (name: string): string => join(projectRoot, 'examples', name);
+
+/** The YAML files of a folder, as the workspace would give them. */
+export function sourcesIn(folder: string): Source[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.ya?ml$/.test(file))
+    .map((file) => file.split('\\').join('/'))
+    .sort()
+    .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+}
+
+/** One edit of one file: `from` must stand there exactly once. An absent `from` replaces the file; without `to` it is deleted. */
+export interface Edit {
+  readonly file: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export function edited(sources: readonly Source[], { file, from, to }: Edit): Source[] {
+  const source = sources.find((each) => each.file === file);
+  if (from === undefined) {
+    const others = sources.filter((each) => each.file !== file);
+    if (to === undefined && !source) throw new Error(`there is no ${file} to delete`);
+    return to === undefined ? others : [...others, { file, text: to }].sort((a, b) => (a.file < b.file ? -1 : 1));
+  }
+  if (!source) throw new Error(`there is no ${file} to edit`);
+  const count = source.text.split(from).length - 1;
+  if (count !== 1) throw new Error(`"${from}" stands ${count} times in ${file}`);
+  const text = source.text.replace(from, () => to ?? '');
+  return sources.map((each) => (each === source ? { file, text } : each));
+}
+
+const remembered = new Map<string, Promise<Read>>();
+
+/** Reads each distinct text once: most tests change one file of many. */
+function readOnce(source: Source): Promise<Read> {
+  const key = `${source.file}\n${source.text}`;
+  const known = remembered.get(key) ?? read(source);
+  remembered.set(key, known);
+  return known;
+}
+
+export async function corpusOf(sources: readonly Source[]): Promise<Corpus> {
+  const assembled = assemble(await Promise.all(sources.map(readOnce)), sources, '.');
+  if ('cannot' in assembled) throw new Error(`${assembled.cannot} ${JSON.stringify(assembled.findings)}`);
+  return assembled.corpus;
+}
+
+/** Judges one gate, named as in `sit-completion`, for one subject. */
+export function judged(
+  corpus: Corpus,
+  id: string,
+  release: string,
+  subSystem?: string,
+  asOf = '2036-01-01',
+): GateResult {
+  const gate = gates.find((each) => gateId(each) === id);
+  const entry = corpus.programme.rows('releases').find(({ data }) => data.id === release);
+  if (!gate || !entry) throw new Error(`no gate ${id} or release ${release}`);
+  return judge(corpus, gate, { release: entry, ...(subSystem ? { subSystem } : {}) }, asOf);
+}
