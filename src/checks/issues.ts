@@ -79,13 +79,17 @@ export const downgrade: Check = {
           const before = history[index - 1];
           if (!before || levels.indexOf(entry.severity) <= levels.indexOf(before.severity)) return [];
           const agreed = decisions.some(
-            ({ id, matter, outcome, issue: of }) =>
-              id === entry.decision && matter === 'severity' && outcome === 'agreed' && of === issue.data.id,
+            ({ id, matter, outcome, issue: of, decidedAt }) =>
+              id === entry.decision &&
+              matter === 'severity' &&
+              outcome === 'agreed' &&
+              of === issue.data.id &&
+              decidedAt <= entry.at,
           );
           if (agreed) return [];
           return [
             {
-              message: `${issue.data.id} went from severity ${before.severity} to ${entry.severity} on ${entry.at} without a decision that agreed it`,
+              message: `${issue.data.id} went from severity ${before.severity} to ${entry.severity} on ${entry.at} without a decision that had agreed it`,
               at: issue.at(['severityHistory', index, 'severity']),
             },
           ];

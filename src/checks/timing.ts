@@ -81,7 +81,7 @@ export const approvalTooEarly: Check = {
     ),
 };
 
-/** The dates of the sign-off, the specification and the readiness of one phase. */
+/** The dates of the sign-off, the specification and the readiness of one phase and, for SIT, of the PIT certificates. */
 function evidenceDates(
   record: DatedRecord,
   about: (of: { release: string; phase: string; subSystem?: string }) => boolean,
@@ -104,7 +104,13 @@ function evidenceDates(
         .rows('resources')
         .flatMap(({ data, at }) => (data.confirmedAt ? [{ value: data.confirmedAt, at: at(['confirmedAt']) }] : [])),
     );
-  return [...plans, ...specifications, ...readiness];
+  const precursors = record
+    .read('certificates')
+    .flatMap((document) => document.rows('certificates'))
+    .filter(({ data }) => data.type === 'test-completion' && data.phase === 'PIT' && !data.stage && !data.revokedAt)
+    .filter(({ data }) => about({ release: data.release, phase: 'SIT' }))
+    .map(({ data, at }) => ({ value: data.issuedAt, at: at(['issuedAt']) }));
+  return [...plans, ...specifications, ...readiness, ...precursors];
 }
 
 /** The dates that make a record count or not. */

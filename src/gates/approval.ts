@@ -46,79 +46,151 @@ const related = (entries: readonly Entry<Decision>[]): Related[] =>
   }));
 
 /**
+ * The version that a decision makes final: as agreed, as agreed with listed changes, as determined, or as directed. An
+ * agreement on one version makes no other one final without a list of the changes (reading A31).
+ */
+function makesFinal({ outcome, version, finalVersion }: Decision): string | undefined {
+  switch (outcome) {
+    case 'agreed':
+      return finalVersion === undefined || finalVersion === version ? version : undefined;
+    case 'determined':
+      return finalVersion ?? version;
+    case 'agreed-with-changes':
+    case 'directed':
+      return finalVersion;
+    default:
+      return undefined;
+  }
+}
+
+const onDocument = (context: Context, id: string): readonly Entry<Decision>[] =>
+  decisions(context, 'document').filter(({ data }) => data.document === id);
+
+const referrals = (context: Context, id: string) =>
+  notices(context, 'referral').filter(({ data }) => data.document === id);
+
+/**
  * The decision that made a version final, by any valid route: TAG and DCC agree it, or agree it with listed changes;
  * the Secretary of State determines a referral; the Secretary of State directs a revision (readings A10, A11, A31).
  * Otherwise the reason why it is not final.
  */
 function finality<K extends GovernedKind>(context: Context, kind: K, document: Entry<Governed[K]>): Final<K> | Reason {
   const { id, version } = document.data;
-  const at = document.at(['version']);
-  const name = `${id} ${version}`;
-  const onDocument = decisions(context, 'document').filter(({ data }) => data.document === id);
-  const onVersion = onDocument.filter(({ data }) => data.version === version || data.finalVersion === version);
-  const finalises = ({ data }: Entry<Decision>): boolean => {
-    const result =
-      data.finalVersion ?? (data.outcome === 'agreed' || data.outcome === 'determined' ? data.version : undefined);
-    return data.outcome !== 'disagreed' && result === version;
-  };
-  const making = onVersion.filter(finalises);
-  const decision = making.filter(({ data }) => hasAuthority(data)).at(-1);
-  if (!decision) {
-    const [powerless] = making;
-    if (powerless) {
-      const { data } = powerless;
-      const bodies = list(mayDecide(data), 'or');
-      return {
-        message: `${name} was ${data.outcome} by ${data.body} (${data.id}); only ${bodies} can make it final`,
-        at,
-        related: related(making),
-      };
-    }
-    const refused = onVersion.findLast(({ data }) => data.outcome === 'disagreed');
-    if (refused)
-      return {
-        message: `the TAG did not agree ${name} on ${refused.data.decidedAt} (${refused.data.id}); it becomes final by agreement or by the decision of the Secretary of State`,
-        at,
-        related: related([refused]),
-        fix: 'agree a further version with the TAG, or refer the matters of disagreement to the Secretary of State',
-      };
-    const earlier = onDocument.findLast(({ data }) => hasAuthority(data));
-    const others = earlier
-      ? `; ${earlier.data.body} decided on ${earlier.data.finalVersion ?? earlier.data.version} (${earlier.data.id})`
-      : '';
-    return {
-      message: `no decision makes ${name} final${others}; it must be agreed by the TAG, or settled by the Secretary of State`,
-      at,
-      related: related(earlier ? [earlier] : []),
-    };
-  }
+  const all = onDocument(context, id);
+  const making = all.filter(({ data }) => makesFinal(data) === version);
+  const decision = making.findLast(
+    ({ data }) =>
+      hasAuthority(data) &&
+      (data.outcome !== 'determined' ||
+        referrals(context, id).some((referral) => referral.data.date <= data.decidedAt)),
+  );
+  const open = openReferral(context, document, decision?.data.version ?? version);
+  if (open) return open;
+  if (!decision) return notFinal(document, all, making);
   const { data } = decision;
-  const binding = data.body === 'Secretary of State';
-  const refusal = onVersion.findLast(
-    (each) => each.data.outcome === 'disagreed' && hasAuthority(each.data) && each.data.decidedAt >= data.decidedAt,
+  const refusal = all.findLast(
+    (each) =>
+      each.data.outcome === 'disagreed' &&
+      each.data.version === version &&
+      hasAuthority(each.data) &&
+      each.data.decidedAt >= data.decidedAt,
   );
-  if (refusal && !binding)
+  if (refusal && data.body !== 'Secretary of State')
     return {
-      message: `${name} was agreed on ${data.decidedAt} (${data.id}) but not agreed on ${refusal.data.decidedAt} (${refusal.data.id}); the later word counts`,
-      at,
+      message: `${titled(document)} was agreed on ${data.decidedAt} (${data.id}) but not agreed on ${refusal.data.decidedAt} (${refusal.data.id}); the later word counts`,
+      at: document.at(['version']),
       related: related([decision, refusal]),
-    };
-  const open = notices(context, 'referral').find(
-    (referral) =>
-      referral.data.document === id &&
-      (referral.data.version === undefined || [version, data.version].includes(referral.data.version)) &&
-      !onDocument.some((each) => each.data.body === 'Secretary of State' && each.data.decidedAt >= referral.data.date),
-  );
-  if (open)
-    return {
-      message: `matters of disagreement on ${name} were referred on ${open.data.date} (${open.data.id}) and are not determined`,
-      at: open.at(['date']),
-      related: [{ at, says: name }],
-      actor: 'Secretary of State',
-      fix: 'record the determination of the Secretary of State',
     };
   const outcome = data.outcome === 'determined' || data.outcome === 'directed' ? data.outcome : 'agreed';
   return { document, decision, clause: clausesOf[kind][outcome] };
+}
+
+/** A referral of a version, or of the draft that became it, that the Secretary of State has not determined. */
+function openReferral(context: Context, document: Entry<Approach | Coverage>, draft: string): Reason | undefined {
+  const { id, version } = document.data;
+  const determined = onDocument(context, id).filter(
+    ({ data }) => data.body === 'Secretary of State' && hasAuthority(data),
+  );
+  const open = referrals(context, id).find(
+    ({ data }) =>
+      (data.version === undefined || [version, draft].includes(data.version)) &&
+      !determined.some((each) => each.data.decidedAt >= data.date),
+  );
+  return (
+    open && {
+      message: `matters of disagreement on ${titled(document)} were referred on ${open.data.date} (${open.data.id}) and are not determined; the decision of the Secretary of State is awaited`,
+      at: open.at(['date']),
+      related: [{ at: document.at(['version']), says: titled(document) }],
+      actor: 'Secretary of State',
+      fix: 'record the determination of the Secretary of State',
+    }
+  );
+}
+
+/** Why no decision makes a version final: decided by the wrong body, in the wrong way, refused, or not at all. */
+function notFinal(
+  document: Entry<Approach | Coverage>,
+  all: readonly Entry<Decision>[],
+  making: readonly Entry<Decision>[],
+): Reason {
+  const { version } = document.data;
+  const name = titled(document);
+  const at = document.at(['version']);
+  const told = (message: string, cited: readonly Entry<Decision>[], fix?: string): Reason => ({
+    message,
+    at,
+    related: related(cited),
+    ...(fix ? { fix } : {}),
+  });
+  const [powerless] = making;
+  if (powerless) {
+    const { outcome, body, id } = powerless.data;
+    if (hasAuthority(powerless.data))
+      return told(
+        `${name} was determined by the Secretary of State (${id}), but no referral is on record before it`,
+        making,
+        'record the referral as a notice',
+      );
+    const bodies = list(mayDecide(powerless.data), 'or');
+    return told(`${name} was ${outcome} by ${body} (${id}); only ${bodies} can make it final so`, making);
+  }
+  const unlisted = all.findLast(({ data }) => data.outcome === 'agreed' && data.finalVersion === version);
+  if (unlisted)
+    return told(
+      `${unlisted.data.id} agreed version ${unlisted.data.version} and calls ${version} final, without the list of agreed changes between the two`,
+      [unlisted],
+      'record the outcome as agreed-with-changes, with the changes',
+    );
+  const refused = all.findLast(({ data }) => data.outcome === 'disagreed' && data.version === version);
+  if (refused)
+    return told(
+      `the TAG did not agree ${name} on ${refused.data.decidedAt} (${refused.data.id}); it becomes final by agreement or by the decision of the Secretary of State`,
+      [refused],
+      'agree a further version with the TAG, or refer the matters of disagreement to the Secretary of State',
+    );
+  const earlier = all.findLast(({ data }) => hasAuthority(data));
+  const others = earlier
+    ? `; ${earlier.data.body} decided on ${earlier.data.finalVersion ?? earlier.data.version} (${earlier.data.id})`
+    : '';
+  return told(
+    `no decision makes ${name} final${others}; it must be agreed by the TAG, or settled by the Secretary of State`,
+    earlier ? [earlier] : [],
+  );
+}
+
+/** A version that was made final last but is not on record: what is then in force cannot be read. */
+function missingVersion(context: Context, kind: GovernedKind, id: string): Reason | undefined {
+  const last = onDocument(context, id).findLast(({ data }) => hasAuthority(data) && makesFinal(data) !== undefined);
+  const version = last && makesFinal(last.data);
+  const held = (context.read(kind) as readonly Entry<Approach | Coverage>[]).filter(({ data }) => data.id === id);
+  if (!last || held.some(({ data }) => data.version === version)) return undefined;
+  return {
+    message: `${id} ${version} is in force since ${last.data.decidedAt} (${last.data.id}), but the repository holds only ${list(held.map(({ data }) => data.version))}; what is in force must be on record`,
+    at: last.at(['version']),
+    related: held.map((document) => ({ at: document.at(['version']), says: titled(document) })),
+    actor: 'DCC',
+    fix: `keep ${id} ${version} as a file beside its other versions`,
+  };
 }
 
 const isFinal = <K extends GovernedKind>(result: Final<K> | Reason): result is Final<K> => 'decision' in result;
@@ -137,6 +209,10 @@ export function inForce<K extends GovernedKind>(context: Context, kind: K, scope
     const fix = `write a document of kind ${kind} that names release ${scope.release} and phase ${scope.phase}`;
     return { verdict: unproven({ message, at: context.calledForAt, fix }) };
   }
+  const [missing] = [...new Set(all.map(({ data }) => data.id))].flatMap(
+    (id) => missingVersion(context, kind, id) ?? [],
+  );
+  if (missing) return { draft, verdict: unproven(missing) };
   const results = all.map((document) => finality(context, kind, document));
   const finals = results
     .filter(isFinal)
@@ -215,24 +291,35 @@ export function judgeSubmitted(context: Context, kind: GovernedKind, scope: Scop
       status: 'not-applicable',
       because: `${titled(document)} was directed by the Secretary of State (${decision.id})`,
     };
-  const versions = [document.data.version, ...(decision?.version ? [decision.version] : [])];
-  const submission = notices(context, 'submission').find(
+  const lookedAt = decision
+    ? [decision.version]
+    : onDocument(context, document.data.id).flatMap(({ data }) => (data.finalVersion ? [data.version] : []));
+  const versions = [document.data.version, ...lookedAt];
+  const submissions = notices(context, 'submission').filter(
     ({ data }) =>
       data.document === document.data.id &&
       data.version !== undefined &&
       versions.includes(data.version) &&
       data.to.includes('TAG'),
   );
-  return submission
-    ? met(
-        `${submission.data.document} ${submission.data.version} went to the TAG on ${submission.data.date} (${submission.data.id})`,
-        submission.at(['date']),
-      )
-    : unproven({
-        message: `no submission of ${titled(document)} to the TAG is on record; the draft must go to the TAG for review`,
-        at: document.at(['version']),
-        fix: `record the submission of ${titled(document)} to the TAG as a notice`,
-      });
+  const submission = submissions.find(({ data }) => !decision || data.date <= decision.decidedAt);
+  const [late] = submissions;
+  if (submission)
+    return met(
+      `${submission.data.document} ${submission.data.version} went to the TAG on ${submission.data.date} (${submission.data.id})`,
+      submission.at(['date']),
+    );
+  if (late)
+    return unmet({
+      message: `${late.data.id} took ${titled(document)} to the TAG on ${late.data.date}, after its decision of ${decision?.decidedAt} (${decision?.id}); the review comes first`,
+      at: late.at(['date']),
+      fix: 'correct the dates, or record the earlier submission',
+    });
+  return unproven({
+    message: `no submission of ${titled(document)} to the TAG is on record; the draft must go to the TAG for review`,
+    at: document.at(['version']),
+    fix: `record the submission of ${titled(document)} to the TAG as a notice`,
+  });
 }
 
 /** 2.8, 2.9: the version in force leaves nothing of `scope` to a later version. */

@@ -4,8 +4,8 @@ import { isDcc } from './authority.ts';
 import { naming, type Scope } from './record.ts';
 import { evidence, met, unmet, unproven } from './verdict.ts';
 
-/** Every certificate of a type that was issued for `scope` by the day of judgement, live or revoked. */
-const issued = (
+/** Every certificate of a type for `scope`: live, revoked or dated in the future. */
+const certificates = (
   record: DatedRecord,
   type: Certificate['type'],
   scope: Scope,
@@ -20,8 +20,7 @@ const issued = (
         data.release === scope.release &&
         data.phase === scope.phase &&
         data.subSystem === scope.subSystem &&
-        data.stage === stage &&
-        data.issuedAt <= record.asOf,
+        data.stage === stage,
     );
 
 const isRevoked = ({ data }: Entry<Certificate>, { asOf }: DatedRecord): boolean =>
@@ -34,8 +33,9 @@ export const liveCertificate = (
   scope: Scope,
   stage?: Stage,
 ): Entry<Certificate> | undefined =>
-  issued(record, type, scope, stage)
-    .filter((certificate) => isDcc(certificate.data.issuedBy) && !isRevoked(certificate, record))
+  certificates(record, type, scope, stage)
+    .filter(({ data }) => data.issuedAt <= record.asOf && isDcc(data.issuedBy))
+    .filter((certificate) => !isRevoked(certificate, record))
     .reduce<Entry<Certificate> | undefined>(
       (first, each) => (first && first.data.issuedAt <= each.data.issuedAt ? first : each),
       undefined,
@@ -50,7 +50,7 @@ const nouns = {
 export function judgeCertificate(context: Context, type: Certificate['type'], scope: Scope): Verdict {
   const live = liveCertificate(context, type, scope);
   if (live) return met(shown(live), live.at(['issuedAt']));
-  const last = issued(context, type, scope).at(-1);
+  const last = certificates(context, type, scope).at(-1);
   if (!last)
     return unproven({
       message: `no ${nouns[type]} for ${naming(scope)} is on record; the DCC must have issued one`,
@@ -65,6 +65,11 @@ const shown = ({ data }: Entry<Certificate>): string =>
 
 function powerless(certificate: Entry<Certificate>, context: DatedRecord): Reason {
   const { data, at } = certificate;
+  if (data.issuedAt > context.asOf)
+    return {
+      message: `${data.id} is issued on ${data.issuedAt}, later than ${context.asOf}; it must be issued by then`,
+      at: at(['issuedAt']),
+    };
   return isRevoked(certificate, context)
     ? { message: `${data.id} was revoked on ${data.revokedAt}; a live certificate is needed`, at: at(['revokedAt']) }
     : { message: `${data.id} was issued by ${data.issuedBy}; the DCC must issue it`, at: at(['issuedBy']) };

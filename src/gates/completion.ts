@@ -1,5 +1,5 @@
 /** The end of SIT: report, evidence review, determination and what follows (6.1-6.5). */
-import type { Approach, Body, Decision, Entry } from '../model/document.ts';
+import type { Approach, Body, Coverage, Decision, Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, Reason, Verdict } from '../model/rule.ts';
 import { count, list, some } from '../wording.ts';
@@ -33,7 +33,7 @@ export function completionReport(context: Context, scope: Scope): { report: Repo
 }
 
 /** 6.2, 4.1(l): the report rests on the approach in force and deals with every matter that it lists. */
-export function judgeReport(context: Context, approach: Entry<Approach>): Verdict {
+export function judgeReport(context: Context, approach: Entry<Approach>, coverage: Entry<Coverage>): Verdict {
   const found = completionReport(context, scopeOf(context, 'SIT'));
   if ('verdict' in found) return found.verdict;
   const { report } = found;
@@ -45,6 +45,16 @@ export function judgeReport(context: Context, approach: Entry<Approach>): Verdic
       at: report.at(['approach']),
       related: [{ at: approach.at(['version']), says: titled(approach) }],
       fix: `bring the report up to ${titled(approach)}`,
+    });
+  const covered = report.data.coverage?.some(
+    ({ document, version }) => document === coverage.data.id && version === coverage.data.version,
+  );
+  if (!covered)
+    reasons.push({
+      message: `${titled(report)} does not rest on ${titled(coverage)}, which is in force`,
+      at: report.at(['coverage'], 'key'),
+      related: [{ at: coverage.at(['version']), says: titled(coverage) }],
+      fix: `bring the report up to ${titled(coverage)}`,
     });
   for (const matter of approach.rows('completionReportMatters'))
     if (!report.data.matters?.some((each) => each.matter === matter.data.id))
@@ -187,7 +197,9 @@ const referrals = (context: Context) =>
 
 /** The determination that ends SIT: the Panel's, or on a referral the Secretary of State's, with no decline after it (6.1, 6.5; readings A16, A17). */
 export function determination(context: Context): Entry<Decision> | undefined {
-  const all = completionDecisions(context);
+  const found = completionReport(context, scopeOf(context, 'SIT'));
+  const id = 'report' in found ? found.report.data.id : undefined;
+  const all = completionDecisions(context).filter((decision) => isDecline(decision) || decision.data.document === id);
   const decided = all.findLast(
     ({ data }) =>
       hasAuthority(data) &&
@@ -218,7 +230,10 @@ function restart(context: Context): Entry<Decision> | undefined {
   );
 }
 
-/** 6.2(a)-(c): the DCC did its part towards `wanted` in this attempt. */
+/**
+ * 6.2(a)-(c): the DCC did its part towards `wanted` in this attempt, before the determination where there is one. The
+ * report that was provided must be the version that the determination looked at.
+ */
 function judgeTold(
   context: Context,
   type: 'completion-notification' | 'evidence-review' | 'report-provision',
@@ -227,12 +242,18 @@ function judgeTold(
 ): Verdict {
   const release = context.release.data.id;
   const decline = restart(context);
-  const all = notices(context, type).filter(({ data }) => data.release === release);
-  const inAttempt = all.filter(({ data }) => !decline || data.date > decline.data.decidedAt);
+  const closing = determination(context)?.data;
   const found = completionReport(context, scopeOf(context, 'SIT'));
-  const report = 'report' in found ? found.report : undefined;
-  const sent =
-    type === 'report-provision' ? inAttempt.filter(({ data }) => data.document === report?.data.id) : inAttempt;
+  const report = 'report' in found ? found.report.data.id : undefined;
+  const all = notices(context, type).filter(({ data }) => data.release === release);
+  const inAttempt = all.filter(
+    ({ data }) =>
+      (!decline || data.date > decline.data.decidedAt) && (type !== 'report-provision' || data.document === report),
+  );
+  const sent = inAttempt.filter(
+    ({ data }) =>
+      !closing || (data.date <= closing.decidedAt && (type !== 'report-provision' || data.version === closing.version)),
+  );
   const lacking = notReached(sent, wanted);
   const last = sent.at(-1);
   if (last && lacking.length === 0)
@@ -246,13 +267,23 @@ function judgeTold(
       at: last.at(['to'], 'key'),
       fix: `send it to ${list(lacking)} and record the notice`,
     });
+  const other = inAttempt.at(-1);
+  if (closing && other)
+    return unmet({
+      message:
+        other.data.date > closing.decidedAt
+          ? `${other.data.id} is of ${other.data.date}, after the determination of ${closing.decidedAt} (${closing.id}); it comes before`
+          : `${other.data.id} provided version ${other.data.version} of the report; the determination ${closing.id} is on ${closing.version}`,
+      at: other.at([other.data.date > closing.decidedAt ? 'date' : 'version']),
+      fix: 'correct the record, or go through 6.2 again',
+    });
   const before = decline
     ? ` since ${decline.data.body} declined on ${decline.data.decidedAt} (${decline.data.id}), when the steps of 6.2 started again`
     : '';
   return unproven({
     message: `no notice of type ${type} for SIT of ${release} is on record${before}; the DCC must have ${what} ${list(wanted)}`,
     at: decline?.at(['outcome']) ?? context.calledForAt,
-    fix: `record the notice once it is done`,
+    fix: 'record the notice once it is done',
   });
 }
 
@@ -310,9 +341,12 @@ export function judgeDetermination(context: Context): Verdict {
   const powerless = all.findLast(({ data }) => data.outcome === 'confirmed' || data.outcome === 'complete');
   if (powerless) {
     const { data } = powerless;
-    const why = hasAuthority(data)
-      ? 'without a referral on record'
-      : `but only ${list(mayDecide(data), 'or')} can decide so`;
+    const found = completionReport(context, scopeOf(context, 'SIT'));
+    const why = !hasAuthority(data)
+      ? `but only ${list(mayDecide(data), 'or')} can decide so`
+      : 'report' in found && found.report.data.id !== data.document
+        ? `but on ${data.document}, not on ${found.report.data.id}`
+        : 'without a referral on record';
     return unmet({
       message: `${data.id} of ${data.body} says ${data.outcome} on ${data.decidedAt}, ${why}; the Panel must determine completion`,
       at: powerless.at(['body']),

@@ -28,13 +28,13 @@ function judgeStages(context: Context, approach: Entry<Approach>): Verdict {
     const certificate = liveCertificate(context, 'test-completion', own, stage);
     const reason = omitted.find((each) => each.stage === stage)?.reason;
     const tests = states.filter(({ test }) => test.data.stage === stage);
-    const run = tests.filter(({ run: last }) => last && last.data.outcome !== 'not-run');
+    const passed = tests.filter(({ run }) => run?.data.outcome === 'passed');
     if (certificate) shown.push(`${stage} by ${certificate.data.id}`);
     else if (reason) shown.push(`${stage} left out: ${reason}`);
-    else if (run.length > 0) shown.push(`${stage} by ${run.length} of ${tests.length} tests run`);
+    else if (passed.length > 0) shown.push(`${stage} by ${passed.length} of ${tests.length} tests passed`);
     else
       reasons.push({
-        message: `no ${stage} test of ${naming(own)} was run, no certificate of that stage is on record and ${titled(approach)} does not leave it out; PIT includes the stages Unit, Link and System`,
+        message: `no ${stage} test of ${naming(own)} has passed, no certificate of that stage is on record and ${titled(approach)} does not leave it out; PIT includes the stages Unit, Link and System`,
         at: found.document.at(['tests'], 'key'),
         fix: `run the ${stage} tests, or record the certificate of the stage`,
       });
@@ -171,7 +171,7 @@ export const pitCompletion: Gate = {
       why: 'PIT completes by the exit criteria that the approach sets; a PIT report answers them (reading A44).',
       fix: 'answer each exit criterion with its evidence',
       actor: 'DCC',
-      dependsOn: ['pit-completion.approach-final'],
+      dependsOn: ['pit-completion.approach-final', 'pit-completion.tests-completed'],
       judge: (context) =>
         byApproach(context, scope(context), (approach) => judgeExitCriteria(context, approach, scope(context))),
     },

@@ -103,7 +103,10 @@ export const sitCompletion: Gate = {
       why: 'The report is prepared as the approach provides: it deals with every matter that the approach lists.',
       fix: 'complete the report',
       actor: 'DCC',
-      judge: (context) => byApproach(context, scope(context), (approach) => judgeReport(context, approach)),
+      judge: (context) =>
+        byApproach(context, scope(context), (approach) =>
+          byCoverage(context, scope(context), (coverage) => judgeReport(context, approach, coverage)),
+        ),
     },
     {
       id: 'sit-completion.exit-criteria',

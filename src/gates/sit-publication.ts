@@ -29,6 +29,12 @@ function byPublication(
   return judge(report, publication);
 }
 
+/** The notices of a publication that were sent once it was out. */
+const publicationNotices = (context: Context, report: Report, publishedAt: string) =>
+  notices(context, 'publication-notification').filter(
+    ({ data }) => data.document === report.data.id && data.date >= publishedAt,
+  );
+
 /** 6.6: what the Panel directed to be redacted is redacted, no more and no less; and anonymised where directed (reading A23). */
 function judgeRedaction(context: Context): Verdict {
   return byPublication(context, (report, publication) => {
@@ -104,18 +110,22 @@ export const sitPublication: Gate = {
       actor: 'DCC',
       dependsOn: ['sit-publication.completed'],
       judge: (context) =>
-        byPublication(context, (report, publication) =>
-          publication.version === report.data.version
-            ? met(
-                `${titled(report)} published on ${publication.publishedAt} at ${publication.url}`,
-                report.at(['publication', 'url']),
-              )
-            : unmet({
-                message: `version ${publication.version} is published; ${titled(report)} is the final one`,
-                at: report.at(['publication', 'version']),
-                related: [{ at: report.at(['version']), says: titled(report) }],
-              }),
-        ),
+        byPublication(context, (report, publication) => {
+          const done = completed(context);
+          const { version, publishedAt, url } = publication;
+          if (version !== report.data.version)
+            return unmet({
+              message: `version ${version} is published; ${titled(report)} is the final one`,
+              at: report.at(['publication', 'version']),
+              related: [{ at: report.at(['version']), says: titled(report) }],
+            });
+          if (done && publishedAt < done.date)
+            return unmet({
+              message: `${titled(report)} was published on ${publishedAt}, before it was final on ${done.date}`,
+              at: report.at(['publication', 'publishedAt']),
+            });
+          return met(`${titled(report)} published on ${publishedAt} at ${url}`, report.at(['publication', 'url']));
+        }),
     },
     {
       id: 'sit-publication.redacted',
@@ -138,9 +148,7 @@ export const sitPublication: Gate = {
       judge: (context) =>
         byPublication(context, (report, publication) => {
           const wanted = ['Panel', 'Secretary of State', 'Authority', 'Parties'] as const;
-          const sent = notices(context, 'publication-notification').filter(
-            ({ data }) => data.document === report.data.id && data.date >= publication.publishedAt,
-          );
+          const sent = publicationNotices(context, report, publication.publishedAt);
           const lacking = notReached(sent, wanted);
           const last = sent.at(-1);
           if (last && lacking.length === 0)
@@ -165,8 +173,11 @@ export const sitPublication: Gate = {
     const done = completed(context);
     const publication = done?.report.data.publication;
     if (!done || !publication || publication.publishedAt > context.asOf) return undefined;
+    const notified = publicationNotices(context, done.report, publication.publishedAt).map(({ data }) => data.date);
+    const date = notified.sort().at(-1);
+    if (!date) return undefined;
     return {
-      date: context.asOf,
+      date,
       evidence: evidence(
         `${titled(done.report)} was published on ${publication.publishedAt}`,
         done.report.at(['publication', 'publishedAt']),

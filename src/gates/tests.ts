@@ -36,9 +36,10 @@ export function specification(context: Context, scope: Scope): { document: Speci
       verdict: unproven({ message, at: context.calledForAt, fix: 'write a document of kind test-specification' }),
     };
   }
-  const message = draft.data.preparedAt
-    ? `${titled(draft)} is prepared on ${draft.data.preparedAt}, later than ${context.asOf}; it must be prepared by then`
-    : `${titled(draft)} is a draft; the test specification must be prepared`;
+  const message =
+    draft.data.status !== 'draft'
+      ? `${titled(draft)} is prepared on ${draft.data.preparedAt}, later than ${context.asOf}; it must be prepared by then`
+      : `${titled(draft)} is a draft; the test specification must be prepared`;
   return { verdict: unmet({ message, at: draft.at(['status']) }) };
 }
 

@@ -1,0 +1,334 @@
+import { describe, expect, it } from 'vitest';
+import { checks } from '../src/checks/index.ts';
+import { documentRules } from '../src/documents/rules.ts';
+import { contradictedCertificate, inspect, inspectRelease } from '../src/engine/inspect.ts';
+import { untimelyRun } from '../src/gates/breaches.ts';
+import type { Finding } from '../src/model/report.ts';
+import { corpusOf, type Edit, edited, example, judged, sourcesIn } from './support/record.ts';
+
+const sources = sourcesIn(example('compliant'));
+const asOf = '2036-01-01';
+
+const coverage = sources.find(({ file }) => file === 'coverage/cov-r1.yaml')?.text ?? '';
+const partsOfCoverage = coverage.slice(coverage.indexOf('parts:'), coverage.indexOf('completeness:'));
+
+interface Case {
+  readonly rule: string;
+  readonly by: string;
+  readonly edit: Edit | readonly Edit[];
+  /** `file:line` of the finding, where it matters, and a part of its message. */
+  readonly at?: string;
+  readonly says: string;
+  readonly asOf?: string;
+}
+
+const cases: readonly Case[] = [
+  {
+    rule: 'reference.unknown',
+    by: 'a mistyped test',
+    edit: {
+      file: 'results/sit-r1.yaml',
+      from: 'test: SIT-PRF-03, executedAt: 2024-10-08',
+      to: 'test: SIT-PRF-33, executedAt: 2024-10-08',
+    },
+    says: 'there is no test "SIT-PRF-33" on record; did you mean "SIT-PRF-03"?',
+  },
+  {
+    rule: 'reference.unknown',
+    by: 'a mistyped participant',
+    edit: { file: 'programme.yaml', from: 'provider: PROV-D', to: 'provider: PROVD' },
+    at: 'programme.yaml:29',
+    says: 'there is no participant "PROVD" on record; did you mean "PROV-D"?',
+  },
+  {
+    rule: 'reference.unknown',
+    by: 'a mistyped exit criterion',
+    edit: { file: 'reports/rep-pit-sms.yaml', from: 'criterion: PIT-X2', to: 'criterion: PIT-Y2' },
+    says: 'there is no exit criterion "PIT-Y2"',
+  },
+  {
+    rule: 'identity.repeated',
+    by: 'a decision twice',
+    edit: { file: 'decisions.yaml', from: 'id: D-005', to: 'id: D-004' },
+    says: 'the decision "D-004" is on record twice',
+  },
+  {
+    rule: 'identity.repeated',
+    by: 'a document version twice',
+    edit: { file: 'plans/copy.yaml', to: sources.find(({ file }) => file === 'plans/pit-sms.yaml')?.text ?? '' },
+    says: 'the document "PLAN-R1-PIT-SMS 1.0" is on record twice',
+  },
+  {
+    rule: 'identity.repeated',
+    by: 'a test in two specifications',
+    edit: { file: 'specifications/pit-ssi.yaml', from: 'id: PIT-SSI-01', to: 'id: PIT-SMS-01' },
+    says: 'the test "PIT-SMS-01" is on record twice',
+  },
+  {
+    rule: 'document.parts',
+    by: 'a combined document without parts',
+    edit: { file: 'coverage/cov-r1.yaml', from: partsOfCoverage, to: '' },
+    says: 'COV-R1 1.0 combines the phases PIT and SIT and the Sub-Systems SMS and SSI but states no parts',
+  },
+  {
+    rule: 'document.partial',
+    by: 'a partial document',
+    edit: {
+      file: 'coverage/cov-r1.yaml',
+      from: 'completeness: full\n',
+      to: 'completeness: partial\noutstanding:\n  - { id: OUT-1, description: roles, groups: [ACC], plannedFor: 2030-01-01 }\n',
+    },
+    says: 'COV-R1 1.0 leaves OUT-1 to a later version: roles (ACC), planned for 2030-01-01',
+  },
+  {
+    rule: 'baseline.mismatch',
+    by: 'a matrix on another baseline',
+    edit: { file: 'traceability/tm-r1.yaml', from: 'tbrd: "1.0"', to: 'tbrd: "1.1"' },
+    says: 'TM-R1 1.0 rests on TBRD 1.1; R1 is decided against 1.0',
+  },
+  {
+    rule: 'modification.order',
+    by: 'a change made before its responses were presented',
+    edit: {
+      file: 'programme.yaml',
+      from: 'svtad:\n  version: "0.1"',
+      to: 'svtad:\n  modifications:\n    - { id: M-1, type: consulted, madeAt: 2024-01-05, summary: x, consultation: N-005, responsesPresentedAt: 2024-01-06, contraryDirection: false }\n  version: "0.1"',
+    },
+    says: 'M-1 was made on 2024-01-05, before the responses were presented',
+  },
+  {
+    rule: 'coverage.group-total',
+    by: 'a wrong number of requirements',
+    edit: { file: 'coverage/cov-r1.yaml', from: 'requirements: 10', to: 'requirements: 11' },
+    says: 'COV-R1 1.0 gives group INC 11 requirements; the matrix holds 10',
+  },
+  {
+    rule: 'coverage.group-type',
+    by: 'a requirement of another type',
+    edit: {
+      file: 'traceability/tm-r1.yaml',
+      from: 'id: INC-01, title: Raise an incident, source: TBRD 2.1, type: functional',
+      to: 'id: INC-01, title: Raise an incident, source: TBRD 2.1, type: non-functional',
+    },
+    says: 'requirement INC-01 is non-functional; its group INC is functional',
+  },
+  {
+    rule: 'result.failed-without-issue',
+    by: 'a failure nobody recorded',
+    edit: {
+      file: 'results/pit-sms.yaml',
+      from: 'PIT-SMS-09, executedAt: 2024-03-12, outcome: passed',
+      to: 'PIT-SMS-09, executedAt: 2024-03-12, outcome: failed',
+    },
+    says: 'the run of PIT-SMS-09 on 2024-03-12 failed and names no Testing Issue',
+  },
+  {
+    rule: 'result.environment',
+    by: 'a run in an environment of another phase',
+    edit: {
+      file: 'results/pit-sms.yaml',
+      from: 'PIT-SMS-09, executedAt: 2024-03-12, outcome: passed, environment: LAB-SMS',
+      to: 'PIT-SMS-09, executedAt: 2024-03-12, outcome: passed, environment: SIT-A',
+    },
+    says: 'PIT-SMS-09 ran in SIT-A, which no approach for R1 lists for PIT',
+  },
+  {
+    rule: 'result.device-set',
+    by: 'a device set that is not listed',
+    edit: {
+      file: 'results/pit-sms.yaml',
+      from: 'PIT-SMS-09, executedAt: 2024-03-12, outcome: passed, environment: LAB-SMS',
+      to: 'PIT-SMS-09, executedAt: 2024-03-12, outcome: passed, environment: LAB-SMS, deviceSet: DS-9',
+    },
+    says: 'PIT-SMS-09 used the device set DS-9',
+  },
+  {
+    rule: 'issue.history',
+    by: 'a history out of order',
+    edit: {
+      file: 'issues/log-r1.yaml',
+      from: 'statusHistory: [{ at: 2024-03-07, status: open }, { at: 2024-03-20, status: closed }]',
+      to: 'statusHistory: [{ at: 2024-03-07, status: open }, { at: 2024-03-01, status: closed }]',
+    },
+    says: 'the statusHistory of TI-R1-002 has 2024-03-01, which is before the entry above it, 2024-03-07',
+  },
+  {
+    rule: 'issue.history',
+    by: 'a history that begins too early',
+    edit: {
+      file: 'issues/log-r1.yaml',
+      from: 'severityHistory: [{ at: 2024-03-07, severity: 3 }]',
+      to: 'severityHistory: [{ at: 2024-03-06, severity: 3 }]',
+    },
+    says: 'which is before the day TI-R1-002 was raised',
+  },
+  {
+    rule: 'issue.duplicate',
+    by: 'a duplicate of nothing',
+    edit: {
+      file: 'issues/log-r1.yaml',
+      from: '{ at: 2024-07-08, status: open }, { at: 2024-07-10, status: rejected }',
+      to: '{ at: 2024-07-08, status: open }, { at: 2024-07-10, status: duplicate }',
+    },
+    says: 'TI-R1-024 is a duplicate but names no other issue',
+  },
+  {
+    rule: 'issue.downgrade',
+    by: 'a lower severity without decision',
+    edit: {
+      file: 'issues/log-r1.yaml',
+      from: 'severityHistory: [{ at: 2024-03-07, severity: 3 }]',
+      to: 'severityHistory: [{ at: 2024-03-07, severity: 3 }, { at: 2024-03-08, severity: 4 }]',
+    },
+    says: 'TI-R1-002 went from severity 3 to 4 on 2024-03-08 without a decision',
+  },
+  {
+    rule: 'issue.downgrade',
+    by: 'a decision that came later',
+    edit: { file: 'decisions.yaml', from: 'decidedAt: 2024-08-14', to: 'decidedAt: 2024-12-14' },
+    says: 'TI-R1-016 went from severity',
+  },
+  {
+    rule: 'issue.exclusion',
+    by: 'an exclusion',
+    edit: [],
+    says: 'TI-R1-019 is recorded as excluded at SIT completion: THIRD-PARTY, D-007',
+  },
+  {
+    rule: 'timing.milestone',
+    by: 'a milestone reached late',
+    edit: {
+      file: 'programme.yaml',
+      from: 'event: go-live, baseline: 2025-02-10, actual: 2025-02-10',
+      to: 'event: go-live, baseline: 2025-02-10, actual: 2025-02-13',
+    },
+    says: 'R1-M7 (go-live) was 3 days late',
+  },
+  {
+    rule: 'timing.milestone',
+    by: 'a milestone not reached',
+    edit: {
+      file: 'programme.yaml',
+      from: 'event: go-live, baseline: 2025-02-10, actual: 2025-02-10',
+      to: 'event: go-live, baseline: 2025-02-10, forecast: 2025-03-01',
+    },
+    says: 'R1-M7 (go-live) is 1 day late, forecast 2025-03-01',
+    asOf: '2025-02-11',
+  },
+  {
+    rule: 'certificate.conditions',
+    by: 'a conditional certificate',
+    edit: {
+      file: 'certificates.yaml',
+      from: 'basis: [REP-PIT-SMS]',
+      to: 'basis: [REP-PIT-SMS], conditions: [Retest of TI-R1-004]',
+    },
+    says: 'TCC-R1-PIT-SMS was issued with conditions: Retest of TI-R1-004',
+  },
+  {
+    rule: 'certificate.before-evidence',
+    by: 'an approval given in advance',
+    edit: {
+      file: 'certificates.yaml',
+      from: 'issuedBy: DCC, issuedAt: 2024-06-21',
+      to: 'issuedBy: DCC, issuedAt: 2024-06-01',
+    },
+    says: 'ATP-R1-SIT was issued on 2024-06-01, before evidence of',
+  },
+  {
+    rule: 'evidence.future',
+    by: 'evidence of the future',
+    edit: [],
+    says: 'of kind decisions with decidedAt after 2024-03-01',
+    asOf: '2024-03-01',
+  },
+];
+
+const findingsOf = async (edit: Case['edit'], day: string): Promise<Finding[]> =>
+  inspect(await corpusOf([edit].flat().reduce(edited, sources)), day);
+
+describe('checks between documents', () => {
+  it('find nothing against the compliant example but its two exclusions', async () => {
+    expect((await findingsOf([], asOf)).map(({ rule }) => rule)).toEqual(['issue.exclusion', 'issue.exclusion']);
+  });
+
+  it.each(cases.map((each) => [each.rule, each.by, each] as const))(
+    '%s: %s',
+    async (rule, _, { edit, says, at, asOf: day = asOf }) => {
+      const found = (await findingsOf(edit, day)).filter((finding) => finding.rule === rule);
+      const told = found.filter(({ message }) => message.includes(says));
+      expect(told.length).toBe(1);
+      if (at) expect(`${told[0]?.at.file}:${told[0]?.at.line}`).toBe(at);
+    },
+  );
+
+  it('each have a case', () => {
+    const covered = new Set(cases.map(({ rule }) => rule));
+    expect(checks.map(({ id }) => id).filter((id) => !covered.has(id))).toEqual([]);
+  });
+
+  it('point at both ends', async () => {
+    const [finding] = (
+      await findingsOf({ file: 'coverage/cov-r1.yaml', from: 'requirements: 10', to: 'requirements: 11' }, asOf)
+    ).filter(({ rule }) => rule === 'coverage.group-total');
+    expect(finding?.at.file).toBe('coverage/cov-r1.yaml');
+    expect(finding?.related.map(({ at }) => at.file)).toEqual(['traceability/tm-r1.yaml']);
+  });
+
+  it('say nothing of what a broken file may hold', async () => {
+    const found = await findingsOf(
+      { file: 'issues/log-r1.yaml', from: 'releases: [R1]\n', to: 'releases: R1\n' },
+      asOf,
+    );
+    expect(found.map(({ rule }) => rule)).toEqual([documentRules.value.id]);
+  });
+});
+
+describe('what a gate brings to light beside its verdict', () => {
+  const sit = async (edit: Edit | readonly Edit[]): Promise<Finding[]> => {
+    const corpus = await corpusOf([edit].flat().reduce(edited, sources));
+    return inspectRelease(corpus, [judged(corpus, 'sit-entry', 'R1', undefined, asOf)], asOf);
+  };
+
+  it('nothing in the compliant example', async () => {
+    expect(await sit([])).toEqual([]);
+  });
+
+  it('a certificate that the record contradicts', async () => {
+    const found = await sit({
+      file: 'results/pit-sms.yaml',
+      from: 'PIT-SMS-14, executedAt: 2024-05-15, outcome: passed',
+      to: 'PIT-SMS-14, executedAt: 2024-05-15, outcome: blocked',
+    });
+    expect(found).toMatchObject([
+      {
+        rule: contradictedCertificate.id,
+        severity: 'error',
+        at: { file: 'certificates.yaml' },
+        message: expect.stringContaining(
+          'TCC-R1-PIT-SMS says that PIT of SMS was complete on 2024-05-24, but on that day the record did not meet: Tests of the coverage completed (5.3)',
+        ),
+      },
+    ]);
+  });
+
+  it('SIT tests that ran before their coverage was final', async () => {
+    const found = await sit({ file: 'decisions.yaml', from: 'decidedAt: 2024-02-21', to: 'decidedAt: 2024-07-02' });
+    const [untimely] = found.filter(({ rule }) => rule === untimelyRun.id);
+    expect(untimely?.message).toContain(
+      'SIT-INC-01 ran on 2024-06-25, and 2 more runs, when no coverage of it was in force',
+    );
+    expect(untimely?.related.length).toBe(2);
+  });
+
+  it('SIT tests of a group that a partial coverage left out', async () => {
+    const found = await sit({
+      file: 'coverage/cov-r1.yaml',
+      from: 'completeness: full\n',
+      to: 'completeness: partial\noutstanding:\n  - { id: OUT-1, description: roles, groups: [ACC] }\n',
+    });
+    expect(found.filter(({ rule }) => rule === untimelyRun.id)).toMatchObject([
+      { message: expect.stringContaining('group ACC was not in the coverage in force, COV-R1 1.0') },
+    ]);
+  });
+});

@@ -1,0 +1,417 @@
+import { describe, expect, it } from 'vitest';
+import { roots } from '../../src/engine/judge.ts';
+import type { GateResult } from '../../src/model/report.ts';
+import { corpusOf, type Edit, edited, example, judged, sourcesIn } from '../support/record.ts';
+
+const sources = sourcesIn(example('compliant'));
+
+async function judge(gate: string, of: string, edits: readonly Edit[], asOf?: string): Promise<GateResult> {
+  const [release = '', subSystem] = of.split('/');
+  return judged(await corpusOf(edits.reduce(edited, sources)), gate, release, subSystem, asOf);
+}
+
+const criterion = (result: GateResult, name: string) => {
+  const found = result.criteria.find(({ rule }) => rule.endsWith(`.${name}`));
+  if (!found) throw new Error(`no criterion ${name}`);
+  return {
+    status: found.status,
+    told: [...found.evidence.map(({ says }) => says), ...found.reasons.map(({ message }) => message)].join('\n'),
+  };
+};
+
+const decisions = (...rows: string[]): Edit => ({
+  file: 'decisions.yaml',
+  from: 'decisions:\n',
+  to: `decisions:\n${rows.map((row) => `  - { ${row}, reference: x }\n`).join('')}`,
+});
+const notices = (...rows: string[]): Edit => ({
+  file: 'notices.yaml',
+  from: 'notices:\n',
+  to: `notices:\n${rows.map((row) => `  - { ${row}, from: DCC, reference: x }\n`).join('')}`,
+});
+
+describe('final by any valid route', () => {
+  const final = async (edits: readonly Edit[], of = 'R1', gate = 'sit-entry', asOf?: string) =>
+    criterion(await judge(gate, of, edits, asOf), 'approach-final');
+
+  it('agreed with listed changes', async () => {
+    expect(await final([])).toEqual({
+      status: 'met',
+      told: 'APP-R1 1.0 is final under 4.2(a): TAG, 2024-02-07 (D-001)',
+    });
+  });
+
+  it('determined by the Secretary of State on a referral', async () => {
+    expect(criterion(await judge('sit-entry', 'R2', []), 'coverage-final').told).toBe(
+      'COV-R2 1.0 is final under 5.2(b): Secretary of State, 2024-10-02 (D-008)',
+    );
+  });
+
+  it('but not determined without a referral', async () => {
+    const edit = {
+      file: 'notices.yaml',
+      from: 'type: referral\n    from: DCC\n    to: [Secretary of State]\n    date: 2024-09-04\n    document: COV-R2',
+      to: 'type: referral\n    from: DCC\n    to: [Secretary of State]\n    date: 2024-09-04\n    document: COV-R1',
+    };
+    const result = criterion(await judge('sit-entry', 'R2', [edit]), 'coverage-final');
+    expect(result.status).toBe('unmet');
+    expect(result.told).toContain('no referral is on record before it');
+  });
+
+  it('directed by the Secretary of State, without a submission', async () => {
+    const edits = [
+      {
+        file: 'decisions.yaml',
+        from: 'body: TAG\n    decidedAt: 2024-02-07\n    matter: document\n    outcome: agreed-with-changes',
+        to: 'body: Secretary of State\n    decidedAt: 2024-02-07\n    matter: document\n    outcome: directed',
+      },
+    ];
+    expect((await final(edits)).told).toContain('is final under 4.4(b): Secretary of State');
+    const submitted = (await judge('sit-entry', 'R1', edits)).criteria.find(
+      ({ rule }) => rule === 'sit-entry.approach-submitted',
+    );
+    expect(submitted).toMatchObject({
+      status: 'not-applicable',
+      because: 'APP-R1 1.0 was directed by the Secretary of State (D-001)',
+    });
+  });
+
+  it('an open referral blocks, and names who decides', async () => {
+    const result = await judge('sit-entry', 'R1', [
+      notices(
+        'id: N-X, type: referral, to: [Secretary of State], date: 2024-05-01, document: APP-R1, version: "1.0", matters: [Depth]',
+      ),
+    ]);
+    expect(criterion(result, 'approach-final')).toMatchObject({
+      status: 'unmet',
+      told: expect.stringContaining('are not determined'),
+    });
+    expect(roots(result.criteria)[0]?.reasons[0]?.actor).toBe('Secretary of State');
+  });
+
+  it('a disagreement on the same day or later takes an agreement back', async () => {
+    const later = decisions(
+      'id: D-X, body: TAG, decidedAt: 2024-02-21, matter: document, outcome: disagreed, document: COV-R1, version: "1.0"',
+    );
+    expect(criterion(await judge('sit-entry', 'R1', [later]), 'coverage-final').told).toContain(
+      'the later word counts',
+    );
+  });
+
+  it('a newer draft changes nothing until it is final (A32)', async () => {
+    const text = sources.find(({ file }) => file === 'coverage/cov-r1.yaml')?.text ?? '';
+    const draft = { file: 'coverage/draft.yaml', to: text.replace('version: "1.0"', 'version: "1.1"') };
+    expect(criterion(await judge('sit-completion', 'R1', [draft]), 'coverage').told).toContain(
+      'COV-R1 1.0 sets out all of SIT of R1',
+    );
+    const agreed = decisions(
+      'id: D-X, body: TAG, decidedAt: 2024-09-02, matter: document, outcome: agreed, document: COV-R1, version: "1.1"',
+    );
+    expect(criterion(await judge('sit-completion', 'R1', [draft, agreed]), 'coverage').told).toContain(
+      'COV-R1 1.1 sets out all of SIT of R1',
+    );
+  });
+
+  it('two final documents for one scope are none', async () => {
+    const text = sources.find(({ file }) => file === 'coverage/cov-r1.yaml')?.text ?? '';
+    const rival = { file: 'coverage/rival.yaml', to: text.replace('id: COV-R1', 'id: COV-X') };
+    const agreed = decisions(
+      'id: D-X, body: TAG, decidedAt: 2024-02-22, matter: document, outcome: agreed, document: COV-X, version: "1.0"',
+    );
+    expect(criterion(await judge('sit-entry', 'R1', [rival, agreed]), 'coverage-final')).toMatchObject({
+      status: 'unmet',
+      told: expect.stringContaining('one document must govern'),
+    });
+  });
+
+  it('numbers of versions are compared as numbers: 1.10 after 1.9', async () => {
+    const text = sources.find(({ file }) => file === 'reports/rep-sit-r1.yaml')?.text ?? '';
+    const newer = [
+      { file: 'reports/rep-sit-r1.yaml', from: 'version: "1.0"\ntitle', to: 'version: "1.9"\ntitle' },
+      {
+        file: 'reports/newer.yaml',
+        to: text.replace('version: "1.0"\ntitle', 'version: "1.10"\ntitle').replace('met: true', 'met: false'),
+      },
+    ];
+    expect(criterion(await judge('sit-completion', 'R1', newer), 'exit-criteria').told).toContain(
+      'SIT-X1 is answered as not met',
+    );
+  });
+});
+
+describe('Testing Issues, recounted', () => {
+  const log = (extra: string): Edit => ({
+    file: 'issues/log-r1.yaml',
+    from: 'issues:\n  - id: TI-R1-001',
+    to: `issues:\n${extra}  - id: TI-R1-001`,
+  });
+  const issue = (id: string, severity: number, status: string, more = ''): string =>
+    `  - { id: ${id}, title: ${id}, phase: SIT, subSystems: [SMS], raisedAt: 2024-08-01, raisedBy: DCC, owner: DCC, ${more}severityHistory: [{ at: 2024-08-01, severity: ${severity} }], statusHistory: [{ at: 2024-08-01, status: open }, { at: 2024-08-02, status: ${status} }] }\n`;
+  const thresholds = async (extra: string, more: readonly Edit[] = [], gate = 'sit-completion', of = 'R1') =>
+    criterion(await judge(gate, of, [log(extra), ...more]), 'thresholds');
+
+  it.each(['open', 'in-analysis', 'fix-in-progress', 'fixed-awaiting-retest', 'deferred', 'reopened'])(
+    '%s is extant',
+    async (status) => {
+      expect((await thresholds(issue('TI-X', 1, status))).told).toContain(
+        'the issue threshold for severity 1 at completion of SIT of R1 is 0; 1 extant issue counts against it on 2024-11-13',
+      );
+    },
+  );
+
+  it.each(['closed', 'rejected', 'withdrawn'])('%s is not', async (status) => {
+    expect((await thresholds(issue('TI-X', 1, status))).status).toBe('met');
+  });
+
+  it('a duplicate leaves the count only beside its master', async () => {
+    expect((await thresholds(issue('TI-X', 1, 'duplicate', 'duplicateOf: TI-R1-001, '))).status).toBe('met');
+    expect((await thresholds(issue('TI-X', 1, 'duplicate', 'duplicateOf: TI-404, '))).status).toBe('unmet');
+    expect((await thresholds(issue('TI-X', 1, 'duplicate'))).status).toBe('unmet');
+    const circle =
+      issue('TI-X', 1, 'duplicate', 'duplicateOf: TI-Y, ') + issue('TI-Y', 1, 'duplicate', 'duplicateOf: TI-X, ');
+    expect((await thresholds(circle)).told).toContain('2 extant issues count');
+  });
+
+  it('an issue from PIT counts in SIT, one from SIT not in PIT', async () => {
+    expect((await thresholds(issue('TI-X', 1, 'open').replace('phase: SIT', 'phase: PIT'))).status).toBe('unmet');
+    const early = issue('TI-X', 1, 'open').replaceAll('2024-08', '2024-04');
+    expect((await thresholds(early, [], 'pit-completion', 'R1/SMS')).status).toBe('met');
+  });
+
+  it('PIT counts the issues of its own Sub-System', async () => {
+    const pit = issue('TI-X', 1, 'open').replaceAll('2024-08', '2024-04').replace('phase: SIT', 'phase: PIT');
+    expect((await thresholds(pit, [], 'pit-completion', 'R1/SMS')).status).toBe('unmet');
+    expect((await thresholds(pit, [], 'pit-completion', 'R1/SSI')).status).toBe('met');
+  });
+
+  it('a severity that the scale does not know cannot be counted', async () => {
+    expect(await thresholds(issue('TI-X', 7, 'open'))).toMatchObject({
+      status: 'unproven',
+      told: expect.stringContaining('TI-X has severity 7'),
+    });
+  });
+
+  const excluded = (row: string): Edit => ({
+    file: 'issues/log-r1.yaml',
+    from: 'exclusions:\n',
+    to: `exclusions:\n  - { issue: TI-X, phase: SIT, ${row} }\n`,
+  });
+  const tight: Edit = {
+    file: 'approach/app-r1.yaml',
+    from: '        - { severity: 3, maximum: 8 }',
+    to: '        - { severity: 3, maximum: 1 }',
+  };
+  const agreed = decisions(
+    'id: D-X, body: TAG, decidedAt: 2024-09-01, matter: exclusion, outcome: agreed, issue: TI-X, phase: SIT',
+  );
+
+  it('an exclusion by the process of the approach takes an issue out', async () => {
+    expect(
+      await thresholds(issue('TI-X', 3, 'open'), [tight, agreed, excluded('reason: THIRD-PARTY, decision: D-X')]),
+    ).toMatchObject({ status: 'met', told: expect.stringContaining('TI-X is excluded: THIRD-PARTY, D-X') });
+  });
+
+  it.each([
+    [
+      'for a reason that is not listed',
+      'reason: NO-TIME, decision: D-X',
+      [agreed],
+      '"NO-TIME" is not a reason of APP-R1 1.0',
+    ],
+    ['without a decision', 'reason: THIRD-PARTY, decision: D-404', [agreed], 'D-404 is not a decision on it'],
+    ['that has ended', 'reason: THIRD-PARTY, decision: D-X, expiresAt: 2024-10-01', [agreed], 'it ended on 2024-10-01'],
+    [
+      'by the wrong body',
+      'reason: THIRD-PARTY, decision: D-X',
+      [{ ...agreed, to: agreed.to?.replace('body: TAG', 'body: DCC') } as Edit],
+      'DCC decided it; APP-R1 1.0 names TAG',
+    ],
+    [
+      'that was declined',
+      'reason: THIRD-PARTY, decision: D-X',
+      [{ ...agreed, to: agreed.to?.replace('outcome: agreed', 'outcome: declined') } as Edit],
+      'D-X declined it',
+    ],
+    [
+      'of another phase',
+      'reason: THIRD-PARTY, decision: D-X',
+      [{ ...agreed, to: agreed.to?.replace('phase: SIT', 'phase: PIT') } as Edit],
+      'D-X is not a decision on it',
+    ],
+    [
+      'dated after completion',
+      'reason: THIRD-PARTY, decision: D-X',
+      [{ ...agreed, to: agreed.to?.replace('2024-09-01', '2024-11-14') } as Edit],
+      'D-X is not a decision on it by 2024-11-13',
+    ],
+  ])('an exclusion %s does not count', async (_, row, more, why) => {
+    const result = await judge('sit-completion', 'R1', [log(issue('TI-X', 3, 'open')), tight, excluded(row), ...more]);
+    const [root] = result.criteria.filter(({ rule }) => rule === 'sit-completion.thresholds');
+    expect(root?.status).toBe('unmet');
+    expect(root?.reasons[0]?.related.map(({ says }) => says).join('\n')).toContain(why);
+  });
+
+  it('a severity that may not be excluded stays in the count', async () => {
+    const result = await thresholds(issue('TI-X', 1, 'open'), [agreed, excluded('reason: THIRD-PARTY, decision: D-X')]);
+    expect(result.status).toBe('unmet');
+  });
+});
+
+describe('the end of SIT', () => {
+  const decline = (body: string, date: string): Edit =>
+    decisions(
+      `id: D-X, body: ${body}, decidedAt: ${date}, matter: sit-completion, outcome: declined, criteria: [SIT-X1], release: R1, document: REP-SIT-R1, version: "0.10"`,
+    );
+
+  it.each(['Panel', 'TAG'])('a decline of the %s before the steps of 6.2 changes nothing', async (body) => {
+    expect((await judge('sit-completion', 'R1', [decline(body, '2024-10-17')])).status).toBe('passed');
+  });
+
+  it.each(['Panel', 'TAG'])(
+    'a decline of the %s between them makes everything of 6.2 start again (6.4(b))',
+    async (body) => {
+      const result = await judge('sit-completion', 'R1', [decline(body, '2024-10-30')]);
+      expect(roots(result.criteria).map(({ rule }) => rule)).toEqual([
+        'sit-completion.notified',
+        'sit-completion.reviewed',
+        'sit-completion.provided',
+      ]);
+      expect(criterion(result, 'notified').told).toContain(
+        `since ${body} declined on 2024-10-30 (D-X), when the steps of 6.2 started again`,
+      );
+      expect(result.status).toBe('blocked');
+    },
+  );
+
+  it('a decline after the confirmation reopens SIT', async () => {
+    const result = await judge('sit-completion', 'R1', [decline('TAG', '2024-12-01')]);
+    expect(result.status).toBe('blocked');
+    expect(criterion(result, 'determination')).toMatchObject({
+      status: 'unmet',
+      told: expect.stringContaining('TAG declined on 2024-12-01 (D-X): SIT-X1'),
+    });
+  });
+
+  it('a decline by a provider has no effect', async () => {
+    expect((await judge('sit-completion', 'R1', [decline('Service Provider', '2024-12-01')])).status).toBe('passed');
+  });
+
+  const complete = (body: string): readonly Edit[] => [
+    decline('TAG', '2024-10-30'),
+    notices('id: N-X, type: referral, to: [Secretary of State], date: 2024-11-04, release: R1, matters: [Evidence]'),
+    {
+      file: 'decisions.yaml',
+      from: `body: Panel\n    decidedAt: 2024-11-13\n    matter: sit-completion\n    outcome: confirmed`,
+      to: `body: ${body}\n    decidedAt: 2024-11-13\n    matter: sit-completion\n    outcome: complete`,
+    },
+  ];
+
+  it('the Secretary of State may substitute for the Panel on a referral (6.5(a), A16)', async () => {
+    const result = await judge('sit-completion', 'R1', complete('Secretary of State'));
+    expect(result.summary).toBe('SIT completion for R1: PASSED on 2024-11-20, all 15 criteria were met');
+  });
+
+  it('nobody else may, and not without a referral', async () => {
+    expect((await judge('sit-completion', 'R1', complete('Panel'))).status).toBe('blocked');
+    expect(
+      (
+        await judge(
+          'sit-completion',
+          'R1',
+          complete('Secretary of State').filter(({ file }) => file !== 'notices.yaml'),
+        )
+      ).status,
+    ).toBe('blocked');
+  });
+
+  it('confirmed but not final is blocked (A18)', async () => {
+    const result = await judge('sit-completion', 'R1', [
+      { file: 'reports/rep-sit-r1.yaml', from: 'status: final\nfinalisedAt: 2024-11-20\n', to: 'status: draft\n' },
+      {
+        file: 'reports/rep-sit-r1.yaml',
+        from:
+          sources.find(({ file }) => file === 'reports/rep-sit-r1.yaml')?.text.match(/publication:[\s\S]*$/)?.[0] ?? '',
+        to: '',
+      },
+    ]);
+    expect(result.summary).toBe('SIT completion for R1: BLOCKED by 1 of 15 criteria');
+    expect(roots(result.criteria)[0]?.rule).toBe('sit-completion.report-final');
+  });
+});
+
+describe('User Testing', () => {
+  it('that is recorded as not required is not applicable', async () => {
+    const text =
+      'kind: user-testing\nid: UT-R1\nversion: "1.0"\ntitle: x\nrelease: R1\nrequired: false\nreason: no User is affected\n';
+    const result = await judge('user-testing', 'R1', [
+      { file: 'user-testing/ut-r1.yaml' },
+      { file: 'user-testing/ut-r1.yaml', to: text },
+    ]);
+    expect(result).toMatchObject({
+      status: 'not-applicable',
+      summary: 'User Testing for R1: NOT APPLICABLE, User Testing is not required for R1: no User is affected',
+    });
+    expect(result.criteria.filter(({ because }) => because).length).toBe(6);
+  });
+
+  it('about which nothing is recorded is blocked, not open (A36)', async () => {
+    const result = await judge('user-testing', 'R1', [{ file: 'user-testing/ut-r1.yaml' }]);
+    expect(result.status).toBe('blocked');
+    expect(roots(result.criteria)[0]).toMatchObject({ rule: 'user-testing.document', status: 'unproven' });
+  });
+});
+
+describe('time', () => {
+  it('a gate that is not yet passed is judged as of the date asked', async () => {
+    expect((await judge('sit-entry', 'R1', [], '2024-06-23')).summary).toBe(
+      'SIT entry for R1: OPEN, all 14 criteria are met',
+    );
+    expect((await judge('sit-entry', 'R1', [], '2024-06-20')).summary).toBe(
+      'SIT entry for R1: BLOCKED by 1 of 14 criteria',
+    );
+    expect((await judge('sit-entry', 'R1', [], '2024-06-24')).summary).toBe(
+      'SIT entry for R1: PASSED on 2024-06-24, all 14 criteria were met',
+    );
+  });
+
+  it('what happened against a criterion is breached, and stays so', async () => {
+    const late: Edit = {
+      file: 'certificates.yaml',
+      from: 'issuedBy: DCC, issuedAt: 2024-06-21',
+      to: 'issuedBy: DCC, issuedAt: 2024-06-28',
+    };
+    expect((await judge('sit-entry', 'R1', [late])).summary).toBe(
+      'SIT entry for R1: BREACHED on 2024-06-24 against 1 of 14 criteria',
+    );
+    const unsigned: Edit = { file: 'plans/sit-r1.yaml', from: 'body: DCC', to: 'body: Service Provider' };
+    expect((await judge('sit-entry', 'R1', [unsigned])).summary).toBe(
+      'SIT entry for R1: BREACHED on 2024-06-24 against 1 of 14 criteria',
+    );
+  });
+});
+
+describe('a file with faults', () => {
+  it('leaves what does not depend on it alone', async () => {
+    const broken: Edit = { file: 'user-testing/broken.yaml', to: 'kind: user-testing\nid: [\n' };
+    expect((await judge('sit-entry', 'R1', [broken])).status).toBe('passed');
+    expect((await judge('user-testing', 'R1', [broken])).status).toBe('blocked');
+  });
+
+  it('of one release leaves the other alone', async () => {
+    const broken: Edit = { file: 'plans/sit-r2.yaml', from: 'phase: SIT', to: 'phase: SITT' };
+    expect((await judge('sit-entry', 'R2', [broken])).status).toBe('blocked');
+    expect((await judge('sit-entry', 'R1', [broken])).status).toBe('passed');
+  });
+
+  it('whose release cannot be read touches every gate, and so does one whose kind cannot', async () => {
+    for (const text of ['kind: test-plan\nid: P\nrelease: 7\n', 'kind: test-plann\n', ' kind: [\n'])
+      for (const release of ['R1', 'R2'])
+        expect((await judge('sit-entry', release, [{ file: 'x.yaml', to: text }])).status).toBe('blocked');
+  });
+
+  it('is one blocker, for which the others wait', async () => {
+    const result = await judge('sit-completion', 'R1', [{ file: 'x.yaml', to: 'kind: [\n' }]);
+    expect(roots(result.criteria).map(({ rule }) => rule)).toEqual(['sit-completion.record']);
+    expect(result.criteria.filter(({ status }) => status === 'unproven').length).toBe(15);
+  });
+});
