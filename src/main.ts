@@ -175,6 +175,6 @@ async function print(
   const { Chalk } = await import('chalk');
   const { wantsColour } = await import('./cli/colour.ts');
   const coloured = file === undefined && wantsColour(colour, env, stdout.isTTY);
-  const width = Math.min(120, Math.max(40, (file === undefined && stdout.isTTY && stdout.columns) || 100));
+  const width = Math.min(120, Math.max(60, (file === undefined && stdout.isTTY && stdout.columns) || 100));
   return write(text(report, { chalk: new Chalk({ level: coloured ? 1 : 0 }), width, verbosity }));
 }

@@ -1,3 +1,4 @@
+import '@hyperjump/json-schema/formats';
 import { validate as compileOther, registerSchema } from '@hyperjump/json-schema/draft-07';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -96,7 +97,7 @@ describe('schemas', () => {
         ([path, property]) =>
           clausesOf(property).length === 0 && !identities.includes(path.split('.').at(-1) as string),
       );
-    expect(silent.map(([path]) => path)).toMatchSnapshot();
+    expect(silent.map(([path]) => path)).toEqual(['programme.svtad', 'programme.svtad.appendix']);
   });
 
   it('marks exactly the part of the approach that needs no agreement (4.5)', () => {

@@ -5,7 +5,7 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 /** How text is shown. It never changes what is said. */
 export interface Style {
   readonly chalk: ChalkInstance;
-  /** Columns to fill. */
+  /** Columns to fill, at least 60. */
   readonly width: number;
   readonly verbosity: 'quiet' | 'normal' | 'verbose';
 }
@@ -19,9 +19,9 @@ export const harmless = (text: string): string =>
       (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
     );
 
-/** Text wrapped to the width, its first line after `lead`, the others indented as far. */
+/** Text wrapped to the width, its first line after `lead`, the others indented. */
 export function hang(lead: string, text: string, { width }: Style, indent = stringWidth(lead)): string[] {
-  const lines = wrapAnsi(harmless(text), Math.max(24, width - indent), { hard: true }).split('\n');
+  const lines = wrapAnsi(harmless(text), width - Math.max(stringWidth(lead), indent), { hard: true }).split('\n');
   return lines.map((line, index) => (index === 0 ? lead : ' '.repeat(indent)) + line);
 }
 

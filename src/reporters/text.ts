@@ -79,7 +79,7 @@ function evidenceOf(finding: Finding, style: Style, indent: string): string[] {
     ...(style.verbosity === 'quiet' ? [] : frame(finding, style, indent)),
     ...related
       .slice(0, most)
-      .flatMap(({ at: other, says }) => hang(`${indent}see ${place(other)}  `, says, style, indent.length + 4)),
+      .flatMap(({ at: other, says }) => hang(indent, `see ${place(other)}: ${says}`, style, indent.length + 4)),
     ...(more > 0 ? [`${indent}and ${more} more (--verbose shows them)`] : []),
     ...(actor && fix ? hang(indent, `${actor} must act: ${fix}`, style) : []),
     ...(style.verbosity === 'verbose' ? [`${indent}rule ${rule}`] : []),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -29,20 +29,6 @@ export function run(
   return { code: status, stdout, stderr };
 }
 
-/** Runs a shell command; `fsm-check` in it is the built program. */
-export function shell(
-  command: string,
-  { cwd = projectRoot, env = {} }: { cwd?: string; env?: Record<string, string> } = {},
-): Ran {
-  const script = `fsm-check() { "${process.execPath}" "${program}" "$@"; }\n${command}`;
-  const { status, stdout, stderr } = spawnSync('bash', ['-c', script], {
-    cwd,
-    env: { ...plainEnvironment, ...env },
-    encoding: 'utf8',
-  });
-  return { code: status, stdout, stderr };
-}
-
 const made: string[] = [];
 afterAll(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
@@ -64,4 +50,20 @@ export function copyOf(name: string): string {
   const path = folder();
   cpSync(example(name), path, { recursive: true });
   return path;
+}
+
+/** Runs a shell command; `fsm-check` in it is the built program. */
+export function shell(
+  command: string,
+  { cwd = projectRoot, env = {} }: { cwd?: string; env?: Record<string, string> } = {},
+): Ran {
+  const bin = folder({ 'fsm-check': `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n` });
+  chmodSync(join(bin, 'fsm-check'), 0o755);
+  const path = { PATH: `${bin}:${plainEnvironment.PATH}` };
+  const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', command], {
+    cwd,
+    env: { ...plainEnvironment, ...path, ...env },
+    encoding: 'utf8',
+  });
+  return { code: status, stdout, stderr };
 }

@@ -1,0 +1,141 @@
+import { Chalk } from 'chalk';
+import stringWidth from 'fast-string-width';
+import { describe, expect, it } from 'vitest';
+import { inspect, inspectRelease } from '../../src/engine/inspect.ts';
+import { judge } from '../../src/engine/judge.ts';
+import { reportOf } from '../../src/engine/report.ts';
+import { gates } from '../../src/gates/index.ts';
+import type { Report } from '../../src/model/report.ts';
+import { frame } from '../../src/reporters/frame.ts';
+import { harmless, type Style } from '../../src/reporters/style.ts';
+import { text } from '../../src/reporters/text.ts';
+import { corpusOf, type Edit, edited, example, sourcesIn } from '../support/record.ts';
+
+const asOf = '2024-09-20';
+const style = (more: Partial<Style> = {}): Style => ({
+  chalk: new Chalk({ level: 0 }),
+  width: 100,
+  verbosity: 'normal',
+  ...more,
+});
+
+async function reportFor(
+  command: Report['command'],
+  name: string,
+  gate?: string,
+  edits: readonly Edit[] = [],
+): Promise<Report> {
+  const corpus = await corpusOf(edits.reduce(edited, sourcesIn(example(name))));
+  const releases = corpus.programme.rows('releases').filter(({ data }) => command !== 'gate' || data.id === 'R1');
+  const results = releases.flatMap((release) =>
+    gates
+      .filter((each) => command === 'status' || (each.gate === gate && each.stage !== 'publication'))
+      .flatMap((each) =>
+        (each.per === 'release'
+          ? [{ release }]
+          : release.data.subSystems.map((subSystem) => ({ release, subSystem }))
+        ).map((subject) => judge(corpus, each, subject, asOf)),
+      ),
+  );
+  const findings = [...inspect(corpus, asOf), ...inspectRelease(corpus, results, asOf)];
+  return reportOf(corpus, {
+    command,
+    version: '0.0.0',
+    asOf,
+    gates: results,
+    findings,
+    ...(command === 'gate' ? { releases: ['R1'] } : {}),
+  });
+}
+
+const golden = (name: string): string => `golden/${name}.txt`;
+
+describe('the text people read', () => {
+  it.each([
+    ['gate-sit-100', 'gate', 'sit', style()],
+    ['gate-sit-80', 'gate', 'sit', style({ width: 80 })],
+    ['gate-sit-quiet', 'gate', 'sit', style({ verbosity: 'quiet' })],
+    ['gate-sit-verbose', 'gate', 'sit', style({ verbosity: 'verbose', width: 120 })],
+    ['gate-pit-100', 'gate', 'pit', style()],
+    ['gate-user-testing-100', 'gate', 'user-testing', style()],
+    ['status-80', 'status', undefined, style({ width: 80 })],
+    ['validate-100', 'validate', undefined, style()],
+  ] as const)('%s', async (name, command, gate, how) => {
+    await expect(text(await reportFor(command, 'in-flight', gate), how)).toMatchFileSnapshot(golden(name));
+  });
+
+  it('tells a broken file once, and what waits for it', async () => {
+    const edits = [{ file: 'approach/app-r1.yaml', from: 'completeness: full', to: 'completness: full' }];
+    await expect(text(await reportFor('gate', 'in-flight', 'sit', edits), style())).toMatchFileSnapshot(
+      golden('gate-sit-broken'),
+    );
+  });
+
+  it('ends with the answer', async () => {
+    const lines = text(await reportFor('gate', 'in-flight', 'sit'), style()).split('\n');
+    expect(lines.slice(-2)).toEqual(['SIT completion for R1: BLOCKED by 3 of 15 criteria (6 wait)', '']);
+  });
+
+  it.each([60, 80, 120, 200])('keeps to %i columns', async (width) => {
+    const lines = text(await reportFor('gate', 'in-flight', 'sit'), style({ width })).split('\n');
+    expect(lines.filter((line) => stringWidth(line) > width && !/^\s*\S+:\d+:\d+$/.test(line))).toEqual([]);
+  });
+
+  it('says the same with and without colour', async () => {
+    const report = await reportFor('gate', 'in-flight', 'sit');
+    const coloured = text(report, style({ chalk: new Chalk({ level: 1 }) }));
+    expect(coloured).toContain('\u001b[31m');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control sequences
+    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(text(report, style()));
+  });
+
+  it('has every blocker, and so has the report', async () => {
+    const report = await reportFor('gate', 'in-flight', 'sit');
+    const shown = text(report, style()).replace(/\s+/g, ' ');
+    const blockers = report.gates
+      .flatMap(({ criteria }) => criteria)
+      .filter(({ reasons, waitsFor }) => reasons.length > 0 && waitsFor.length === 0);
+    expect(blockers.length).toBe(3);
+    for (const { title, clause, reasons } of blockers) {
+      expect(shown).toContain(`${clause} ${title}`);
+      for (const { message, at, fix } of reasons) {
+        expect(shown).toContain(message);
+        expect(shown).toContain(`${at.file}:${at.line}:${at.column}`);
+        expect(shown).toContain(fix);
+      }
+    }
+  });
+});
+
+describe('a code frame', () => {
+  const finding = (column: number, line: string) => ({
+    rule: 'x',
+    severity: 'error' as const,
+    message: 'x',
+    at: { file: 'a', line: 2, column },
+    related: [],
+    excerpt: { firstLine: 1, lines: ['before', line, 'after'] },
+  });
+
+  it('marks the column', () => {
+    expect(frame(finding(3, '  wrong'), style(), '')).toEqual(['1 | before', '2 |   wrong', '  |   ^', '3 | after']);
+  });
+
+  it('shows a long line around its mark', () => {
+    const line = `${'a'.repeat(150)}X${'b'.repeat(150)}`;
+    const [, shown = '', mark = ''] = frame(finding(151, line), style({ width: 60 }), '');
+    expect(shown.length).toBeLessThanOrEqual(60);
+    expect(shown[mark.indexOf('^')]).toBe('X');
+  });
+
+  it('marks the column after wide characters', () => {
+    const [, shown = '', mark = ''] = frame(finding(4, '\u4e2d\u6587 wrong'), style(), '');
+    expect(stringWidth(shown.slice(0, shown.indexOf('wrong')))).toBe(mark.indexOf('^'));
+  });
+});
+
+describe('the text of documents', () => {
+  it('cannot send control sequences to the terminal', () => {
+    expect(harmless('a\u001b[2Jb\u202ec\r\nd\te')).toBe('a\\u001b[2Jb\\u202ec\\u000d d e');
+  });
+});
