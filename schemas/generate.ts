@@ -17,6 +17,7 @@ import { exitCodes } from '../src/cli/exit-codes.ts';
 import { resolve, type Schema } from '../src/documents/schemas.ts';
 import { validators as compiled } from '../src/documents/validators.js';
 import { gates, recordCriterion } from '../src/gates/index.ts';
+import { version } from '../src/version.ts';
 
 const root = new URL('../', import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');
@@ -239,6 +240,7 @@ function clausePage(): string {
 
 /** The generated parts of the README, by the name between their markers. */
 const readmeParts = (schemas: ReadonlyMap<string, AnySchemaObject>): Record<string, string> => ({
+  output: `\`\`\`text\n$ fsm-check gate sit --release R1 --as-of 2024-09-20\n${read('test/reporters/golden/gate-sit-80.txt').replace('0.0.0', version)}\`\`\``,
   'exit-codes':
     head('Code', 'Answer', 'When') + exitCodes.map(([code, word, says]) => row(String(code), word, says)).join(''),
   gates: gates
