@@ -2,6 +2,7 @@
 import type { Common, Request, Target } from './cli/request.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { UsageError } from './cli/usage-error.ts';
+import type { Read } from './documents/read.ts';
 import type { Corpus, Entry, Release } from './model/document.ts';
 import type { Report } from './model/report.ts';
 import { version } from './version.ts';
@@ -104,9 +105,9 @@ async function readCorpus(
   const shown = progress(terminal, common.verbosity === 'quiet');
   try {
     const sources = workspace.files.map((file) => workspace.read(file));
-    const reads = [];
+    const reads: Read[] = workspace.skipped.map((skipped) => ({ as: 'skipped', ...skipped, findings: [] }));
     for (const source of sources) {
-      await shown.step(reads.length, sources.length);
+      await shown.step(reads.length, workspace.files.length);
       reads.push(await read(source));
     }
     const assembled = assemble(reads, sources, workspace.where);

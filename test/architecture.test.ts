@@ -73,7 +73,7 @@ const layers: Readonly<Record<string, Layer>> = {
     layers: ['workspace'],
     types: ['model'],
     builtins: ['node:fs', 'node:path'],
-    packages: ['tinyglobby', 'write-file-atomic'],
+    packages: ['write-file-atomic'],
     because: 'only the workspace touches the disk, and it knows nothing of documents',
   },
   cli: {

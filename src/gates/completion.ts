@@ -56,6 +56,13 @@ export function judgeReport(context: Context, approach: Entry<Approach>, coverag
       related: [{ at: coverage.at(['version']), says: titled(coverage) }],
       fix: `bring the report up to ${titled(coverage)}`,
     });
+  if (approach.data.completionReportMatters.length === 0)
+    reasons.push({
+      clause: '4.1(l)',
+      message: `${titled(approach)} lists no matter for the Completion Report; the report is prepared as it provides`,
+      at: approach.at(['completionReportMatters'], 'key'),
+      fix: 'agree an approach that lists the matters',
+    });
   for (const matter of approach.rows('completionReportMatters'))
     if (!report.data.matters?.some((each) => each.matter === matter.data.id))
       reasons.push({
@@ -116,6 +123,12 @@ export function judgeExitCriteria(context: Context, approach: Entry<Approach>, s
         fix: `name the evidence for ${id}`,
       });
   }
+  if (criteria.length === 0)
+    reasons.push({
+      message: `${titled(approach)} sets no exit criterion for ${scope.phase}; without one there is nothing to complete by`,
+      at: approach.at(['exitCriteria'], 'key'),
+      fix: `agree an approach with exit criteria for ${scope.phase}`,
+    });
   const [first, ...rest] = reasons;
   if (first) return silent ? unproven(first, ...rest) : unmet(first, ...rest);
   return met(

@@ -4,7 +4,7 @@ import type { Context, Reason, Verdict } from '../model/rule.ts';
 import { list } from '../wording.ts';
 import { considered, inForce, titled } from './approval.ts';
 import { naming, type Scope } from './record.ts';
-import { evidence, unless } from './verdict.ts';
+import { evidence, type Lacking, unless, unmet } from './verdict.ts';
 
 /** 4.1: the approach in force, or else the latest draft, holds everything that the phase needs. */
 export function judgeApproachContent(context: Context, scope: Scope): Verdict {
@@ -77,11 +77,21 @@ export const groupsFor = (document: Entry<Coverage>, { release, phase, subSystem
         (subSystem === undefined || !data.subSystems || data.subSystems.includes(subSystem)),
     );
 
+/** A coverage that sets out nothing for a phase leaves nothing to judge it by. */
+export const noGroup = (document: Entry<Coverage>, scope: Scope): Lacking =>
+  unmet({
+    clause: '5.1(a)',
+    message: `${titled(document)} sets out no group for ${naming(scope)}; the clause asks for groups of requirements`,
+    at: document.at(['groups'], 'key'),
+    fix: `add the groups that are tested in ${naming(scope)}`,
+  });
+
 /** 5.1: the coverage in force, or else the latest draft, holds functional and non-functional groups for the phase. */
 export function judgeCoverageContent(context: Context, scope: Scope): Verdict {
   const document = considered(context, 'coverage', scope);
   if (!document) return (inForce(context, 'coverage', scope) as { verdict: Verdict }).verdict;
   const groups = groupsFor(document, scope);
+  if (groups.length === 0) return noGroup(document, scope);
   const lacks = (type: 'functional' | 'non-functional', statement: string | undefined): Reason[] =>
     statement || groups.some(({ data }) => data.type === type)
       ? []

@@ -125,9 +125,10 @@ export function judgeReadiness(context: Context, scope: Scope): Verdict {
   return unless(reasons, () => {
     const applicable = rows.filter(({ data }) => data.applicable).map(({ data }) => data.resource);
     const others = resources.filter((resource) => !applicable.includes(resource));
-    return evidence(
-      `${document.data.id} confirms ${list(applicable)}${others.length > 0 ? `; not applicable: ${list(others)}` : ''}`,
-      document.at(['id']),
-    );
+    const parts = [
+      ...(applicable.length > 0 ? [`confirms ${list(applicable)}`] : []),
+      ...(others.length > 0 ? [`gives the reason why ${list(others)} do not apply`] : []),
+    ];
+    return evidence(`${document.data.id} ${parts.join(' and ')}`, document.at(['id']));
   });
 }

@@ -2,7 +2,7 @@ import type { Context, Gate } from '../model/rule.ts';
 import { judgeCertificate } from './certificates.ts';
 import { judgePlan, judgePrecursors, judgeReadiness } from './entry.ts';
 import { naming, scopeOf } from './record.ts';
-import { judgeSpecification, judgeTraceability, runs } from './tests.ts';
+import { firstRun, judgeSpecification, judgeTraceability } from './tests.ts';
 import { evidence } from './verdict.ts';
 
 const scope = (context: Context) => scopeOf(context, 'PIT');
@@ -80,7 +80,7 @@ export const pitEntry: Gate = {
     },
   ],
   passage(context) {
-    const [first] = [...runs(context, scope(context))].sort((a, b) => (a.data.executedAt < b.data.executedAt ? -1 : 1));
+    const first = firstRun(context, scope(context));
     return (
       first && {
         date: first.data.executedAt,

@@ -4,7 +4,7 @@ import { judgeCertificate } from './certificates.ts';
 import { judgeApproachContent, judgeCoverageContent } from './content.ts';
 import { judgePlan, judgePrecursors, judgeReadiness } from './entry.ts';
 import { naming, scopeOf } from './record.ts';
-import { judgeSpecification, judgeTraceability, runs } from './tests.ts';
+import { firstRun, judgeSpecification, judgeTraceability } from './tests.ts';
 import { every, evidence } from './verdict.ts';
 
 const scope = (context: Context) => scopeOf(context, 'SIT');
@@ -172,7 +172,7 @@ export const sitEntry: Gate = {
     },
   ],
   passage(context) {
-    const [first] = [...runs(context, scope(context))].sort((a, b) => (a.data.executedAt < b.data.executedAt ? -1 : 1));
+    const first = firstRun(context, scope(context));
     const milestone = context.release
       .rows('milestones')
       .find(({ data }) => data.event === 'sit-start' && data.actual !== undefined && data.actual <= context.asOf);

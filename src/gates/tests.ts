@@ -5,7 +5,7 @@ import type { Context, DatedRecord, Reason, Verdict } from '../model/rule.ts';
 import { count, some } from '../wording.ts';
 import { inForce, judgeWhole, titled } from './approval.ts';
 import { hasAuthority } from './authority.ts';
-import { groupsFor } from './content.ts';
+import { groupsFor, noGroup } from './content.ts';
 import { decisions, isAbout, latestVersion, naming, type Scope } from './record.ts';
 import { isExtant } from './tally.ts';
 import { every, evidence, type Lacking, unless, unmet, unproven } from './verdict.ts';
@@ -164,6 +164,15 @@ export const runs = (record: DatedRecord, scope: Scope): readonly Entry<TestResu
     .flatMap((document) => document.rows('results'))
     .filter(({ data }) => data.executedAt <= record.asOf);
 
+/** The run with which testing of `scope` commenced: the first that was in fact run. */
+export const firstRun = (record: DatedRecord, scope: Scope): Entry<TestResult> | undefined =>
+  runs(record, scope)
+    .filter(({ data }) => data.outcome !== 'not-run' && data.outcome !== 'descoped')
+    .reduce<Entry<TestResult> | undefined>(
+      (first, run) => (first && first.data.executedAt <= run.data.executedAt ? first : run),
+      undefined,
+    );
+
 /** The later of two runs; of two at the same time, the one that did not pass. */
 function later(a: Entry<TestResult>, b: Entry<TestResult>): Entry<TestResult> {
   if (a.data.executedAt !== b.data.executedAt) return a.data.executedAt > b.data.executedAt ? a : b;
@@ -215,6 +224,7 @@ export function judgeTestsSettled(context: Context, scope: Scope, coverage: Entr
   if ('verdict' in found) return found.verdict;
   const states = testStates(context, found.document, scope);
   const groups = groupsFor(coverage, scope);
+  if (groups.length === 0) return noGroup(coverage, scope);
   const reasons: Reason[] = [];
   for (const group of groups) {
     const own = states.filter(({ test }) => test.data.group === group.data.id);

@@ -1,6 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { globSync } from 'tinyglobby';
 
 /** A root, a path or an output file that cannot be used: a matter of the command line, not of the record. */
 export class WorkspaceError extends Error {}
@@ -11,43 +10,55 @@ export interface Workspace {
   readonly where: string;
   /** The YAML files, sorted, relative to the root with forward slashes. */
   readonly files: readonly string[];
+  /** What was not looked into, and why. */
+  readonly skipped: readonly { readonly file: string; readonly because: string }[];
   /** The text of one file; with `fault` when it cannot be relied on. Never throws. */
   read(file: string): { file: string; text: string; fault?: string };
-  /** The files that a path of the command line stands for. */
+  /** The files that a path of the command line stands for. Throws {@link WorkspaceError} when there is none. */
   filesAt(path: string): readonly string[];
 }
 
 /** Folders that hold no documents of the programme. */
-const ignored = ['**/.git/**', '**/node_modules/**'];
+const foreign: Readonly<Record<string, string>> = {
+  '.git': 'it is the store of git',
+  node_modules: 'it holds packages of programs',
+};
 
-const yamlFiles = (cwd: string, depth?: number): string[] =>
-  globSync('**/*.{yaml,yml,YAML,YML}', {
-    cwd,
-    dot: true,
-    ignore: ignored,
-    followSymbolicLinks: false,
-    expandDirectories: false,
-    ...(depth === undefined ? {} : { deep: depth }),
-  }).sort();
+const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
 
-/** Opens the folder at `root`, or the one found upwards from `cwd`. Throws {@link WorkspaceError} when it is no readable folder. */
+interface Listing {
+  readonly files: string[];
+  readonly skipped: { file: string; because: string }[];
+}
+
+/** Lists the YAML files below `base`. A folder that cannot be read throws: what it holds may matter. */
+function list(base: string, folder = '', found: Listing = { files: [], skipped: [] }): Listing {
+  for (const entry of readdirSync(join(base, folder), { withFileTypes: true })) {
+    const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    const because = foreign[entry.name];
+    if (entry.isDirectory() && because) found.skipped.push({ file, because });
+    else if (entry.isDirectory()) list(base, file, found);
+    else if (isYaml(entry.name)) found.files.push(file);
+    else if (entry.isSymbolicLink() && statSync(join(base, file), { throwIfNoEntry: false })?.isDirectory())
+      found.skipped.push({ file, because: 'it is a symbolic link to a folder' });
+  }
+  return found;
+}
+
+/** Opens the folder at `root`, or the one found upwards from `cwd`. Throws {@link WorkspaceError} when it cannot be read. */
 export function openDirectory(cwd: string, root?: string): Workspace {
   const base = root === undefined ? findRoot(cwd) : resolve(cwd, root);
   const where = relative(cwd, base) || '.';
-  let files: string[];
-  try {
-    if (!statSync(base).isDirectory()) throw new WorkspaceError(`${where} is not a folder`);
-    files = yamlFiles(base);
-  } catch (error) {
-    if (error instanceof WorkspaceError) throw error;
-    throw new WorkspaceError(`${where} cannot be read: ${reason(error)}`);
-  }
+  const { files, skipped } = listingOf(base, where);
   return {
     where,
     files,
+    skipped,
     read(file) {
       try {
-        return decode(file, readFileSync(join(base, file)));
+        const path = join(base, file);
+        if (!statSync(path).isFile()) return { file, text: '', fault: 'it is no regular file' };
+        return decode(file, readFileSync(path));
       } catch (error) {
         return { file, text: '', fault: `the file cannot be read: ${reason(error)}` };
       }
@@ -60,6 +71,19 @@ export function openDirectory(cwd: string, root?: string): Workspace {
       return found;
     },
   };
+}
+
+function listingOf(base: string, where: string): Listing {
+  try {
+    if (!statSync(base).isDirectory()) throw new WorkspaceError(`${where} is not a folder`);
+    const { files, skipped } = list(base);
+    return { files: files.sort(), skipped };
+  } catch (error) {
+    if (error instanceof WorkspaceError) throw error;
+    const { path } = error as NodeJS.ErrnoException;
+    const what = path === undefined || path === base ? where : join(where, relative(base, path));
+    throw new WorkspaceError(`${what} cannot be read: ${reason(error)}`);
+  }
 }
 
 function decode(file: string, bytes: Buffer): { file: string; text: string; fault?: string } {
@@ -76,20 +100,22 @@ function decode(file: string, bytes: Buffer): { file: string; text: string; faul
  */
 function findRoot(cwd: string): string {
   for (let folder = cwd; ; folder = dirname(folder)) {
-    if (holdsProgramme(folder)) return folder;
-    if (exists(join(folder, '.git'))) return folder;
+    try {
+      if (holdsProgramme(folder) || exists(join(folder, '.git'))) return folder;
+    } catch {
+      return cwd;
+    }
     if (dirname(folder) === folder) return cwd;
   }
 }
 
-const holdsProgramme = (folder: string): boolean =>
-  yamlFiles(folder, 1).some((file) => {
-    try {
-      return /^["']?kind["']?\s*:\s*["']?programme\b/m.test(readFileSync(join(folder, file), 'utf8'));
-    } catch {
-      return false;
-    }
-  });
+/** Whether a YAML file directly in `folder` is a programme. */
+function holdsProgramme(folder: string): boolean {
+  const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() && isYaml(entry.name) ? [entry.name] : [],
+  );
+  return names.some((name) => /^["']?kind["']?\s*:\s*["']?programme\b/m.test(readFileSync(join(folder, name), 'utf8')));
+}
 
 function exists(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false }) !== undefined;

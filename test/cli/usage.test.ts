@@ -151,6 +151,30 @@ describe('surroundings', () => {
     expect(stdout.split('\n').at(-2)).toBe('1');
   });
 
+  it('says what it did not look into, and reads a link to a file', () => {
+    const root = copyOf('compliant');
+    const { code } = shell(
+      'mkdir node_modules && ln -s plans also-plans && mv programme.yaml .programme && ln -s .programme programme.yaml',
+      { cwd: root },
+    );
+    expect(code).toBe(0);
+    const { stdout } = run(['validate', '--verbose'], { cwd: root });
+    expect(stdout).toContain('44 documents judged, 0 with faults, 2 skipped');
+    expect(stdout).toContain('also-plans: it is a symbolic link to a folder');
+    expect(stdout).toContain('node_modules: it holds packages of programs');
+  });
+
+  it('reads no pipe, and tells a file that is not UTF-8', () => {
+    const root = copyOf('compliant');
+    expect(shell("mkfifo pipe.yaml && printf 'kind: decisions\\nid: \\xff\\n' > latin.yaml", { cwd: root }).code).toBe(
+      0,
+    );
+    const { code, stdout } = run(['gate', 'sit', '--release', 'R1', '--stage', 'entry'], { cwd: root });
+    expect(code).toBe(1);
+    expect(stdout).toContain('it is no regular file');
+    expect(stdout).toContain('the file is not UTF-8 text; save it as UTF-8');
+  });
+
   it('runs in a folder that cannot be written', () => {
     const root = copyOf('compliant');
     chmodSync(root, 0o555);

@@ -390,6 +390,42 @@ describe('time', () => {
   });
 });
 
+describe('nothing is met by being empty', () => {
+  it('a coverage without groups for the phase', async () => {
+    const text = sources.find(({ file }) => file === 'coverage/cov-r1.yaml')?.text ?? '';
+    const groups = text.slice(text.indexOf('groups:'), text.indexOf('\nrisks:'));
+    const none = `groups:\n  - { id: INC, title: x, type: functional, phases: [PIT], breadth: x, depth: x, requirements: 10 }\nfunctionalStatement: x\nnonFunctionalStatement: x\n`;
+    const edit = { file: 'coverage/cov-r1.yaml', from: groups, to: none };
+    expect(criterion(await judge('sit-entry', 'R1', [edit]), 'coverage-content').told).toContain(
+      'COV-R1 1.0 sets out no group for SIT of R1',
+    );
+    expect(criterion(await judge('sit-completion', 'R1', [edit]), 'tests-completed').status).toBe('unmet');
+  });
+
+  it('an approach without exit criteria or matters for SIT', async () => {
+    const text = sources.find(({ file }) => file === 'approach/app-r1.yaml')?.text ?? '';
+    const edit = {
+      file: 'approach/app-r1.yaml',
+      from: text,
+      to: text
+        .replaceAll('phase: SIT, criterion', 'phase: PIT, criterion')
+        .replace(/completionReportMatters:\n(?: {2}- .*\n)+/, 'completionReportMatters: []\n'),
+    };
+    const result = await judge('sit-completion', 'R1', [edit]);
+    expect(criterion(result, 'exit-criteria').told).toContain('sets no exit criterion for SIT');
+    expect(criterion(result, 'report').told).toContain('lists no matter for the Completion Report');
+  });
+
+  it('a result that says not-run is no start of testing', async () => {
+    const early = {
+      file: 'results/pit-sms.yaml',
+      from: 'results:\n',
+      to: 'results:\n  - { test: PIT-SMS-06, executedAt: 2024-01-02, outcome: not-run, environment: LAB-SMS }\n',
+    };
+    expect((await judge('pit-entry', 'R1/SMS', [early])).summary).toContain('PASSED on 2024-03-04');
+  });
+});
+
 describe('a file with faults', () => {
   it('leaves what does not depend on it alone', async () => {
     const broken: Edit = { file: 'user-testing/broken.yaml', to: 'kind: user-testing\nid: [\n' };
