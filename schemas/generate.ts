@@ -64,9 +64,15 @@ function eachSchema(schema: AnySchemaObject, change: (node: AnySchemaObject) => 
   );
 }
 
-/** The keywords that only people read. */
-const withoutAnnotations = ({ title: _, description: __, examples: ___, ...rest }: AnySchemaObject): AnySchemaObject =>
-  rest;
+/** A schema without the keywords that only people and messages read. */
+const withoutAnnotations = ({
+  title: _title,
+  description: _description,
+  examples: _examples,
+  'x-clause': _clause,
+  'x-governed': _governed,
+  ...rest
+}: AnySchemaObject): AnySchemaObject => rest;
 
 /** What the type generator needs of a schema: its shape and descriptions, no conditions. */
 function shape({
@@ -136,6 +142,33 @@ const withoutReferences = (types: string): string =>
     .replace(/ \*\n \* This interface was referenced by [^*]*\n \* via the `definition` "\w+"\.\n/g, '')
     .replace(/\/\*\*\n \* This interface was referenced by [^*]*\n \* via the `definition` "\w+"\.\n \*\/\n/g, '');
 
+/** ajv's code that validates each kind: all of them as one schema, so that the code of a shared definition is made once. */
+function validation(
+  schemas: Map<string, AnySchemaObject>,
+  common: Record<string, AnySchemaObject>,
+  allErrors: boolean,
+): string {
+  const ajv = new Ajv({
+    allErrors,
+    messages: false,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    strictTypes: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  addFormats.default(ajv, { mode: 'full', formats: ['date'] });
+  const definitions: Record<string, AnySchemaObject> = { ...common };
+  for (const [kind, { $id: _, $schema: __, definitions: ___, ...schema }] of schemas) {
+    if (kind in common) throw new Error(`common.json defines ${kind}, which is the name of a kind`);
+    definitions[kind] = schema;
+  }
+  ajv.addSchema({ $id: 'urn:fsm-check:1', ...eachSchema({ definitions }, withoutAnnotations) });
+  const names = Object.fromEntries(kinds.map((kind) => [pascal(kind), `urn:fsm-check:1#/definitions/${kind}`]));
+  return (standalone as unknown as { default: (ajv: Ajv, refs: Record<string, string>) => string }).default(ajv, names);
+}
+
 /** Every error that ajv's code makes, made by one function: a third of the size, and so of the time to load it. */
 function compact(code: string): string {
   const error =
@@ -147,36 +180,14 @@ function compact(code: string): string {
   return `const fault = (all, one) => all === null ? [one] : (all.push(one), all);\n${shorter}`;
 }
 
-/**
- * The validators as one module. They share the code of the shared definitions, which each schema holds for itself only so
- * that it can stand alone.
- */
-function validators(schemas: Map<string, AnySchemaObject>): string {
-  const shared = (node: AnySchemaObject): AnySchemaObject => {
-    const { definitions: _, ...rest } = withoutAnnotations(node);
-    return rest.$ref ? { $ref: `urn:fsm-check:1:common${rest.$ref}` } : rest;
-  };
-  const ajv = new Ajv({
-    allErrors: true,
-    messages: false,
-    strict: true,
-    strictRequired: false,
-    allowUnionTypes: true,
-    strictTypes: false,
-    inlineRefs: false,
-    code: { source: true, esm: true, lines: true },
-  });
-  addFormats.default(ajv, { mode: 'full', formats: ['date'] });
-  ajv.addVocabulary(['x-clause', 'x-governed']);
-  ajv.addSchema(schemaOf('common'));
-  for (const schema of schemas.values()) ajv.addSchema(eachSchema(schema, shared));
-  const names = Object.fromEntries(kinds.map((kind) => [pascal(kind), `urn:fsm-check:1:${kind}`]));
-  const code = (standalone as unknown as { default: (ajv: Ajv, refs: Record<string, string>) => string }).default(
-    ajv,
-    names,
-  );
+/** Code that stops at the first error, without its description: enough to accept a document, and less to load. */
+const undescribed = (code: string): string =>
+  code.replace(/validate\d+\.errors = \[\{instancePath.*\}\];\nreturn false;/g, 'return false;');
+
+/** ajv's code as a module with one table of functions, by kind. */
+function moduleOf(code: string, table: string): string {
   const imports = new Map<string, string>();
-  const body = compact(code).replace(/require\("([^"]+)"\)(\.default\b)?/g, (_, module: string, byDefault?: string) => {
+  const body = code.replace(/require\("([^"]+)"\)(\.default\b)?/g, (_, module: string, byDefault?: string) => {
     if (!imports.has(module)) imports.set(module, `module${imports.size}`);
     // Readers of CommonJS differ in whether a default import already is the default export.
     return byDefault ? `(${imports.get(module)}.default ?? ${imports.get(module)})` : (imports.get(module) as string);
@@ -184,8 +195,8 @@ function validators(schemas: Map<string, AnySchemaObject>): string {
   const head = [...imports]
     .map(([module, name]) => `import ${name} from '${module}${module.endsWith('.js') ? '' : '.js'}';\n`)
     .join('');
-  const table = `export const validators = { ${kinds.map((kind) => `'${kind}': ${pascal(kind)}`).join(', ')} };\n`;
-  return `${notice}${head}${body.replace('"use strict";', '')}\n${table}`;
+  const rows = kinds.map((kind) => `'${kind}': ${pascal(kind)}`).join(', ');
+  return `${notice}${head}${body.replace('"use strict";', '')}\nexport const ${table} = { ${rows} };\n`;
 }
 
 /** A short valid document of a kind, made of the examples that its schema gives. */
@@ -283,7 +294,8 @@ export async function generated(): Promise<Map<string, string>> {
   for (const [kind, schema] of schemas) files.set(`schemas/${kind}.json`, toJson(schema));
   files.set('src/model/documents.ts', await documentTypes(schemas, common));
   files.set('src/model/report.ts', await reportTypes());
-  files.set('src/documents/validators.js', validators(schemas));
+  files.set('src/documents/acceptors.js', moduleOf(undescribed(validation(schemas, common, false)), 'acceptors'));
+  files.set('src/documents/validators.js', moduleOf(compact(validation(schemas, common, true)), 'validators'));
   files.set('docs/clauses.md', clausePage());
   files.set('README.md', readme(schemas));
   return files;

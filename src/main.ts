@@ -1,18 +1,31 @@
-/** The straight line: arguments, request, record, report, text, exit code. */
-import type { Common, Request, Target } from './cli/request.ts';
+/**
+ * The straight line: arguments, request, record, report, text, exit code. What only some runs need is imported where it is
+ * used, and so becomes a file of its own in dist/.
+ */
+import { Chalk } from 'chalk';
+import { wantsColour } from './cli/colour.ts';
+import { progress } from './cli/progress.ts';
+import { type Common, type Request, readRequest, type Target } from './cli/request.ts';
 import type { Terminal } from './cli/terminal.ts';
+import { today } from './cli/today.ts';
 import { UsageError } from './cli/usage-error.ts';
-import type { Read } from './documents/read.ts';
+import { assemble } from './documents/assemble.ts';
+import { type Read, read } from './documents/read.ts';
+import { inspect, inspectRelease } from './engine/inspect.ts';
+import { judge } from './engine/judge.ts';
+import { reportOf } from './engine/report.ts';
+import { gates } from './gates/index.ts';
 import type { Corpus, Entry, Release } from './model/document.ts';
 import type { Report } from './model/report.ts';
+import { json } from './reporters/json.ts';
+import { text } from './reporters/text.ts';
 import { version } from './version.ts';
 import { didYouMean, list } from './wording.ts';
-import { WorkspaceError } from './workspace/directory.ts';
+import { openDirectory, type Workspace, WorkspaceError } from './workspace/directory.ts';
 
 /** Runs one command and returns its exit code. Never throws. */
 export async function main(terminal: Terminal): Promise<number> {
   try {
-    const { readRequest } = await import('./cli/request.ts');
     return await answer(readRequest(terminal.argv), terminal);
   } catch (error) {
     if (error instanceof UsageError || error instanceof WorkspaceError) {
@@ -55,14 +68,10 @@ type Judging = Extract<Request, { common: Common }>;
 
 /** Reads the record below the root and judges what was asked. */
 async function judged(request: Judging, terminal: Terminal): Promise<Report> {
-  const { openDirectory } = await import('./workspace/directory.ts');
-  const { today } = await import('./cli/today.ts');
   const { common } = request;
   const asOf = common.asOf ?? today();
   const workspace = openDirectory(terminal.cwd, common.root);
   const corpus = await readCorpus(workspace, terminal, common);
-  const { inspect, inspectRelease } = await import('./engine/inspect.ts');
-  const { reportOf } = await import('./engine/report.ts');
   if (request.command === 'validate') {
     const files =
       request.paths.length > 0 ? { files: new Set(request.paths.flatMap((path) => workspace.filesAt(path))) } : {};
@@ -76,13 +85,12 @@ async function judged(request: Judging, terminal: Terminal): Promise<Report> {
     });
   }
   const releases = releasesAsked(request, corpus);
-  const { judge } = await import('./engine/judge.ts');
-  const gates = (await gatesAsked(request)).flatMap((gate) =>
+  const results = gatesAsked(request).flatMap((gate) =>
     releases.flatMap((release) =>
       subjects(request, gate.per, release).map((subject) => judge(corpus, gate, subject, asOf)),
     ),
   );
-  const ordered = releases.flatMap(({ data }) => gates.filter(({ release }) => release === data.id));
+  const ordered = releases.flatMap(({ data }) => results.filter(({ release }) => release === data.id));
   const findings = [...inspect(corpus, asOf), ...inspectRelease(corpus, ordered, asOf)];
   return reportOf(corpus, {
     command: request.command,
@@ -94,14 +102,7 @@ async function judged(request: Judging, terminal: Terminal): Promise<Report> {
   });
 }
 
-async function readCorpus(
-  workspace: ReturnType<typeof import('./workspace/directory.ts').openDirectory>,
-  terminal: Terminal,
-  common: Common,
-): Promise<Corpus> {
-  const { read } = await import('./documents/read.ts');
-  const { assemble } = await import('./documents/assemble.ts');
-  const { progress } = await import('./cli/progress.ts');
+async function readCorpus(workspace: Workspace, terminal: Terminal, common: Common): Promise<Corpus> {
   const shown = progress(terminal, common.verbosity === 'quiet');
   try {
     const sources = workspace.files.map((file) => workspace.read(file));
@@ -138,8 +139,7 @@ function releasesAsked(
   return found;
 }
 
-async function gatesAsked(request: Exclude<Judging, { command: 'validate' }>) {
-  const { gates } = await import('./gates/index.ts');
+function gatesAsked(request: Exclude<Judging, { command: 'validate' }>) {
   if (request.command === 'status') return gates;
   const { gate, stage } = request;
   return gates.filter((each) => each.gate === gate && (stage ? each.stage === stage : each.stage !== 'publication'));
@@ -170,11 +170,8 @@ async function print(
   const write =
     file === undefined
       ? stdout.write
-      : async (text: string) => (await import('./workspace/write.ts')).writeWhole(cwd, file, text);
-  if (format === 'json') return write((await import('./reporters/json.ts')).json(report));
-  const { text } = await import('./reporters/text.ts');
-  const { Chalk } = await import('chalk');
-  const { wantsColour } = await import('./cli/colour.ts');
+      : async (whole: string) => (await import('./workspace/write.ts')).writeWhole(cwd, file, whole);
+  if (format === 'json') return write(json(report));
   const coloured = file === undefined && wantsColour(colour, env, stdout.isTTY);
   const width = Math.min(120, Math.max(60, (file === undefined && stdout.isTTY && stdout.columns) || 100));
   return write(text(report, { chalk: new Chalk({ level: coloured ? 1 : 0 }), width, verbosity }));

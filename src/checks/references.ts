@@ -94,13 +94,13 @@ export const unknownReference: Check = {
   },
 };
 
-function unknown({ value, at }: Selected, noun: Noun, known: ReadonlyMap<string, Selected>): Reason[] {
-  const name = String(value);
+function unknown(named: Selected, noun: Noun, known: ReadonlyMap<string, Selected>): Reason[] {
+  const name = String(named.value);
   if (known.has(name)) return [];
   const names = [...known.keys()];
   const meant = known.get(nearest(name, names) ?? '');
   const message = `there is no ${noun} "${name}" on record${didYouMean(name, names)}`;
-  return [{ message, at, related: meant ? [{ at: meant.at, says: `${noun} ${meant.value}` }] : [] }];
+  return [{ message, at: named.at, related: meant ? [{ at: meant.at, says: `${noun} ${meant.value}` }] : [] }];
 }
 
 /** What must have a name of its own: within its document, or within the repository. */

@@ -7,22 +7,40 @@ export interface Selected {
   readonly at: Location;
 }
 
+/** What was selected. Most of it is in order and nobody asks for its place, which takes time to tell. */
+class Found implements Selected {
+  constructor(
+    readonly value: unknown,
+    private readonly entry: Entry<unknown>,
+    private readonly path: Path,
+  ) {}
+
+  get at(): Location {
+    return this.entry.at(this.path);
+  }
+}
+
 /**
  * The values at a path such as `requirements[].tests[]` in a document; `[]` stands for each item of a list. What is
  * absent selects nothing.
  */
 export function selectIn(entry: Entry<unknown>, path: string): Selected[] {
-  let found: { value: unknown; path: Path }[] = [{ value: entry.data, path: [] }];
-  for (const step of path.split('.')) {
+  const found: Selected[] = [];
+  const steps = path.split('.');
+  const walk = (value: unknown, depth: number, above: Path): void => {
+    const step = steps[depth];
+    if (step === undefined) {
+      found.push(new Found(value, entry, above));
+      return;
+    }
     const key = step.replace('[]', '');
-    found = found.flatMap(({ value, path: above }) => {
-      const child = (value as Record<string, unknown>)[key];
-      if (child === undefined) return [];
-      if (!step.endsWith('[]')) return [{ value: child, path: [...above, key] }];
-      return (child as unknown[]).map((item, index) => ({ value: item, path: [...above, key, index] }));
-    });
-  }
-  return found.map((each) => ({ value: each.value, at: entry.at(each.path) }));
+    const child = (value as Record<string, unknown>)[key];
+    if (child === undefined) return;
+    if (!step.endsWith('[]')) walk(child, depth + 1, [...above, key]);
+    else for (const [index, item] of (child as unknown[]).entries()) walk(item, depth + 1, [...above, key, index]);
+  };
+  walk(entry.data, 0, []);
+  return found;
 }
 
 /** The values at `path` in every document of a kind. */

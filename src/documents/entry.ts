@@ -1,4 +1,4 @@
-import type { Entry, Path } from '../model/document.ts';
+import type { Entry, Item, ListKey, Path } from '../model/document.ts';
 import type { Location } from '../model/report.ts';
 import { lineTable, type Span, spanAt } from './span.ts';
 
@@ -11,7 +11,7 @@ export interface Locate {
 }
 
 /** The places of one file. A value that is absent is at its nearest ancestor, shown by that ancestor's key. */
-export function locator(file: string, text: string, root: Span): Locate {
+export function locator(file: string, text: string, tree: { readonly span: Span }): Locate {
   let lines: ReturnType<typeof lineTable> | undefined;
   const offset = (at: number): Location => {
     lines ??= lineTable(text);
@@ -20,24 +20,31 @@ export function locator(file: string, text: string, root: Span): Locate {
   return {
     offset,
     at(path, part = 'value') {
-      const { span, exact } = spanAt(root, path);
+      const { span, exact } = spanAt(tree.span, path);
       return offset(exact && part === 'value' ? span.start : (span.keyStart ?? span.start));
     },
     source: (path) => {
-      const { span, exact } = spanAt(root, path);
+      const { span, exact } = spanAt(tree.span, path);
       return exact ? span.source : undefined;
     },
   };
 }
 
-/** The value at `path` as an entry that knows its place. */
+/** The value at `path` as an entry that knows its place. Its records are made once, for many questions ask for them. */
 export function entry<T>(data: T, locate: Locate, path: Path = []): Entry<T> {
+  let made: Map<ListKey<T>, readonly Entry<unknown>[]> | undefined;
   return {
     data,
     at: (below = [], part) => locate.at([...path, ...below], part),
-    rows: (key) =>
-      ((data[key] ?? []) as unknown[]).map(
-        (row, index) => entry(row, locate, [...path, key as string, index]) as never,
-      ),
+    rows<K extends ListKey<T>>(key: K) {
+      made ??= new Map();
+      let rows = made.get(key);
+      if (!rows) {
+        const items = (data[key] ?? []) as unknown[];
+        rows = items.map((row, index) => entry(row, locate, [...path, key as string, index]));
+        made.set(key, rows);
+      }
+      return rows as readonly Entry<Item<T, K>>[];
+    },
   };
 }

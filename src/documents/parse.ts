@@ -22,28 +22,59 @@ export async function parse(text: string): Promise<Tree> {
   return parseFast(text) ?? (await import('./parse-strict.ts')).parseStrict(text);
 }
 
-type Frame = {
-  span: Span;
-  children: Map<string | number, Span>;
-  key?: { text: string; start: number };
-  mapping: boolean;
-};
-
 /** A key that every YAML reader takes for the same string: a word that is no constant. */
 const plainKey = /^(?!(?:true|false|null)$)[A-Za-z][\w-]*$/i;
+
+type Events = ReturnType<typeof parseEvents>;
 
 /** The tree of one plain document, or nothing where the authority must decide. */
 function parseFast(text: string): Tree | undefined {
   try {
     const events = parseEvents(text, { filename: '' });
-    const span = spans(events, text);
-    return span && { value: constructFromEvents(events, { source: text })[0], span, faults: [] };
+    if (!isPlain(events, text)) return undefined;
+    const [value] = constructFromEvents(events, { source: text });
+    let span: Span | undefined;
+    return {
+      value,
+      // Made when first asked for: a run points at few of the files that it reads.
+      get span() {
+        span ??= spans(events, text);
+        return span;
+      },
+      faults: [],
+    };
   } catch {
     return undefined;
   }
 }
 
-type ScalarEvent = Extract<ReturnType<typeof parseEvents>[number], { type: typeof EVENT_ID.SCALAR }>;
+/** Whether the text holds one plain document: no directive, anchor or tag, keys that are words, places that can be told. */
+function isPlain(events: Events, text: string): boolean {
+  /** What comes next in each open collection. */
+  const next: ('key' | 'value' | 'item')[] = [];
+  let documents = 0;
+  for (const event of events) {
+    const top = next.length - 1;
+    if (event.type === EVENT_ID.POP) next.pop();
+    else if (event.type === EVENT_ID.DOCUMENT) {
+      if (++documents > 1 || event.directives.length > 0) return false;
+      next.push('item');
+    } else if (event.type === EVENT_ID.ALIAS || event.anchorStart !== -1 || event.tagStart !== -1) return false;
+    else if (next[top] === 'key') {
+      if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN) return false;
+      if (!plainKey.test(text.slice(event.valueStart, event.valueEnd))) return false;
+      next[top] = 'value';
+    } else {
+      const keyStart = next[top] === 'value' ? 0 : undefined;
+      if (keyStart !== undefined) next[top] = 'key';
+      if (event.type !== EVENT_ID.SCALAR) next.push(event.type === EVENT_ID.MAPPING ? 'key' : 'item');
+      else if (startOf(event, text, keyStart) === undefined) return false;
+    }
+  }
+  return documents === 1;
+}
+
+type ScalarEvent = Extract<Events[number], { type: typeof EVENT_ID.SCALAR }>;
 
 /** Where a scalar begins: at its quote or block header; an empty one at its key. Nothing where that cannot be told. */
 function startOf({ style, valueStart, valueEnd }: ScalarEvent, text: string, keyStart?: number): number | undefined {
@@ -54,48 +85,34 @@ function startOf({ style, valueStart, valueEnd }: ScalarEvent, text: string, key
   return header ? line + header.index : undefined;
 }
 
-/** The spans of the values, or nothing when the text holds more than one plain document without tags or anchors. */
-function spans(events: ReturnType<typeof parseEvents>, text: string): Span | undefined {
-  const stack: (Frame | undefined)[] = [];
-  let documents = 0;
-  let root: Span | undefined;
-  const place = (start: number, rest: Omit<Span, 'start' | 'keyStart'>): Span => {
-    const frame = stack.at(-1);
-    const span: Span = { start, ...(frame?.key ? { keyStart: frame.key.start } : {}), ...rest };
-    if (!frame) root = span;
-    else if (frame.mapping) frame.children.set(frame.key?.text as string, span);
-    else frame.children.set(frame.children.size, span);
-    if (frame) delete frame.key;
-    return span;
+/** A collection whose values are being placed. */
+interface Frame {
+  readonly children: Map<string | number, Span>;
+  readonly mapping: boolean;
+  key?: { readonly text: string; readonly start: number } | undefined;
+}
+
+/** The spans of the values of a plain document. */
+function spans(events: Events, text: string): Span {
+  const top: Frame = { children: new Map(), mapping: false };
+  const stack = [top];
+  const place = (frame: Frame, span: Span): void => {
+    const { children, key } = frame;
+    children.set(key?.text ?? children.size, key ? { ...span, keyStart: key.start } : span);
+    frame.key = undefined;
   };
   for (const event of events) {
-    if (event.type === EVENT_ID.POP) {
-      stack.pop();
-      continue;
-    }
-    if (event.type === EVENT_ID.DOCUMENT) {
-      if (++documents > 1 || event.directives.length > 0) return undefined;
-      stack.push(undefined);
-      continue;
-    }
-    if (event.type === EVENT_ID.ALIAS || event.anchorStart !== -1 || event.tagStart !== -1) return undefined;
-    const frame = stack.at(-1);
-    const isKey = frame?.mapping === true && !frame.key;
+    const frame = stack.at(-1) as Frame;
     if (event.type === EVENT_ID.SCALAR) {
-      const plain = event.style === SCALAR_STYLE.PLAIN;
+      const start = startOf(event, text, frame.key?.start) as number;
       const source = text.slice(event.valueStart, event.valueEnd);
-      const start = startOf(event, text, frame?.key?.start);
-      if (start === undefined) return undefined;
-      if (isKey) {
-        if (!plain || !plainKey.test(source)) return undefined;
-        frame.key = { text: source, start };
-      } else place(start, plain ? { source } : {});
-      continue;
-    }
-    if (isKey) return undefined;
-    const children = new Map<string | number, Span>();
-    const span = place(event.start, { children });
-    stack.push({ span, children, mapping: event.type === EVENT_ID.MAPPING });
+      if (frame.mapping && !frame.key) frame.key = { text: source, start };
+      else place(frame, event.style === SCALAR_STYLE.PLAIN ? { start, source } : { start });
+    } else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
+      const children = new Map<string | number, Span>();
+      place(frame, { start: event.start, children });
+      stack.push({ children, mapping: event.type === EVENT_ID.MAPPING });
+    } else if (event.type === EVENT_ID.POP) stack.pop();
   }
-  return documents === 1 ? root : undefined;
+  return top.children.get(0) as Span;
 }

@@ -32,7 +32,7 @@ export async function read({ file, text, fault }: Source): Promise<Read> {
   if (fault) return brokenText(file, text, [{ offset: 0, message: fault }]);
   if (!mentionsKind.test(text)) return skip(file, 'it has no kind');
   const tree = await parse(text);
-  const locate = locator(file, text, tree.span);
+  const locate = locator(file, text, tree);
   if (tree.faults.length > 0) return brokenText(file, text, tree.faults, locate);
   const value = tree.value as Partial<Record<string, unknown>> | null;
   if (typeof value !== 'object' || value === null || Array.isArray(value) || !('kind' in value))
@@ -77,7 +77,7 @@ function brokenText(
   file: string,
   text: string,
   faults: readonly Fault[],
-  locate = locator(file, text, { start: 0 }),
+  locate = locator(file, text, { span: { start: 0 } }),
 ): Read {
   const stated = statedKind.exec(text)?.[1];
   if (stated && !nearest(stated, documentKinds))

@@ -3,10 +3,10 @@ import module0 from 'ajv/dist/runtime/ucs2length.js';
 import module1 from 'ajv-formats/dist/formats.js';
 const fault = (all, one) => all === null ? [one] : (all.push(one), all);
 
-export const Approach = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:fsm-check:1:approach","type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","phases","completeness","codeAmendments","systemChanges","objective","scope","principles","environments","devices","securityTesting","capacityTesting","testingIssues","exitCriteria","risks","assurance","completionReportMatters","emulators","deviceSets"],"properties":{"kind":{"const":"approach"},"id":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"version":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/version"}]},"title":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"releases":{"x-clause":["2.5","4.1"],"type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]}},"phases":{"x-clause":"2.5(b)","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/phase"}]}},"subSystems":{"x-clause":"2.5(c)","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]}},"parts":{"x-clause":"2.5","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/part"}]}},"completeness":{"x-clause":"2.8","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/completeness"}]},"outstanding":{"x-clause":"2.8","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/outstanding"}]}},"codeAmendments":{"x-clause":"4.1(a)","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["variation","summary"],"properties":{"variation":{"x-clause":"4.1(a)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"summary":{"x-clause":"4.1(a)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}}}},"systemChanges":{"x-clause":"4.1(a)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"objective":{"x-clause":["4.1(a)","2.11"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"scope":{"x-clause":"4.1(b)","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["release","includes"],"properties":{"release":{"x-clause":"4.1(b)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"includes":{"x-clause":"4.1(b)","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}},"excludes":{"x-clause":"4.1(b)","type":"array","items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}}}}},"principles":{"x-clause":"4.1(c)","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["phase","approach"],"properties":{"phase":{"x-clause":"4.1(c)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/phase"}]},"approach":{"x-clause":"4.1(c)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"omittedStages":{"x-clause":"Table 1.1","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["stage","reason"],"properties":{"stage":{"x-clause":"Table 1.1","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/stage"}]},"reason":{"x-clause":"Table 1.1","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}}}}}}},"environments":{"x-clause":"4.1(d)","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","phases","purpose"],"properties":{"id":{"x-clause":"4.1(d)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"phases":{"x-clause":"4.1(d)","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/phase"}]}},"purpose":{"x-clause":"4.1(d)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}}}},"devices":{"x-clause":"4.1(e)","type":"object","additionalProperties":false,"required":["used"],"properties":{"used":{"x-clause":"4.1(e)","type":"boolean"},"types":{"x-clause":"4.1(e)","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}},"statement":{"x-clause":"4.1(e)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}},"if":{"required":["used"],"properties":{"used":{"const":true}}},"then":{"required":["types"]},"else":{"required":["statement"]}},"securityTesting":{"x-clause":"4.1(f)","type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"x-clause":"4.1(f)","type":"boolean"},"requirements":{"x-clause":"4.1(f)","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}},"statement":{"x-clause":"4.1(f)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}},"if":{"required":["required"],"properties":{"required":{"const":true}}},"then":{"required":["requirements"]},"else":{"required":["statement"]}},"capacityTesting":{"x-clause":"4.1(g)","type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"x-clause":"4.1(g)","type":"boolean"},"requirements":{"x-clause":"4.1(g)","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}},"statement":{"x-clause":"4.1(g)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}},"if":{"required":["required"],"properties":{"required":{"const":true}}},"then":{"required":["requirements"]},"else":{"required":["statement"]}},"testingIssues":{"x-clause":"4.1(h)","type":"object","additionalProperties":false,"required":["process","etadVersion","severities","thresholds","exclusions"],"properties":{"process":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"etadVersion":{"x-clause":"2.3","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/version"}]},"severities":{"x-clause":"4.1(h)","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["level","name","definition"],"properties":{"level":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/severity"}]},"name":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"definition":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}}}},"thresholds":{"x-clause":["4.1(h)","Table 1.1"],"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["phase","per","bySeverity"],"properties":{"phase":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/phase"}]},"per":{"x-clause":"4.1(h)","enum":["sub-system","release"]},"bySeverity":{"x-clause":"4.1(h)","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["severity","maximum"],"properties":{"severity":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/severity"}]},"maximum":{"x-clause":"4.1(h)","type":["integer","string"],"minimum":0,"pattern":"^unlimited$"}}}},"total":{"x-clause":"4.1(h)","type":["integer","string"],"minimum":0,"pattern":"^unlimited$"}},"if":{"required":["phase"],"properties":{"phase":{"const":"SIT"}}},"then":{"properties":{"per":{"const":"release"}}}}},"exclusions":{"x-clause":"4.1(h)","type":"object","additionalProperties":false,"required":["process","approvers","reasons","severities"],"properties":{"process":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"approvers":{"x-clause":"4.1(h)","type":"array","items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/body"}]}},"reasons":{"x-clause":"4.1(h)","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","description"],"properties":{"id":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"description":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}}}},"severities":{"x-clause":"4.1(h)","type":"array","items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/severity"}]}}}}}},"exitCriteria":{"x-clause":"4.1(i)","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","phase","criterion"],"properties":{"id":{"x-clause":"4.1(i)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"phase":{"x-clause":"4.1(i)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/phase"}]},"criterion":{"x-clause":"4.1(i)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}}}},"risks":{"x-clause":"4.1(j)","type":"array","items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/risk"}]}},"risksStatement":{"x-clause":"4.1(j)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"assurance":{"x-clause":"4.1(k)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"completionReportMatters":{"x-clause":"4.1(l)","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"x-clause":"4.1(l)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"title":{"x-clause":"4.1(l)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}}}},"emulators":{"x-clause":"4.5","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","purpose"],"properties":{"id":{"x-clause":"4.5","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"purpose":{"x-clause":"4.5","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}}},"x-governed":false},"emulatorsStatement":{"x-clause":"4.5","x-governed":false,"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"deviceSets":{"x-clause":"4.5","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","purpose","devices"],"properties":{"id":{"x-clause":"4.5","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"purpose":{"x-clause":"4.5","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"devices":{"x-clause":"4.5","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}}}},"x-governed":false},"deviceSetsStatement":{"x-clause":"4.5","x-governed":false,"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}},"allOf":[{"if":{"required":["completeness"],"properties":{"completeness":{"const":"partial"}}},"then":{"required":["outstanding"]},"else":{"properties":{"outstanding":false}}},{"if":{"required":["risks"],"properties":{"risks":{"maxItems":0}}},"then":{"required":["risksStatement"]}},{"if":{"required":["emulators"],"properties":{"emulators":{"maxItems":0}}},"then":{"required":["emulatorsStatement"]}},{"if":{"required":["deviceSets"],"properties":{"deviceSets":{"maxItems":0}}},"then":{"required":["deviceSetsStatement"]}}]};
+export const Approach = validate22;
+const schema7 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","phases","completeness","codeAmendments","systemChanges","objective","scope","principles","environments","devices","securityTesting","capacityTesting","testingIssues","exitCriteria","risks","assurance","completionReportMatters","emulators","deviceSets"],"properties":{"kind":{"const":"approach"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"parts":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/part"}]}},"completeness":{"allOf":[{"$ref":"#/definitions/completeness"}]},"outstanding":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/outstanding"}]}},"codeAmendments":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["variation","summary"],"properties":{"variation":{"allOf":[{"$ref":"#/definitions/text"}]},"summary":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"systemChanges":{"allOf":[{"$ref":"#/definitions/text"}]},"objective":{"allOf":[{"$ref":"#/definitions/text"}]},"scope":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["release","includes"],"properties":{"release":{"allOf":[{"$ref":"#/definitions/id"}]},"includes":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"excludes":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}}}}},"principles":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["phase","approach"],"properties":{"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"approach":{"allOf":[{"$ref":"#/definitions/text"}]},"omittedStages":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["stage","reason"],"properties":{"stage":{"allOf":[{"$ref":"#/definitions/stage"}]},"reason":{"allOf":[{"$ref":"#/definitions/text"}]}}}}}}},"environments":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","phases","purpose"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"purpose":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"devices":{"type":"object","additionalProperties":false,"required":["used"],"properties":{"used":{"type":"boolean"},"types":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"statement":{"allOf":[{"$ref":"#/definitions/text"}]}},"if":{"required":["used"],"properties":{"used":{"const":true}}},"then":{"required":["types"]},"else":{"required":["statement"]}},"securityTesting":{"type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"boolean"},"requirements":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"statement":{"allOf":[{"$ref":"#/definitions/text"}]}},"if":{"required":["required"],"properties":{"required":{"const":true}}},"then":{"required":["requirements"]},"else":{"required":["statement"]}},"capacityTesting":{"type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"boolean"},"requirements":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"statement":{"allOf":[{"$ref":"#/definitions/text"}]}},"if":{"required":["required"],"properties":{"required":{"const":true}}},"then":{"required":["requirements"]},"else":{"required":["statement"]}},"testingIssues":{"type":"object","additionalProperties":false,"required":["process","etadVersion","severities","thresholds","exclusions"],"properties":{"process":{"allOf":[{"$ref":"#/definitions/text"}]},"etadVersion":{"allOf":[{"$ref":"#/definitions/version"}]},"severities":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["level","name","definition"],"properties":{"level":{"allOf":[{"$ref":"#/definitions/severity"}]},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"definition":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"thresholds":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["phase","per","bySeverity"],"properties":{"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"per":{"enum":["sub-system","release"]},"bySeverity":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["severity","maximum"],"properties":{"severity":{"allOf":[{"$ref":"#/definitions/severity"}]},"maximum":{"type":["integer","string"],"minimum":0,"pattern":"^unlimited$"}}}},"total":{"type":["integer","string"],"minimum":0,"pattern":"^unlimited$"}},"if":{"required":["phase"],"properties":{"phase":{"const":"SIT"}}},"then":{"properties":{"per":{"const":"release"}}}}},"exclusions":{"type":"object","additionalProperties":false,"required":["process","approvers","reasons","severities"],"properties":{"process":{"allOf":[{"$ref":"#/definitions/text"}]},"approvers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/body"}]}},"reasons":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","description"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"description":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"severities":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/severity"}]}}}}}},"exitCriteria":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","phase","criterion"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"criterion":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"risks":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/risk"}]}},"risksStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"assurance":{"allOf":[{"$ref":"#/definitions/text"}]},"completionReportMatters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"emulators":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","purpose"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"purpose":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"emulatorsStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"deviceSets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","purpose","devices"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"purpose":{"allOf":[{"$ref":"#/definitions/text"}]},"devices":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}}}}},"deviceSetsStatement":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["completeness"],"properties":{"completeness":{"const":"partial"}}},"then":{"required":["outstanding"]},"else":{"properties":{"outstanding":false}}},{"if":{"required":["risks"],"properties":{"risks":{"maxItems":0}}},"then":{"required":["risksStatement"]}},{"if":{"required":["emulators"],"properties":{"emulators":{"maxItems":0}}},"then":{"required":["emulatorsStatement"]}},{"if":{"required":["deviceSets"],"properties":{"deviceSets":{"maxItems":0}}},"then":{"required":["deviceSetsStatement"]}}]};
 const func2 = Object.prototype.hasOwnProperty;
-const schema8 = {"title":"Identifier","description":"A short name without spaces, unique among records of its sort.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100,"examples":["APP-R1"]};
+const schema8 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100};
 const func3 = (module0.default ?? module0);
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
 
@@ -28,7 +28,7 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"title":"Version","description":"The version as printed on the document. Always quoted, or YAML would read 1.10 as the number 1.1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":50,"examples":["1.0"]};
+const schema9 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":50};
 const pattern1 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -49,7 +49,7 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"title":"Text","description":"A text in plain words.","type":"string","pattern":"\\S","examples":["As agreed"]};
+const schema10 = {"type":"string","pattern":"\\S"};
 const pattern2 = new RegExp("\\S", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -67,7 +67,7 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"title":"Test phase","description":"PIT, pre-integration testing of one Sub-System, or SIT, systems integration testing of a release.","enum":["PIT","SIT"],"examples":["SIT"]};
+const schema11 = {"enum":["PIT","SIT"]};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -79,53 +79,7 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","additionalProperties":false,"required":["title","release"],"properties":{"title":{"title":"Title of the part","description":"What the part is called in the document.","examples":["PIT of the Service Management System"],"allOf":[{"$ref":"#/definitions/text"}]},"release":{"title":"Release","description":"The release that the part is about.","examples":["R1"],"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"title":"Test phase","description":"The phase that the part is about.","examples":["PIT"],"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"title":"Sub-System","description":"The Sub-System that the part is about, where it is about one.","examples":["SMS"],"allOf":[{"$ref":"#/definitions/id"}]}},"title":"Part","description":"One individual part of a combined document."};
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 100){
-vErrors = fault(vErrors, {instancePath,keyword:"maxLength",params:{limit: 100}}); errors++;
-}
-if(!pattern0.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate36.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "PIT") || (data === "SIT"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema11.enum}}); errors++;
-}
-validate38.errors = vErrors;
-return errors === 0;
-}
-
+const schema12 = {"type":"object","additionalProperties":false,"required":["title","release"],"properties":{"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]}}};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -143,26 +97,26 @@ vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 }
 }
 if(data.title !== undefined){
-if(!(validate34(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate27(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data.release !== undefined){
-if(!(validate36(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate23(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.phase !== undefined){
-if(!(validate38(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate30(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 if(data.subSystem !== undefined){
-if(!(validate36(data.subSystem, {instancePath:instancePath+"/subSystem",parentData:data,parentDataProperty:"subSystem",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate23(data.subSystem, {instancePath:instancePath+"/subSystem",parentData:data,parentDataProperty:"subSystem",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -174,23 +128,23 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"title":"Completeness","description":"full, or partial when the document leaves part of the testing of its phase to a later version.","enum":["full","partial"],"examples":["full"]};
+const schema13 = {"enum":["full","partial"]};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "full") || (data === "partial"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema16.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema13.enum}}); errors++;
 }
-validate42.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","additionalProperties":false,"required":["id","description"],"properties":{"id":{"title":"Identifier","description":"A name for the outstanding item.","examples":["OUT-1"],"allOf":[{"$ref":"#/definitions/id"}]},"description":{"title":"What is outstanding","description":"The testing that this version does not yet set out.","examples":["Access and role tests, waiting for the final role catalogue"],"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"title":"Releases","description":"The releases it concerns; all of the document when left out.","examples":[["R2"]],"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phases":{"title":"Phases","description":"The phases it concerns; all of the document when left out.","examples":[["SIT"]],"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"subSystems":{"title":"Sub-Systems","description":"The Sub-Systems it concerns; all of the document when left out.","examples":[["OMS"]],"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"groups":{"title":"Requirement groups","description":"The requirement groups whose tests wait for the update.","examples":[["ACC"]],"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"plannedFor":{"title":"Planned for","description":"When the updated version will go to the TAG.","examples":["2025-07-14"],"allOf":[{"$ref":"#/definitions/date"}]}},"title":"Outstanding item","description":"Testing that a partial document leaves to a later version."};
-const schema18 = {"title":"Date","description":"A calendar date, year-month-day.","type":"string","format":"date","examples":["2024-03-18"]};
+const schema14 = {"type":"object","additionalProperties":false,"required":["id","description"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"description":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"groups":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"plannedFor":{"allOf":[{"$ref":"#/definitions/date"}]}}};
+const schema15 = {"type":"string","format":"date"};
 const formats0 = module1.fullFormats.date;
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -201,12 +155,12 @@ vErrors = fault(vErrors, {instancePath,keyword:"format",params:{format: "date"}}
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
 }
-validate51.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -222,14 +176,14 @@ vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 }
 }
 if(data.id !== undefined){
-if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate23(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate34(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate27(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -241,8 +195,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/releases",keyword:"minItem
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate36(data2[i0], {instancePath:instancePath+"/releases/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate23(data2[i0], {instancePath:instancePath+"/releases/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -259,8 +213,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/phases",keyword:"minItems"
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate38(data4[i1], {instancePath:instancePath+"/phases/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate30(data4[i1], {instancePath:instancePath+"/phases/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -277,8 +231,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems",keyword:"minIt
 }
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate36(data6[i2], {instancePath:instancePath+"/subSystems/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate23(data6[i2], {instancePath:instancePath+"/subSystems/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -295,8 +249,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/groups",keyword:"minItems"
 }
 const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate36(data8[i3], {instancePath:instancePath+"/groups/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate23(data8[i3], {instancePath:instancePath+"/groups/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -306,8 +260,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/groups",keyword:"type",par
 }
 }
 if(data.plannedFor !== undefined){
-if(!(validate51(data.plannedFor, {instancePath:instancePath+"/plannedFor",parentData:data,parentDataProperty:"plannedFor",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate48(data.plannedFor, {instancePath:instancePath+"/plannedFor",parentData:data,parentDataProperty:"plannedFor",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -315,25 +269,25 @@ errors = vErrors.length;
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate44.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"title":"Test stage","description":"A stage of PIT.","enum":["Unit","Link","System","Component Integration"],"examples":["System"],"x-clause":"Table 1.1"};
+const schema16 = {"enum":["Unit","Link","System","Component Integration"]};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "Unit") || (data === "Link")) || (data === "System")) || (data === "Component Integration"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema19.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema16.enum}}); errors++;
 }
-validate63.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"title":"Severity","description":"A level of the severity scale that the approach declares.","type":"integer","minimum":1,"examples":[3]};
+const schema17 = {"type":"integer","minimum":1};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -344,25 +298,25 @@ if(data < 1 || isNaN(data)){
 vErrors = fault(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1}}); errors++;
 }
 }
-validate77.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"title":"Body","description":"Who acts: a body that the regulation names, or a service provider or other person.","enum":["DCC","TAB","TAG","Panel","Secretary of State","Authority","Parties","Service Provider","Other"],"examples":["TAG"]};
+const schema18 = {"enum":["DCC","TAB","TAG","Panel","Secretary of State","Authority","Parties","Service Provider","Other"]};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((data === "DCC") || (data === "TAB")) || (data === "TAG")) || (data === "Panel")) || (data === "Secretary of State")) || (data === "Authority")) || (data === "Parties")) || (data === "Service Provider")) || (data === "Other"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema21.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema18.enum}}); errors++;
 }
-validate84.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","additionalProperties":false,"required":["id","risk","mitigation"],"properties":{"id":{"title":"Identifier","description":"A name for the risk.","examples":["RISK-1"],"allOf":[{"$ref":"#/definitions/id"}]},"risk":{"title":"Risk","description":"What may go wrong.","examples":["Late delivery of the returns stub"],"allOf":[{"$ref":"#/definitions/text"}]},"mitigation":{"title":"Mitigation","description":"What is done about it.","examples":["An emulator stands in until the stub is delivered"],"allOf":[{"$ref":"#/definitions/text"}]},"owner":{"title":"Owner","description":"Who looks after the risk.","examples":["Test manager"],"allOf":[{"$ref":"#/definitions/text"}]}},"title":"Risk","description":"A perceived risk with its mitigation."};
+const schema19 = {"type":"object","additionalProperties":false,"required":["id","risk","mitigation"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"risk":{"allOf":[{"$ref":"#/definitions/text"}]},"mitigation":{"allOf":[{"$ref":"#/definitions/text"}]},"owner":{"allOf":[{"$ref":"#/definitions/text"}]}}};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -381,26 +335,26 @@ vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 }
 }
 if(data.id !== undefined){
-if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate23(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.risk !== undefined){
-if(!(validate34(data.risk, {instancePath:instancePath+"/risk",parentData:data,parentDataProperty:"risk",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate27(data.risk, {instancePath:instancePath+"/risk",parentData:data,parentDataProperty:"risk",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data.mitigation !== undefined){
-if(!(validate34(data.mitigation, {instancePath:instancePath+"/mitigation",parentData:data,parentDataProperty:"mitigation",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate27(data.mitigation, {instancePath:instancePath+"/mitigation",parentData:data,parentDataProperty:"mitigation",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate34(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate27(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -408,14 +362,13 @@ errors = vErrors.length;
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate92.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-const pattern5 = new RegExp("^unlimited$", "u");
+const pattern3 = new RegExp("^unlimited$", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="urn:fsm-check:1:approach" */;
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -723,7 +676,7 @@ if(data.deviceSets === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "deviceSets"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema6.properties, key0))){
+if(!(func2.call(schema7.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -823,8 +776,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/parts",keyword:"type",para
 }
 }
 if(data.completeness !== undefined){
-if(!(validate42(data.completeness, {instancePath:instancePath+"/completeness",parentData:data,parentDataProperty:"completeness",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate39(data.completeness, {instancePath:instancePath+"/completeness",parentData:data,parentDataProperty:"completeness",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -836,8 +789,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/outstanding",keyword:"minI
 }
 const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate44(data18[i4], {instancePath:instancePath+"/outstanding/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate41(data18[i4], {instancePath:instancePath+"/outstanding/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -1026,8 +979,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i9+"/omitte
 }
 }
 if(data38.stage !== undefined){
-if(!(validate63(data38.stage, {instancePath:instancePath+"/principles/" + i9+"/omittedStages/" + i10+"/stage",parentData:data38,parentDataProperty:"stage",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate60(data38.stage, {instancePath:instancePath+"/principles/" + i9+"/omittedStages/" + i10+"/stage",parentData:data38,parentDataProperty:"stage",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -1514,8 +1467,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/severities/"
 }
 }
 if(data69.level !== undefined){
-if(!(validate77(data69.level, {instancePath:instancePath+"/testingIssues/severities/" + i16+"/level",parentData:data69,parentDataProperty:"level",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate74(data69.level, {instancePath:instancePath+"/testingIssues/severities/" + i16+"/level",parentData:data69,parentDataProperty:"level",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -1629,7 +1582,7 @@ errors = vErrors.length;
 if(data74.per !== undefined){
 let data78 = data74.per;
 if(!((data78 === "sub-system") || (data78 === "release"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17+"/per",keyword:"enum",params:{allowedValues: schema6.properties.testingIssues.properties.thresholds.items.properties.per.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17+"/per",keyword:"enum",params:{allowedValues: schema7.properties.testingIssues.properties.thresholds.items.properties.per.enum}}); errors++;
 }
 }
 if(data74.bySeverity !== undefined){
@@ -1654,15 +1607,15 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/"
 }
 }
 if(data80.severity !== undefined){
-if(!(validate77(data80.severity, {instancePath:instancePath+"/testingIssues/thresholds/" + i17+"/bySeverity/" + i18+"/severity",parentData:data80,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate74(data80.severity, {instancePath:instancePath+"/testingIssues/thresholds/" + i17+"/bySeverity/" + i18+"/severity",parentData:data80,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data80.maximum !== undefined){
 let data82 = data80.maximum;
 if((!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))) && (typeof data82 !== "string")){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17+"/bySeverity/" + i18+"/maximum",keyword:"type",params:{type: schema6.properties.testingIssues.properties.thresholds.items.properties.bySeverity.items.properties.maximum.type}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17+"/bySeverity/" + i18+"/maximum",keyword:"type",params:{type: schema7.properties.testingIssues.properties.thresholds.items.properties.bySeverity.items.properties.maximum.type}}); errors++;
 }
 if((typeof data82 == "number") && (isFinite(data82))){
 if(data82 < 0 || isNaN(data82)){
@@ -1670,7 +1623,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/"
 }
 }
 if(typeof data82 === "string"){
-if(!pattern5.test(data82)){
+if(!pattern3.test(data82)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17+"/bySeverity/" + i18+"/maximum",keyword:"pattern",params:{pattern: "^unlimited$"}}); errors++;
 }
 }
@@ -1688,7 +1641,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/"
 if(data74.total !== undefined){
 let data83 = data74.total;
 if((!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))) && (typeof data83 !== "string")){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17+"/total",keyword:"type",params:{type: schema6.properties.testingIssues.properties.thresholds.items.properties.total.type}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17+"/total",keyword:"type",params:{type: schema7.properties.testingIssues.properties.thresholds.items.properties.total.type}}); errors++;
 }
 if((typeof data83 == "number") && (isFinite(data83))){
 if(data83 < 0 || isNaN(data83)){
@@ -1696,7 +1649,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/"
 }
 }
 if(typeof data83 === "string"){
-if(!pattern5.test(data83)){
+if(!pattern3.test(data83)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17+"/total",keyword:"pattern",params:{pattern: "^unlimited$"}}); errors++;
 }
 }
@@ -1742,8 +1695,8 @@ let data86 = data84.approvers;
 if(Array.isArray(data86)){
 const len19 = data86.length;
 for(let i19=0; i19<len19; i19++){
-if(!(validate84(data86[i19], {instancePath:instancePath+"/testingIssues/exclusions/approvers/" + i19,parentData:data86,parentDataProperty:i19,rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate81(data86[i19], {instancePath:instancePath+"/testingIssues/exclusions/approvers/" + i19,parentData:data86,parentDataProperty:i19,rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -1797,8 +1750,8 @@ let data92 = data84.severities;
 if(Array.isArray(data92)){
 const len21 = data92.length;
 for(let i21=0; i21<len21; i21++){
-if(!(validate77(data92[i21], {instancePath:instancePath+"/testingIssues/exclusions/severities/" + i21,parentData:data92,parentDataProperty:i21,rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate74(data92[i21], {instancePath:instancePath+"/testingIssues/exclusions/severities/" + i21,parentData:data92,parentDataProperty:i21,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -1874,8 +1827,8 @@ let data99 = data.risks;
 if(Array.isArray(data99)){
 const len23 = data99.length;
 for(let i23=0; i23<len23; i23++){
-if(!(validate92(data99[i23], {instancePath:instancePath+"/risks/" + i23,parentData:data99,parentDataProperty:i23,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate89(data99[i23], {instancePath:instancePath+"/risks/" + i23,parentData:data99,parentDataProperty:i23,rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -2053,88 +2006,14 @@ errors = vErrors.length;
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate21.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const Certificates = validate109;
-const schema23 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:fsm-check:1:certificates","type":"object","additionalProperties":false,"required":["kind","certificates"],"properties":{"kind":{"const":"certificates"},"certificates":{"x-clause":["2.12(b)","2.12(e)","2.13(c)","2.13(f)"],"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","type","release","phase","issuedBy","issuedAt"],"properties":{"id":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"type":{"x-clause":["2.12(b)","2.12(e)","2.13(c)","2.13(f)"],"enum":["test-completion","approval-to-proceed"]},"release":{"x-clause":"2.5(a)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"phase":{"x-clause":["2.12(b)","2.13(c)"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"subSystem":{"x-clause":["2.12(b)","2.13(c)"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"stage":{"x-clause":"Table 1.1","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/stage"}]},"issuedBy":{"x-clause":["2.12(e)","2.13(f)","1.3"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/body"}]},"issuedAt":{"x-clause":["2.12(e)","2.13(f)"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]},"basis":{"x-clause":["2.12(b)","2.13(c)"],"type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}},"conditions":{"x-clause":["2.12(e)","2.13(f)"],"type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}},"revokedAt":{"x-clause":["2.12(b)","2.13(c)"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]}}}}};
+export const Certificates = validate106;
+const schema20 = {"type":"object","additionalProperties":false,"required":["kind","certificates"],"properties":{"kind":{"const":"certificates"},"certificates":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","type","release","phase","issuedBy","issuedAt"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"type":{"enum":["test-completion","approval-to-proceed"]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/text"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"stage":{"allOf":[{"$ref":"#/definitions/stage"}]},"issuedBy":{"allOf":[{"$ref":"#/definitions/body"}]},"issuedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"basis":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"conditions":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"revokedAt":{"allOf":[{"$ref":"#/definitions/date"}]}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]}}}}};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 100){
-vErrors = fault(vErrors, {instancePath,keyword:"maxLength",params:{limit: 100}}); errors++;
-}
-if(!pattern0.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate110.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate113.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((((data === "Unit") || (data === "Link")) || (data === "System")) || (data === "Component Integration"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema19.enum}}); errors++;
-}
-validate116.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((((((((data === "DCC") || (data === "TAB")) || (data === "TAG")) || (data === "Panel")) || (data === "Secretary of State")) || (data === "Authority")) || (data === "Parties")) || (data === "Service Provider")) || (data === "Other"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema21.enum}}); errors++;
-}
-validate118.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!(formats0.validate(data))){
-vErrors = fault(vErrors, {instancePath,keyword:"format",params:{format: "date"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate120.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="urn:fsm-check:1:certificates" */;
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2236,55 +2115,55 @@ if(data2.issuedAt === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0,keyword:"required",params:{missingProperty: "issuedAt"}}); errors++;
 }
 for(const key1 in data2){
-if(!(func2.call(schema23.properties.certificates.items.properties, key1))){
+if(!(func2.call(schema20.properties.certificates.items.properties, key1))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
 }
 }
 if(data2.id !== undefined){
-if(!(validate110(data2.id, {instancePath:instancePath+"/certificates/" + i0+"/id",parentData:data2,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate23(data2.id, {instancePath:instancePath+"/certificates/" + i0+"/id",parentData:data2,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data2.type !== undefined){
 let data5 = data2.type;
 if(!((data5 === "test-completion") || (data5 === "approval-to-proceed"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/type",keyword:"enum",params:{allowedValues: schema23.properties.certificates.items.properties.type.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/type",keyword:"enum",params:{allowedValues: schema20.properties.certificates.items.properties.type.enum}}); errors++;
 }
 }
 if(data2.release !== undefined){
-if(!(validate110(data2.release, {instancePath:instancePath+"/certificates/" + i0+"/release",parentData:data2,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate23(data2.release, {instancePath:instancePath+"/certificates/" + i0+"/release",parentData:data2,parentDataProperty:"release",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data2.phase !== undefined){
-if(!(validate113(data2.phase, {instancePath:instancePath+"/certificates/" + i0+"/phase",parentData:data2,parentDataProperty:"phase",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate27(data2.phase, {instancePath:instancePath+"/certificates/" + i0+"/phase",parentData:data2,parentDataProperty:"phase",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data2.subSystem !== undefined){
-if(!(validate110(data2.subSystem, {instancePath:instancePath+"/certificates/" + i0+"/subSystem",parentData:data2,parentDataProperty:"subSystem",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate23(data2.subSystem, {instancePath:instancePath+"/certificates/" + i0+"/subSystem",parentData:data2,parentDataProperty:"subSystem",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data2.stage !== undefined){
-if(!(validate116(data2.stage, {instancePath:instancePath+"/certificates/" + i0+"/stage",parentData:data2,parentDataProperty:"stage",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate60(data2.stage, {instancePath:instancePath+"/certificates/" + i0+"/stage",parentData:data2,parentDataProperty:"stage",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data2.issuedBy !== undefined){
-if(!(validate118(data2.issuedBy, {instancePath:instancePath+"/certificates/" + i0+"/issuedBy",parentData:data2,parentDataProperty:"issuedBy",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate81(data2.issuedBy, {instancePath:instancePath+"/certificates/" + i0+"/issuedBy",parentData:data2,parentDataProperty:"issuedBy",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data2.issuedAt !== undefined){
-if(!(validate120(data2.issuedAt, {instancePath:instancePath+"/certificates/" + i0+"/issuedAt",parentData:data2,parentDataProperty:"issuedAt",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate48(data2.issuedAt, {instancePath:instancePath+"/certificates/" + i0+"/issuedAt",parentData:data2,parentDataProperty:"issuedAt",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -2296,8 +2175,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/basi
 }
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate113(data12[i1], {instancePath:instancePath+"/certificates/" + i0+"/basis/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate27(data12[i1], {instancePath:instancePath+"/certificates/" + i0+"/basis/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -2314,8 +2193,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/cond
 }
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate113(data14[i2], {instancePath:instancePath+"/certificates/" + i0+"/conditions/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate27(data14[i2], {instancePath:instancePath+"/certificates/" + i0+"/conditions/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -2325,8 +2204,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/cond
 }
 }
 if(data2.revokedAt !== undefined){
-if(!(validate120(data2.revokedAt, {instancePath:instancePath+"/certificates/" + i0+"/revokedAt",parentData:data2,parentDataProperty:"revokedAt",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate48(data2.revokedAt, {instancePath:instancePath+"/certificates/" + i0+"/revokedAt",parentData:data2,parentDataProperty:"revokedAt",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -2344,99 +2223,15 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/certificates",keyword:"typ
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate109.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-export const CompletionReport = validate125;
-const schema29 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:fsm-check:1:completion-report","type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","status","approach","dataCutAt","exitCriteria"],"properties":{"kind":{"const":"completion-report"},"id":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"version":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/version"}]},"title":{"type":"string","minLength":1,"pattern":"\\S"},"release":{"x-clause":"2.5(a)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"phase":{"x-clause":"2.5(b)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/phase"}]},"subSystem":{"x-clause":"2.5(c)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"status":{"x-clause":["6.3","6.5(a)"],"enum":["draft","final"]},"finalisedAt":{"x-clause":"6.3","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]},"approach":{"x-clause":"6.2","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/documentVersion"}]},"coverage":{"x-clause":"6.2","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/documentVersion"}]}},"tbrd":{"x-clause":"Table 1.1","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/version"}]},"dataCutAt":{"x-clause":"6.2","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]},"matters":{"x-clause":"6.2","type":"array","items":{"type":"object","additionalProperties":false,"required":["matter","section"],"properties":{"matter":{"x-clause":"6.2","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"section":{"x-clause":"6.2","type":"string","minLength":1,"pattern":"\\S"}}}},"exitCriteria":{"x-clause":["4.1(i)","Table 1.1"],"type":"array","items":{"type":"object","additionalProperties":false,"required":["criterion","met","statement","evidence"],"properties":{"criterion":{"x-clause":["4.1(i)","Table 1.1"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"met":{"x-clause":["4.1(i)","6.1"],"type":"boolean"},"statement":{"x-clause":"Table 1.1","type":"string","minLength":1,"pattern":"\\S"},"evidence":{"x-clause":"Table 1.1","type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}}}}},"testCounts":{"x-clause":"6.2","type":"object","additionalProperties":false,"required":["planned","passed","failed","blocked","notRun","descoped"],"properties":{"planned":{"x-clause":"6.2","type":"integer","minimum":0},"passed":{"x-clause":"6.2","type":"integer","minimum":0},"failed":{"x-clause":"6.2","type":"integer","minimum":0},"blocked":{"x-clause":"6.2","type":"integer","minimum":0},"notRun":{"x-clause":"6.2","type":"integer","minimum":0},"descoped":{"x-clause":"6.2","type":"integer","minimum":0}}},"issueCounts":{"x-clause":"6.2","type":"array","items":{"type":"object","additionalProperties":false,"required":["severity","extant","excluded"],"properties":{"severity":{"x-clause":"6.2","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/severity"}]},"extant":{"x-clause":"6.2","type":"integer","minimum":0},"excluded":{"x-clause":"6.2","type":"integer","minimum":0}}}},"deviations":{"x-clause":"4.3","type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"limitations":{"x-clause":"6.2","type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"tagIssues":{"x-clause":"6.3","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","summary","raisedAt"],"properties":{"id":{"x-clause":"6.3","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"summary":{"x-clause":"6.3","type":"string","minLength":1,"pattern":"\\S"},"raisedAt":{"x-clause":"6.2(b)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]},"resolution":{"x-clause":"6.4","type":"string","minLength":1,"pattern":"\\S"},"agreedAt":{"x-clause":"6.3","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]}}}},"proposedRedactions":{"x-clause":"6.2(c)","type":"array","items":{"type":"object","additionalProperties":false,"required":["section","reason"],"properties":{"section":{"x-clause":"6.2(c)","type":"string","minLength":1,"pattern":"\\S"},"reason":{"x-clause":"6.2(c)","type":"string","minLength":1,"pattern":"\\S"}}}},"publication":{"x-clause":"6.6","type":"object","additionalProperties":false,"required":["url","publishedAt","version","redactedSections","anonymised"],"properties":{"url":{"x-clause":"6.6","type":"string","minLength":1,"pattern":"\\S"},"publishedAt":{"x-clause":"6.6","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]},"version":{"x-clause":"6.6","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/version"}]},"redactedSections":{"x-clause":"6.6","type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"anonymised":{"x-clause":"6.6","type":"boolean"}}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["status"],"properties":{"status":{"const":"final"}}},"then":{"required":["finalisedAt"]},"else":{"properties":{"publication":false}}},{"if":{"required":["phase"],"properties":{"phase":{"const":"SIT"}}},"then":{"required":["coverage","tbrd","matters","testCounts","issueCounts","tagIssues","proposedRedactions"]}}]};
+export const CompletionReport = validate117;
+const schema21 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","status","approach","dataCutAt","exitCriteria"],"properties":{"kind":{"const":"completion-report"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"type":"string","minLength":1,"pattern":"\\S"},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"status":{"enum":["draft","final"]},"finalisedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"approach":{"allOf":[{"$ref":"#/definitions/documentVersion"}]},"coverage":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/documentVersion"}]}},"tbrd":{"allOf":[{"$ref":"#/definitions/version"}]},"dataCutAt":{"allOf":[{"$ref":"#/definitions/date"}]},"matters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["matter","section"],"properties":{"matter":{"allOf":[{"$ref":"#/definitions/id"}]},"section":{"type":"string","minLength":1,"pattern":"\\S"}}}},"exitCriteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["criterion","met","statement","evidence"],"properties":{"criterion":{"allOf":[{"$ref":"#/definitions/id"}]},"met":{"type":"boolean"},"statement":{"type":"string","minLength":1,"pattern":"\\S"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}}}}},"testCounts":{"type":"object","additionalProperties":false,"required":["planned","passed","failed","blocked","notRun","descoped"],"properties":{"planned":{"type":"integer","minimum":0},"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"blocked":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"descoped":{"type":"integer","minimum":0}}},"issueCounts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["severity","extant","excluded"],"properties":{"severity":{"allOf":[{"$ref":"#/definitions/severity"}]},"extant":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0}}}},"deviations":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"limitations":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"tagIssues":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","summary","raisedAt"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"summary":{"type":"string","minLength":1,"pattern":"\\S"},"raisedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"resolution":{"type":"string","minLength":1,"pattern":"\\S"},"agreedAt":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"proposedRedactions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["section","reason"],"properties":{"section":{"type":"string","minLength":1,"pattern":"\\S"},"reason":{"type":"string","minLength":1,"pattern":"\\S"}}}},"publication":{"type":"object","additionalProperties":false,"required":["url","publishedAt","version","redactedSections","anonymised"],"properties":{"url":{"type":"string","minLength":1,"pattern":"\\S"},"publishedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"redactedSections":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"anonymised":{"type":"boolean"}}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["status"],"properties":{"status":{"const":"final"}}},"then":{"required":["finalisedAt"]},"else":{"properties":{"publication":false}}},{"if":{"required":["phase"],"properties":{"phase":{"const":"SIT"}}},"then":{"required":["coverage","tbrd","matters","testCounts","issueCounts","tagIssues","proposedRedactions"]}}]};
+const schema22 = {"type":"object","additionalProperties":false,"required":["document","version"],"properties":{"document":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]}}};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 100){
-vErrors = fault(vErrors, {instancePath,keyword:"maxLength",params:{limit: 100}}); errors++;
-}
-if(!pattern0.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate126.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 50){
-vErrors = fault(vErrors, {instancePath,keyword:"maxLength",params:{limit: 50}}); errors++;
-}
-if(!pattern1.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate128.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "PIT") || (data === "SIT"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema11.enum}}); errors++;
-}
-validate131.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!(formats0.validate(data))){
-vErrors = fault(vErrors, {instancePath,keyword:"format",params:{format: "date"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate134.errors = vErrors;
-return errors === 0;
-}
-
-const schema34 = {"type":"object","additionalProperties":false,"required":["document","version"],"properties":{"document":{"title":"Document","description":"The id of the document.","examples":["APP-R1"],"allOf":[{"$ref":"#/definitions/id"}]},"version":{"title":"Version","description":"The exact version meant.","examples":["1.0"],"allOf":[{"$ref":"#/definitions/version"}]}},"title":"Document version","description":"One version of one document."};
-
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 50){
-vErrors = fault(vErrors, {instancePath,keyword:"maxLength",params:{limit: 50}}); errors++;
-}
-if(!pattern1.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate138.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2452,14 +2247,14 @@ vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 }
 }
 if(data.document !== undefined){
-if(!(validate36(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate23(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate138(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate25(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -2467,29 +2262,12 @@ errors = vErrors.length;
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate136.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "integer"}}); errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data < 1 || isNaN(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1}}); errors++;
-}
-}
-validate146.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="urn:fsm-check:1:completion-report" */;
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -2727,7 +2505,7 @@ if(data.exitCriteria === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "exitCriteria"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema29.properties, key0))){
+if(!(func2.call(schema21.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -2737,14 +2515,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/kind",keyword:"const",para
 }
 }
 if(data.id !== undefined){
-if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate23(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate128(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate25(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -2763,38 +2541,38 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/title",keyword:"type",para
 }
 }
 if(data.release !== undefined){
-if(!(validate126(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate23(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.phase !== undefined){
-if(!(validate131(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate30(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 if(data.subSystem !== undefined){
-if(!(validate126(data.subSystem, {instancePath:instancePath+"/subSystem",parentData:data,parentDataProperty:"subSystem",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate23(data.subSystem, {instancePath:instancePath+"/subSystem",parentData:data,parentDataProperty:"subSystem",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
 let data12 = data.status;
 if(!((data12 === "draft") || (data12 === "final"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema29.properties.status.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema21.properties.status.enum}}); errors++;
 }
 }
 if(data.finalisedAt !== undefined){
-if(!(validate134(data.finalisedAt, {instancePath:instancePath+"/finalisedAt",parentData:data,parentDataProperty:"finalisedAt",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate48(data.finalisedAt, {instancePath:instancePath+"/finalisedAt",parentData:data,parentDataProperty:"finalisedAt",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.approach !== undefined){
-if(!(validate136(data.approach, {instancePath:instancePath+"/approach",parentData:data,parentDataProperty:"approach",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate124(data.approach, {instancePath:instancePath+"/approach",parentData:data,parentDataProperty:"approach",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -2806,8 +2584,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/coverage",keyword:"minItem
 }
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate136(data15[i0], {instancePath:instancePath+"/coverage/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate124(data15[i0], {instancePath:instancePath+"/coverage/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -2817,14 +2595,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/coverage",keyword:"type",p
 }
 }
 if(data.tbrd !== undefined){
-if(!(validate128(data.tbrd, {instancePath:instancePath+"/tbrd",parentData:data,parentDataProperty:"tbrd",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate25(data.tbrd, {instancePath:instancePath+"/tbrd",parentData:data,parentDataProperty:"tbrd",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.dataCutAt !== undefined){
-if(!(validate134(data.dataCutAt, {instancePath:instancePath+"/dataCutAt",parentData:data,parentDataProperty:"dataCutAt",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate48(data.dataCutAt, {instancePath:instancePath+"/dataCutAt",parentData:data,parentDataProperty:"dataCutAt",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -2847,8 +2625,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/matters/" + i1,keyword:"ad
 }
 }
 if(data20.matter !== undefined){
-if(!(validate126(data20.matter, {instancePath:instancePath+"/matters/" + i1+"/matter",parentData:data20,parentDataProperty:"matter",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate23(data20.matter, {instancePath:instancePath+"/matters/" + i1+"/matter",parentData:data20,parentDataProperty:"matter",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -2901,8 +2679,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i2,keywor
 }
 }
 if(data24.criterion !== undefined){
-if(!(validate126(data24.criterion, {instancePath:instancePath+"/exitCriteria/" + i2+"/criterion",parentData:data24,parentDataProperty:"criterion",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate23(data24.criterion, {instancePath:instancePath+"/exitCriteria/" + i2+"/criterion",parentData:data24,parentDataProperty:"criterion",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -3077,8 +2855,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/issueCounts/" + i4,keyword
 }
 }
 if(data38.severity !== undefined){
-if(!(validate146(data38.severity, {instancePath:instancePath+"/issueCounts/" + i4+"/severity",parentData:data38,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate74(data38.severity, {instancePath:instancePath+"/issueCounts/" + i4+"/severity",parentData:data38,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -3182,8 +2960,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/tagIssues/" + i7,keyword:"
 }
 }
 if(data47.id !== undefined){
-if(!(validate126(data47.id, {instancePath:instancePath+"/tagIssues/" + i7+"/id",parentData:data47,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate23(data47.id, {instancePath:instancePath+"/tagIssues/" + i7+"/id",parentData:data47,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -3202,8 +2980,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/tagIssues/" + i7+"/summary
 }
 }
 if(data47.raisedAt !== undefined){
-if(!(validate134(data47.raisedAt, {instancePath:instancePath+"/tagIssues/" + i7+"/raisedAt",parentData:data47,parentDataProperty:"raisedAt",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate48(data47.raisedAt, {instancePath:instancePath+"/tagIssues/" + i7+"/raisedAt",parentData:data47,parentDataProperty:"raisedAt",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -3222,8 +3000,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/tagIssues/" + i7+"/resolut
 }
 }
 if(data47.agreedAt !== undefined){
-if(!(validate134(data47.agreedAt, {instancePath:instancePath+"/tagIssues/" + i7+"/agreedAt",parentData:data47,parentDataProperty:"agreedAt",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate48(data47.agreedAt, {instancePath:instancePath+"/tagIssues/" + i7+"/agreedAt",parentData:data47,parentDataProperty:"agreedAt",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -3331,14 +3109,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/publication/url",keyword:"
 }
 }
 if(data57.publishedAt !== undefined){
-if(!(validate134(data57.publishedAt, {instancePath:instancePath+"/publication/publishedAt",parentData:data57,parentDataProperty:"publishedAt",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate48(data57.publishedAt, {instancePath:instancePath+"/publication/publishedAt",parentData:data57,parentDataProperty:"publishedAt",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data57.version !== undefined){
-if(!(validate128(data57.version, {instancePath:instancePath+"/publication/version",parentData:data57,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate25(data57.version, {instancePath:instancePath+"/publication/version",parentData:data57,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -3379,316 +3157,26 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/publication",keyword:"type
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate125.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-export const Coverage = validate153;
-const schema37 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:fsm-check:1:coverage","type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","phases","completeness","groups","risks"],"properties":{"kind":{"const":"coverage"},"id":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"version":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/version"}]},"title":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"releases":{"x-clause":["2.5","5.1"],"type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]}},"phases":{"x-clause":"2.5(b)","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/phase"}]}},"subSystems":{"x-clause":"2.5(c)","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]}},"parts":{"x-clause":"2.5","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/part"}]}},"completeness":{"x-clause":"2.9","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/completeness"}]},"outstanding":{"x-clause":"2.9","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/outstanding"}]}},"groups":{"x-clause":"5.1(a)","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","type","breadth","depth","requirements"],"properties":{"id":{"x-clause":"5.1(a)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"title":{"x-clause":"5.1(a)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"type":{"x-clause":"5.1(a)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/requirementType"}]},"releases":{"x-clause":"5.1(a)","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]}},"phases":{"x-clause":"5.1(a)","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/phase"}]}},"subSystems":{"x-clause":"5.1(a)","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]}},"breadth":{"x-clause":"5.1(a)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"depth":{"x-clause":"5.1(a)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"requirements":{"x-clause":"5.1(a)","type":"integer","minimum":0}}}},"functionalStatement":{"x-clause":"5.1(a)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"nonFunctionalStatement":{"x-clause":"5.1(a)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"risks":{"x-clause":"5.1(b)","type":"array","items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/risk"}]}},"risksStatement":{"x-clause":"5.1(b)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}},"allOf":[{"if":{"required":["completeness"],"properties":{"completeness":{"const":"partial"}}},"then":{"required":["outstanding"]},"else":{"properties":{"outstanding":false}}},{"if":{"required":["risks"],"properties":{"risks":{"maxItems":0}}},"then":{"required":["risksStatement"]}}]};
+export const Coverage = validate139;
+const schema23 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","phases","completeness","groups","risks"],"properties":{"kind":{"const":"coverage"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"parts":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/part"}]}},"completeness":{"allOf":[{"$ref":"#/definitions/completeness"}]},"outstanding":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/outstanding"}]}},"groups":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","type","breadth","depth","requirements"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"type":{"allOf":[{"$ref":"#/definitions/requirementType"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"breadth":{"allOf":[{"$ref":"#/definitions/text"}]},"depth":{"allOf":[{"$ref":"#/definitions/text"}]},"requirements":{"type":"integer","minimum":0}}}},"functionalStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"nonFunctionalStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"risks":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/risk"}]}},"risksStatement":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["completeness"],"properties":{"completeness":{"const":"partial"}}},"then":{"required":["outstanding"]},"else":{"properties":{"outstanding":false}}},{"if":{"required":["risks"],"properties":{"risks":{"maxItems":0}}},"then":{"required":["risksStatement"]}}]};
+const schema24 = {"enum":["functional","non-functional"]};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 100){
-vErrors = fault(vErrors, {instancePath,keyword:"maxLength",params:{limit: 100}}); errors++;
-}
-if(!pattern0.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate154.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 50){
-vErrors = fault(vErrors, {instancePath,keyword:"maxLength",params:{limit: 50}}); errors++;
-}
-if(!pattern1.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate156.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate158.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "PIT") || (data === "SIT"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema11.enum}}); errors++;
-}
-validate161.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.title === undefined){
-vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"}}); errors++;
-}
-if(data.release === undefined){
-vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "release"}}); errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "title") || (key0 === "release")) || (key0 === "phase")) || (key0 === "subSystem"))){
-vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
-}
-}
-if(data.title !== undefined){
-if(!(validate34(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-if(data.release !== undefined){
-if(!(validate36(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-if(data.phase !== undefined){
-if(!(validate38(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data.subSystem !== undefined){
-if(!(validate36(data.subSystem, {instancePath:instancePath+"/subSystem",parentData:data,parentDataProperty:"subSystem",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
-}
-validate164.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "full") || (data === "partial"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema16.enum}}); errors++;
-}
-validate170.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
-}
-if(data.description === undefined){
-vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "description"}}); errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "description")) || (key0 === "releases")) || (key0 === "phases")) || (key0 === "subSystems")) || (key0 === "groups")) || (key0 === "plannedFor"))){
-vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
-}
-}
-if(data.id !== undefined){
-if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(!(validate34(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-if(data.releases !== undefined){
-let data2 = data.releases;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate36(data2[i0], {instancePath:instancePath+"/releases/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-if(data.phases !== undefined){
-let data4 = data.phases;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/phases",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate38(data4[i1], {instancePath:instancePath+"/phases/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/phases",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-if(data.subSystems !== undefined){
-let data6 = data.subSystems;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate36(data6[i2], {instancePath:instancePath+"/subSystems/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-if(data.groups !== undefined){
-let data8 = data.groups;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len3 = data8.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate36(data8[i3], {instancePath:instancePath+"/groups/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-if(data.plannedFor !== undefined){
-if(!(validate51(data.plannedFor, {instancePath:instancePath+"/plannedFor",parentData:data,parentDataProperty:"plannedFor",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
-}
-validate172.errors = vErrors;
-return errors === 0;
-}
-
-const schema45 = {"title":"Type of requirement","description":"Functional or non-functional.","enum":["functional","non-functional"],"examples":["functional"]};
-
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "functional") || (data === "non-functional"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema45.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema24.enum}}); errors++;
 }
-validate183.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
-}
-if(data.risk === undefined){
-vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "risk"}}); errors++;
-}
-if(data.mitigation === undefined){
-vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "mitigation"}}); errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "risk")) || (key0 === "mitigation")) || (key0 === "owner"))){
-vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
-}
-}
-if(data.id !== undefined){
-if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-if(data.risk !== undefined){
-if(!(validate34(data.risk, {instancePath:instancePath+"/risk",parentData:data,parentDataProperty:"risk",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-if(data.mitigation !== undefined){
-if(!(validate34(data.mitigation, {instancePath:instancePath+"/mitigation",parentData:data,parentDataProperty:"mitigation",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-if(data.owner !== undefined){
-if(!(validate34(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
-}
-validate192.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="urn:fsm-check:1:coverage" */;
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -3842,7 +3330,7 @@ if(data.risks === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "risks"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema37.properties, key0))){
+if(!(func2.call(schema23.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -3852,20 +3340,20 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/kind",keyword:"const",para
 }
 }
 if(data.id !== undefined){
-if(!(validate154(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate23(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate156(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate25(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate158(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate27(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -3877,8 +3365,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/releases",keyword:"minItem
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate154(data7[i0], {instancePath:instancePath+"/releases/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate23(data7[i0], {instancePath:instancePath+"/releases/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -3895,8 +3383,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/phases",keyword:"minItems"
 }
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate161(data9[i1], {instancePath:instancePath+"/phases/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate30(data9[i1], {instancePath:instancePath+"/phases/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -3913,8 +3401,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems",keyword:"minIt
 }
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate154(data11[i2], {instancePath:instancePath+"/subSystems/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate23(data11[i2], {instancePath:instancePath+"/subSystems/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -3931,8 +3419,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/parts",keyword:"minItems",
 }
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate164(data13[i3], {instancePath:instancePath+"/parts/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate33(data13[i3], {instancePath:instancePath+"/parts/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -3942,8 +3430,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/parts",keyword:"type",para
 }
 }
 if(data.completeness !== undefined){
-if(!(validate170(data.completeness, {instancePath:instancePath+"/completeness",parentData:data,parentDataProperty:"completeness",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate39(data.completeness, {instancePath:instancePath+"/completeness",parentData:data,parentDataProperty:"completeness",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -3955,8 +3443,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/outstanding",keyword:"minI
 }
 const len4 = data16.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate172(data16[i4], {instancePath:instancePath+"/outstanding/" + i4,parentData:data16,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate41(data16[i4], {instancePath:instancePath+"/outstanding/" + i4,parentData:data16,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -3994,25 +3482,25 @@ if(data19.requirements === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i5,keyword:"required",params:{missingProperty: "requirements"}}); errors++;
 }
 for(const key1 in data19){
-if(!(func2.call(schema37.properties.groups.items.properties, key1))){
+if(!(func2.call(schema23.properties.groups.items.properties, key1))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i5,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
 }
 }
 if(data19.id !== undefined){
-if(!(validate154(data19.id, {instancePath:instancePath+"/groups/" + i5+"/id",parentData:data19,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate23(data19.id, {instancePath:instancePath+"/groups/" + i5+"/id",parentData:data19,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data19.title !== undefined){
-if(!(validate158(data19.title, {instancePath:instancePath+"/groups/" + i5+"/title",parentData:data19,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate27(data19.title, {instancePath:instancePath+"/groups/" + i5+"/title",parentData:data19,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data19.type !== undefined){
-if(!(validate183(data19.type, {instancePath:instancePath+"/groups/" + i5+"/type",parentData:data19,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate151(data19.type, {instancePath:instancePath+"/groups/" + i5+"/type",parentData:data19,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -4024,8 +3512,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i5+"/releases",
 }
 const len6 = data23.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate154(data23[i6], {instancePath:instancePath+"/groups/" + i5+"/releases/" + i6,parentData:data23,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate23(data23[i6], {instancePath:instancePath+"/groups/" + i5+"/releases/" + i6,parentData:data23,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -4042,8 +3530,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i5+"/phases",ke
 }
 const len7 = data25.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate161(data25[i7], {instancePath:instancePath+"/groups/" + i5+"/phases/" + i7,parentData:data25,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate30(data25[i7], {instancePath:instancePath+"/groups/" + i5+"/phases/" + i7,parentData:data25,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -4060,8 +3548,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i5+"/subSystems
 }
 const len8 = data27.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate154(data27[i8], {instancePath:instancePath+"/groups/" + i5+"/subSystems/" + i8,parentData:data27,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate23(data27[i8], {instancePath:instancePath+"/groups/" + i5+"/subSystems/" + i8,parentData:data27,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -4071,14 +3559,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i5+"/subSystems
 }
 }
 if(data19.breadth !== undefined){
-if(!(validate158(data19.breadth, {instancePath:instancePath+"/groups/" + i5+"/breadth",parentData:data19,parentDataProperty:"breadth",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate27(data19.breadth, {instancePath:instancePath+"/groups/" + i5+"/breadth",parentData:data19,parentDataProperty:"breadth",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data19.depth !== undefined){
-if(!(validate158(data19.depth, {instancePath:instancePath+"/groups/" + i5+"/depth",parentData:data19,parentDataProperty:"depth",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate27(data19.depth, {instancePath:instancePath+"/groups/" + i5+"/depth",parentData:data19,parentDataProperty:"depth",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -4104,14 +3592,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/groups",keyword:"type",par
 }
 }
 if(data.functionalStatement !== undefined){
-if(!(validate158(data.functionalStatement, {instancePath:instancePath+"/functionalStatement",parentData:data,parentDataProperty:"functionalStatement",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate27(data.functionalStatement, {instancePath:instancePath+"/functionalStatement",parentData:data,parentDataProperty:"functionalStatement",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data.nonFunctionalStatement !== undefined){
-if(!(validate158(data.nonFunctionalStatement, {instancePath:instancePath+"/nonFunctionalStatement",parentData:data,parentDataProperty:"nonFunctionalStatement",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate27(data.nonFunctionalStatement, {instancePath:instancePath+"/nonFunctionalStatement",parentData:data,parentDataProperty:"nonFunctionalStatement",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -4120,8 +3608,8 @@ let data34 = data.risks;
 if(Array.isArray(data34)){
 const len9 = data34.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate192(data34[i9], {instancePath:instancePath+"/risks/" + i9,parentData:data34,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate89(data34[i9], {instancePath:instancePath+"/risks/" + i9,parentData:data34,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -4131,8 +3619,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/risks",keyword:"type",para
 }
 }
 if(data.risksStatement !== undefined){
-if(!(validate158(data.risksStatement, {instancePath:instancePath+"/risksStatement",parentData:data,parentDataProperty:"risksStatement",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate27(data.risksStatement, {instancePath:instancePath+"/risksStatement",parentData:data,parentDataProperty:"risksStatement",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -4140,107 +3628,14 @@ errors = vErrors.length;
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate153.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-export const Decisions = validate199;
-const schema47 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:fsm-check:1:decisions","type":"object","additionalProperties":false,"required":["kind","decisions"],"properties":{"kind":{"const":"decisions"},"decisions":{"x-clause":["4.2","5.2","6.1"],"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","body","decidedAt","matter","outcome","reference"],"properties":{"id":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"body":{"x-clause":["4.2(a)","5.2(a)","6.1"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/body"}]},"decidedAt":{"x-clause":["2.6","2.7"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]},"matter":{"x-clause":["4.2","5.2","6.1","6.6","7.4"],"enum":["document","exclusion","descoping","severity","sit-completion","redaction","user-testing"]},"outcome":{"x-clause":["4.2(a)","4.2(b)","4.4(b)","5.2(a)","5.2(b)","5.4(b)","6.2(c)","6.4","6.5(a)","6.5(b)"],"enum":["agreed","agreed-with-changes","disagreed","determined","directed","confirmed","declined","complete","not-complete","approved"]},"document":{"x-clause":["4.2(a)","5.2(a)"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"version":{"x-clause":["4.2(a)","5.2(a)"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/version"}]},"finalVersion":{"x-clause":["4.2(a)","4.2(b)","5.2(a)","5.2(b)"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/version"}]},"changes":{"x-clause":["4.2(a)","5.2(a)"],"type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}},"release":{"x-clause":"6.1","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"criteria":{"x-clause":"6.2(c)","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]}},"issue":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"phase":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/phase"}]},"tests":{"x-clause":"5.3","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]}},"sections":{"x-clause":"6.6","type":"array","items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}},"anonymise":{"x-clause":"6.6","type":"boolean"},"reference":{"x-clause":["4.2(a)","5.2(a)"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}},"allOf":[{"if":{"required":["matter"],"properties":{"matter":{"const":"document"}}},"then":{"required":["document","version"],"properties":{"outcome":{"enum":["agreed","agreed-with-changes","disagreed","determined","directed"]}}}},{"if":{"required":["outcome"],"properties":{"outcome":{"const":"agreed-with-changes"}}},"then":{"required":["changes","finalVersion"]}},{"if":{"required":["matter"],"properties":{"matter":{"const":"exclusion"}}},"then":{"required":["issue","phase"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"severity"}}},"then":{"required":["issue"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"descoping"}}},"then":{"required":["tests"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"sit-completion"}}},"then":{"required":["release","document","version"],"properties":{"outcome":{"enum":["confirmed","declined","complete","not-complete"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"redaction"}}},"then":{"required":["document","sections","anonymise"],"properties":{"outcome":{"enum":["directed"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"user-testing"}}},"then":{"required":["document","version"],"properties":{"outcome":{"enum":["approved","directed"]}}}}]}}}};
+export const Decisions = validate162;
+const schema25 = {"type":"object","additionalProperties":false,"required":["kind","decisions"],"properties":{"kind":{"const":"decisions"},"decisions":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","body","decidedAt","matter","outcome","reference"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"body":{"allOf":[{"$ref":"#/definitions/body"}]},"decidedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"matter":{"enum":["document","exclusion","descoping","severity","sit-completion","redaction","user-testing"]},"outcome":{"enum":["agreed","agreed-with-changes","disagreed","determined","directed","confirmed","declined","complete","not-complete","approved"]},"document":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"finalVersion":{"allOf":[{"$ref":"#/definitions/version"}]},"changes":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"criteria":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"issue":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"tests":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"sections":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}},"anonymise":{"type":"boolean"},"reference":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["matter"],"properties":{"matter":{"const":"document"}}},"then":{"required":["document","version"],"properties":{"outcome":{"enum":["agreed","agreed-with-changes","disagreed","determined","directed"]}}}},{"if":{"required":["outcome"],"properties":{"outcome":{"const":"agreed-with-changes"}}},"then":{"required":["changes","finalVersion"]}},{"if":{"required":["matter"],"properties":{"matter":{"const":"exclusion"}}},"then":{"required":["issue","phase"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"severity"}}},"then":{"required":["issue"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"descoping"}}},"then":{"required":["tests"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"sit-completion"}}},"then":{"required":["release","document","version"],"properties":{"outcome":{"enum":["confirmed","declined","complete","not-complete"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"redaction"}}},"then":{"required":["document","sections","anonymise"],"properties":{"outcome":{"enum":["directed"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"user-testing"}}},"then":{"required":["document","version"],"properties":{"outcome":{"enum":["approved","directed"]}}}}]}}}};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 100){
-vErrors = fault(vErrors, {instancePath,keyword:"maxLength",params:{limit: 100}}); errors++;
-}
-if(!pattern0.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate200.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((((((((data === "DCC") || (data === "TAB")) || (data === "TAG")) || (data === "Panel")) || (data === "Secretary of State")) || (data === "Authority")) || (data === "Parties")) || (data === "Service Provider")) || (data === "Other"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema21.enum}}); errors++;
-}
-validate202.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!(formats0.validate(data))){
-vErrors = fault(vErrors, {instancePath,keyword:"format",params:{format: "date"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate204.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 50){
-vErrors = fault(vErrors, {instancePath,keyword:"maxLength",params:{limit: 50}}); errors++;
-}
-if(!pattern1.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate207.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate210.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "PIT") || (data === "SIT"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema11.enum}}); errors++;
-}
-validate215.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="urn:fsm-check:1:decisions" */;
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4321,7 +3716,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"
 if(data2.outcome !== undefined){
 let data4 = data2.outcome;
 if(!(((((data4 === "agreed") || (data4 === "agreed-with-changes")) || (data4 === "disagreed")) || (data4 === "determined")) || (data4 === "directed"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema47.properties.decisions.items.allOf[0].then.properties.outcome.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema25.properties.decisions.items.allOf[0].then.properties.outcome.enum}}); errors++;
 }
 }
 }
@@ -4439,7 +3834,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"
 if(data2.outcome !== undefined){
 let data7 = data2.outcome;
 if(!((data7 === "agreed") || (data7 === "declined"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema47.properties.decisions.items.allOf[2].then.properties.outcome.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema25.properties.decisions.items.allOf[2].then.properties.outcome.enum}}); errors++;
 }
 }
 }
@@ -4498,7 +3893,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"
 if(data2.outcome !== undefined){
 let data9 = data2.outcome;
 if(!((data9 === "agreed") || (data9 === "declined"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema47.properties.decisions.items.allOf[3].then.properties.outcome.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema25.properties.decisions.items.allOf[3].then.properties.outcome.enum}}); errors++;
 }
 }
 }
@@ -4557,7 +3952,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"
 if(data2.outcome !== undefined){
 let data11 = data2.outcome;
 if(!((data11 === "agreed") || (data11 === "declined"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema47.properties.decisions.items.allOf[4].then.properties.outcome.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema25.properties.decisions.items.allOf[4].then.properties.outcome.enum}}); errors++;
 }
 }
 }
@@ -4622,7 +4017,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"
 if(data2.outcome !== undefined){
 let data13 = data2.outcome;
 if(!((((data13 === "confirmed") || (data13 === "declined")) || (data13 === "complete")) || (data13 === "not-complete"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema47.properties.decisions.items.allOf[5].then.properties.outcome.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema25.properties.decisions.items.allOf[5].then.properties.outcome.enum}}); errors++;
 }
 }
 }
@@ -4686,7 +4081,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"
 }
 if(data2.outcome !== undefined){
 if(!(data2.outcome === "directed")){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema47.properties.decisions.items.allOf[6].then.properties.outcome.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema25.properties.decisions.items.allOf[6].then.properties.outcome.enum}}); errors++;
 }
 }
 }
@@ -4748,7 +4143,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"
 if(data2.outcome !== undefined){
 let data17 = data2.outcome;
 if(!((data17 === "approved") || (data17 === "directed"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema47.properties.decisions.items.allOf[7].then.properties.outcome.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema25.properties.decisions.items.allOf[7].then.properties.outcome.enum}}); errors++;
 }
 }
 }
@@ -4778,55 +4173,55 @@ if(data2.reference === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "reference"}}); errors++;
 }
 for(const key1 in data2){
-if(!(func2.call(schema47.properties.decisions.items.properties, key1))){
+if(!(func2.call(schema25.properties.decisions.items.properties, key1))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
 }
 }
 if(data2.id !== undefined){
-if(!(validate200(data2.id, {instancePath:instancePath+"/decisions/" + i0+"/id",parentData:data2,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate23(data2.id, {instancePath:instancePath+"/decisions/" + i0+"/id",parentData:data2,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data2.body !== undefined){
-if(!(validate202(data2.body, {instancePath:instancePath+"/decisions/" + i0+"/body",parentData:data2,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate81(data2.body, {instancePath:instancePath+"/decisions/" + i0+"/body",parentData:data2,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data2.decidedAt !== undefined){
-if(!(validate204(data2.decidedAt, {instancePath:instancePath+"/decisions/" + i0+"/decidedAt",parentData:data2,parentDataProperty:"decidedAt",rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate48(data2.decidedAt, {instancePath:instancePath+"/decisions/" + i0+"/decidedAt",parentData:data2,parentDataProperty:"decidedAt",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data2.matter !== undefined){
 let data21 = data2.matter;
 if(!(((((((data21 === "document") || (data21 === "exclusion")) || (data21 === "descoping")) || (data21 === "severity")) || (data21 === "sit-completion")) || (data21 === "redaction")) || (data21 === "user-testing"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/matter",keyword:"enum",params:{allowedValues: schema47.properties.decisions.items.properties.matter.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/matter",keyword:"enum",params:{allowedValues: schema25.properties.decisions.items.properties.matter.enum}}); errors++;
 }
 }
 if(data2.outcome !== undefined){
 let data22 = data2.outcome;
 if(!((((((((((data22 === "agreed") || (data22 === "agreed-with-changes")) || (data22 === "disagreed")) || (data22 === "determined")) || (data22 === "directed")) || (data22 === "confirmed")) || (data22 === "declined")) || (data22 === "complete")) || (data22 === "not-complete")) || (data22 === "approved"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema47.properties.decisions.items.properties.outcome.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema25.properties.decisions.items.properties.outcome.enum}}); errors++;
 }
 }
 if(data2.document !== undefined){
-if(!(validate200(data2.document, {instancePath:instancePath+"/decisions/" + i0+"/document",parentData:data2,parentDataProperty:"document",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate23(data2.document, {instancePath:instancePath+"/decisions/" + i0+"/document",parentData:data2,parentDataProperty:"document",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data2.version !== undefined){
-if(!(validate207(data2.version, {instancePath:instancePath+"/decisions/" + i0+"/version",parentData:data2,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate25(data2.version, {instancePath:instancePath+"/decisions/" + i0+"/version",parentData:data2,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data2.finalVersion !== undefined){
-if(!(validate207(data2.finalVersion, {instancePath:instancePath+"/decisions/" + i0+"/finalVersion",parentData:data2,parentDataProperty:"finalVersion",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate25(data2.finalVersion, {instancePath:instancePath+"/decisions/" + i0+"/finalVersion",parentData:data2,parentDataProperty:"finalVersion",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -4838,8 +4233,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/changes
 }
 const len1 = data26.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate210(data26[i1], {instancePath:instancePath+"/decisions/" + i0+"/changes/" + i1,parentData:data26,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate27(data26[i1], {instancePath:instancePath+"/decisions/" + i0+"/changes/" + i1,parentData:data26,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -4849,8 +4244,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/changes
 }
 }
 if(data2.release !== undefined){
-if(!(validate200(data2.release, {instancePath:instancePath+"/decisions/" + i0+"/release",parentData:data2,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate23(data2.release, {instancePath:instancePath+"/decisions/" + i0+"/release",parentData:data2,parentDataProperty:"release",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -4862,8 +4257,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/criteri
 }
 const len2 = data29.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate200(data29[i2], {instancePath:instancePath+"/decisions/" + i0+"/criteria/" + i2,parentData:data29,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate23(data29[i2], {instancePath:instancePath+"/decisions/" + i0+"/criteria/" + i2,parentData:data29,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -4873,14 +4268,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/criteri
 }
 }
 if(data2.issue !== undefined){
-if(!(validate200(data2.issue, {instancePath:instancePath+"/decisions/" + i0+"/issue",parentData:data2,parentDataProperty:"issue",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate23(data2.issue, {instancePath:instancePath+"/decisions/" + i0+"/issue",parentData:data2,parentDataProperty:"issue",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data2.phase !== undefined){
-if(!(validate215(data2.phase, {instancePath:instancePath+"/decisions/" + i0+"/phase",parentData:data2,parentDataProperty:"phase",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate30(data2.phase, {instancePath:instancePath+"/decisions/" + i0+"/phase",parentData:data2,parentDataProperty:"phase",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -4892,8 +4287,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/tests",
 }
 const len3 = data33.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate200(data33[i3], {instancePath:instancePath+"/decisions/" + i0+"/tests/" + i3,parentData:data33,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate23(data33[i3], {instancePath:instancePath+"/decisions/" + i0+"/tests/" + i3,parentData:data33,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -4907,8 +4302,8 @@ let data35 = data2.sections;
 if(Array.isArray(data35)){
 const len4 = data35.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate210(data35[i4], {instancePath:instancePath+"/decisions/" + i0+"/sections/" + i4,parentData:data35,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate27(data35[i4], {instancePath:instancePath+"/decisions/" + i0+"/sections/" + i4,parentData:data35,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -4923,8 +4318,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/anonymi
 }
 }
 if(data2.reference !== undefined){
-if(!(validate210(data2.reference, {instancePath:instancePath+"/decisions/" + i0+"/reference",parentData:data2,parentDataProperty:"reference",rootData}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate27(data2.reference, {instancePath:instancePath+"/decisions/" + i0+"/reference",parentData:data2,parentDataProperty:"reference",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -4942,93 +4337,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions",keyword:"type",
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate199.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-export const IssueLog = validate220;
-const schema54 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:fsm-check:1:issue-log","type":"object","additionalProperties":false,"required":["kind","id","releases","issues"],"properties":{"kind":{"const":"issue-log"},"id":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"releases":{"x-clause":"2.5","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]}},"issues":{"x-clause":"4.1(h)","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","phase","subSystems","raisedAt","raisedBy","owner","severityHistory","statusHistory"],"properties":{"id":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"title":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"releases":{"x-clause":"4.1(h)","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]}},"phase":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/phase"}]},"subSystems":{"x-clause":"4.1(h)","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]}},"raisedAt":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]},"raisedBy":{"x-clause":"2.3","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"owner":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"tests":{"x-clause":"4.1(h)","type":"array","items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]}},"workaround":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"duplicateOf":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"severityHistory":{"x-clause":"4.1(h)","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["at","severity"],"properties":{"at":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]},"severity":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/severity"}]},"decision":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]}}}},"statusHistory":{"x-clause":"4.1(h)","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["at","status"],"properties":{"at":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]},"status":{"x-clause":"4.1(h)","enum":["open","in-analysis","fix-in-progress","fixed-awaiting-retest","deferred","reopened","closed","rejected","duplicate","withdrawn"]}}}}}}},"exclusions":{"x-clause":"4.1(h)","type":"array","items":{"type":"object","additionalProperties":false,"required":["issue","phase","reason","decision"],"properties":{"issue":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"phase":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/phase"}]},"reason":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"decision":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"expiresAt":{"x-clause":"4.1(h)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]}}}}}};
+export const IssueLog = validate177;
+const schema26 = {"type":"object","additionalProperties":false,"required":["kind","id","releases","issues"],"properties":{"kind":{"const":"issue-log"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"issues":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","phase","subSystems","raisedAt","raisedBy","owner","severityHistory","statusHistory"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"raisedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"raisedBy":{"allOf":[{"$ref":"#/definitions/id"}]},"owner":{"allOf":[{"$ref":"#/definitions/text"}]},"tests":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/id"}]}},"workaround":{"allOf":[{"$ref":"#/definitions/text"}]},"duplicateOf":{"allOf":[{"$ref":"#/definitions/id"}]},"severityHistory":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["at","severity"],"properties":{"at":{"allOf":[{"$ref":"#/definitions/date"}]},"severity":{"allOf":[{"$ref":"#/definitions/severity"}]},"decision":{"allOf":[{"$ref":"#/definitions/id"}]}}}},"statusHistory":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["at","status"],"properties":{"at":{"allOf":[{"$ref":"#/definitions/date"}]},"status":{"enum":["open","in-analysis","fix-in-progress","fixed-awaiting-retest","deferred","reopened","closed","rejected","duplicate","withdrawn"]}}}}}}},"exclusions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["issue","phase","reason","decision"],"properties":{"issue":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"reason":{"allOf":[{"$ref":"#/definitions/id"}]},"decision":{"allOf":[{"$ref":"#/definitions/id"}]},"expiresAt":{"allOf":[{"$ref":"#/definitions/date"}]}}}}}};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 100){
-vErrors = fault(vErrors, {instancePath,keyword:"maxLength",params:{limit: 100}}); errors++;
-}
-if(!pattern0.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate221.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate225.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "PIT") || (data === "SIT"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema11.enum}}); errors++;
-}
-validate228.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!(formats0.validate(data))){
-vErrors = fault(vErrors, {instancePath,keyword:"format",params:{format: "date"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate231.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "integer"}}); errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data < 1 || isNaN(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1}}); errors++;
-}
-}
-validate239.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="urn:fsm-check:1:issue-log" */;
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5055,8 +4371,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/kind",keyword:"const",para
 }
 }
 if(data.id !== undefined){
-if(!(validate221(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate23(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -5068,8 +4384,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/releases",keyword:"minItem
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate221(data2[i0], {instancePath:instancePath+"/releases/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate23(data2[i0], {instancePath:instancePath+"/releases/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -5113,19 +4429,19 @@ if(data5.statusHistory === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1,keyword:"required",params:{missingProperty: "statusHistory"}}); errors++;
 }
 for(const key1 in data5){
-if(!(func2.call(schema54.properties.issues.items.properties, key1))){
+if(!(func2.call(schema26.properties.issues.items.properties, key1))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
 }
 }
 if(data5.id !== undefined){
-if(!(validate221(data5.id, {instancePath:instancePath+"/issues/" + i1+"/id",parentData:data5,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate23(data5.id, {instancePath:instancePath+"/issues/" + i1+"/id",parentData:data5,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data5.title !== undefined){
-if(!(validate225(data5.title, {instancePath:instancePath+"/issues/" + i1+"/title",parentData:data5,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate27(data5.title, {instancePath:instancePath+"/issues/" + i1+"/title",parentData:data5,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -5137,8 +4453,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/releases",
 }
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate221(data8[i2], {instancePath:instancePath+"/issues/" + i1+"/releases/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate23(data8[i2], {instancePath:instancePath+"/issues/" + i1+"/releases/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -5148,8 +4464,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/releases",
 }
 }
 if(data5.phase !== undefined){
-if(!(validate228(data5.phase, {instancePath:instancePath+"/issues/" + i1+"/phase",parentData:data5,parentDataProperty:"phase",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate30(data5.phase, {instancePath:instancePath+"/issues/" + i1+"/phase",parentData:data5,parentDataProperty:"phase",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -5161,8 +4477,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/subSystems
 }
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate221(data11[i3], {instancePath:instancePath+"/issues/" + i1+"/subSystems/" + i3,parentData:data11,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate23(data11[i3], {instancePath:instancePath+"/issues/" + i1+"/subSystems/" + i3,parentData:data11,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -5172,20 +4488,20 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/subSystems
 }
 }
 if(data5.raisedAt !== undefined){
-if(!(validate231(data5.raisedAt, {instancePath:instancePath+"/issues/" + i1+"/raisedAt",parentData:data5,parentDataProperty:"raisedAt",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate48(data5.raisedAt, {instancePath:instancePath+"/issues/" + i1+"/raisedAt",parentData:data5,parentDataProperty:"raisedAt",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data5.raisedBy !== undefined){
-if(!(validate221(data5.raisedBy, {instancePath:instancePath+"/issues/" + i1+"/raisedBy",parentData:data5,parentDataProperty:"raisedBy",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate23(data5.raisedBy, {instancePath:instancePath+"/issues/" + i1+"/raisedBy",parentData:data5,parentDataProperty:"raisedBy",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data5.owner !== undefined){
-if(!(validate225(data5.owner, {instancePath:instancePath+"/issues/" + i1+"/owner",parentData:data5,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate27(data5.owner, {instancePath:instancePath+"/issues/" + i1+"/owner",parentData:data5,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -5194,8 +4510,8 @@ let data16 = data5.tests;
 if(Array.isArray(data16)){
 const len4 = data16.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate221(data16[i4], {instancePath:instancePath+"/issues/" + i1+"/tests/" + i4,parentData:data16,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate23(data16[i4], {instancePath:instancePath+"/issues/" + i1+"/tests/" + i4,parentData:data16,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -5205,14 +4521,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/tests",key
 }
 }
 if(data5.workaround !== undefined){
-if(!(validate225(data5.workaround, {instancePath:instancePath+"/issues/" + i1+"/workaround",parentData:data5,parentDataProperty:"workaround",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate27(data5.workaround, {instancePath:instancePath+"/issues/" + i1+"/workaround",parentData:data5,parentDataProperty:"workaround",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data5.duplicateOf !== undefined){
-if(!(validate221(data5.duplicateOf, {instancePath:instancePath+"/issues/" + i1+"/duplicateOf",parentData:data5,parentDataProperty:"duplicateOf",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate23(data5.duplicateOf, {instancePath:instancePath+"/issues/" + i1+"/duplicateOf",parentData:data5,parentDataProperty:"duplicateOf",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -5238,20 +4554,20 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/severityHi
 }
 }
 if(data21.at !== undefined){
-if(!(validate231(data21.at, {instancePath:instancePath+"/issues/" + i1+"/severityHistory/" + i5+"/at",parentData:data21,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate48(data21.at, {instancePath:instancePath+"/issues/" + i1+"/severityHistory/" + i5+"/at",parentData:data21,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data21.severity !== undefined){
-if(!(validate239(data21.severity, {instancePath:instancePath+"/issues/" + i1+"/severityHistory/" + i5+"/severity",parentData:data21,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate74(data21.severity, {instancePath:instancePath+"/issues/" + i1+"/severityHistory/" + i5+"/severity",parentData:data21,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data21.decision !== undefined){
-if(!(validate221(data21.decision, {instancePath:instancePath+"/issues/" + i1+"/severityHistory/" + i5+"/decision",parentData:data21,parentDataProperty:"decision",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate23(data21.decision, {instancePath:instancePath+"/issues/" + i1+"/severityHistory/" + i5+"/decision",parentData:data21,parentDataProperty:"decision",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -5287,15 +4603,15 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/statusHist
 }
 }
 if(data26.at !== undefined){
-if(!(validate231(data26.at, {instancePath:instancePath+"/issues/" + i1+"/statusHistory/" + i6+"/at",parentData:data26,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate48(data26.at, {instancePath:instancePath+"/issues/" + i1+"/statusHistory/" + i6+"/at",parentData:data26,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data26.status !== undefined){
 let data28 = data26.status;
 if(!((((((((((data28 === "open") || (data28 === "in-analysis")) || (data28 === "fix-in-progress")) || (data28 === "fixed-awaiting-retest")) || (data28 === "deferred")) || (data28 === "reopened")) || (data28 === "closed")) || (data28 === "rejected")) || (data28 === "duplicate")) || (data28 === "withdrawn"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/statusHistory/" + i6+"/status",keyword:"enum",params:{allowedValues: schema54.properties.issues.items.properties.statusHistory.items.properties.status.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/statusHistory/" + i6+"/status",keyword:"enum",params:{allowedValues: schema26.properties.issues.items.properties.statusHistory.items.properties.status.enum}}); errors++;
 }
 }
 }
@@ -5343,32 +4659,32 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/exclusions/" + i7,keyword:
 }
 }
 if(data30.issue !== undefined){
-if(!(validate221(data30.issue, {instancePath:instancePath+"/exclusions/" + i7+"/issue",parentData:data30,parentDataProperty:"issue",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate23(data30.issue, {instancePath:instancePath+"/exclusions/" + i7+"/issue",parentData:data30,parentDataProperty:"issue",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data30.phase !== undefined){
-if(!(validate228(data30.phase, {instancePath:instancePath+"/exclusions/" + i7+"/phase",parentData:data30,parentDataProperty:"phase",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate30(data30.phase, {instancePath:instancePath+"/exclusions/" + i7+"/phase",parentData:data30,parentDataProperty:"phase",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 if(data30.reason !== undefined){
-if(!(validate221(data30.reason, {instancePath:instancePath+"/exclusions/" + i7+"/reason",parentData:data30,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate23(data30.reason, {instancePath:instancePath+"/exclusions/" + i7+"/reason",parentData:data30,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data30.decision !== undefined){
-if(!(validate221(data30.decision, {instancePath:instancePath+"/exclusions/" + i7+"/decision",parentData:data30,parentDataProperty:"decision",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate23(data30.decision, {instancePath:instancePath+"/exclusions/" + i7+"/decision",parentData:data30,parentDataProperty:"decision",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data30.expiresAt !== undefined){
-if(!(validate231(data30.expiresAt, {instancePath:instancePath+"/exclusions/" + i7+"/expiresAt",parentData:data30,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate48(data30.expiresAt, {instancePath:instancePath+"/exclusions/" + i7+"/expiresAt",parentData:data30,parentDataProperty:"expiresAt",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -5386,96 +4702,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/exclusions",keyword:"type"
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate220.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
-export const Notices = validate248;
-const schema60 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:fsm-check:1:notices","type":"object","additionalProperties":false,"required":["kind","notices"],"properties":{"kind":{"const":"notices"},"notices":{"x-clause":["4.2","5.2","6.2"],"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","type","from","to","date","reference"],"properties":{"id":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"type":{"x-clause":["4.2","5.2","6.2(a)","6.2(b)","6.2(c)","6.4(a)","6.6","7.1","7.2","7.3"],"enum":["submission","referral","completion-notification","evidence-review","report-provision","publication-notification","consultation","direction-response"]},"from":{"x-clause":"1.3","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/body"}]},"to":{"x-clause":["4.2","5.2","6.2(a)","6.2(c)","6.6"],"type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/body"}]}},"date":{"x-clause":["4.2","5.2"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]},"document":{"x-clause":["4.2","5.2","6.2(c)","7.2"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"version":{"x-clause":["4.2","5.2","6.2(c)","7.2"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/version"}]},"release":{"x-clause":"6.2(a)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"matters":{"x-clause":["4.2(b)","5.2(b)","6.4(a)"],"type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}},"decision":{"x-clause":"7.3","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"fitness":{"x-clause":"7.2(a)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"responses":{"x-clause":"7.2(b)","type":"array","items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}},"disagreements":{"x-clause":"7.2(c)","type":"array","items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}},"reference":{"x-clause":["4.2","5.2"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"enum":["submission","direction-response"]}}},"then":{"required":["document","version"]}},{"if":{"required":["type"],"properties":{"type":{"const":"consultation"}}},"then":{"required":["document"]}},{"if":{"required":["type"],"properties":{"type":{"const":"referral"}}},"then":{"required":["matters"],"anyOf":[{"required":["document"]},{"required":["release"]}]}},{"if":{"required":["type"],"properties":{"type":{"enum":["completion-notification","evidence-review"]}}},"then":{"required":["release"]}},{"if":{"required":["type"],"properties":{"type":{"enum":["report-provision","publication-notification"]}}},"then":{"required":["release","document","version"]}},{"if":{"required":["type"],"properties":{"type":{"const":"direction-response"}}},"then":{"required":["decision"]}}]}}}};
+export const Notices = validate200;
+const schema27 = {"type":"object","additionalProperties":false,"required":["kind","notices"],"properties":{"kind":{"const":"notices"},"notices":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","type","from","to","date","reference"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"type":{"enum":["submission","referral","completion-notification","evidence-review","report-provision","publication-notification","consultation","direction-response"]},"from":{"allOf":[{"$ref":"#/definitions/body"}]},"to":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/body"}]}},"date":{"allOf":[{"$ref":"#/definitions/date"}]},"document":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"matters":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"decision":{"allOf":[{"$ref":"#/definitions/id"}]},"fitness":{"allOf":[{"$ref":"#/definitions/text"}]},"responses":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}},"disagreements":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}},"reference":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"enum":["submission","direction-response"]}}},"then":{"required":["document","version"]}},{"if":{"required":["type"],"properties":{"type":{"const":"consultation"}}},"then":{"required":["document"]}},{"if":{"required":["type"],"properties":{"type":{"const":"referral"}}},"then":{"required":["matters"],"anyOf":[{"required":["document"]},{"required":["release"]}]}},{"if":{"required":["type"],"properties":{"type":{"enum":["completion-notification","evidence-review"]}}},"then":{"required":["release"]}},{"if":{"required":["type"],"properties":{"type":{"enum":["report-provision","publication-notification"]}}},"then":{"required":["release","document","version"]}},{"if":{"required":["type"],"properties":{"type":{"const":"direction-response"}}},"then":{"required":["decision"]}}]}}}};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 100){
-vErrors = fault(vErrors, {instancePath,keyword:"maxLength",params:{limit: 100}}); errors++;
-}
-if(!pattern0.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate249.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((((((((data === "DCC") || (data === "TAB")) || (data === "TAG")) || (data === "Panel")) || (data === "Secretary of State")) || (data === "Authority")) || (data === "Parties")) || (data === "Service Provider")) || (data === "Other"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema21.enum}}); errors++;
-}
-validate251.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!(formats0.validate(data))){
-vErrors = fault(vErrors, {instancePath,keyword:"format",params:{format: "date"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate254.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 50){
-vErrors = fault(vErrors, {instancePath,keyword:"maxLength",params:{limit: 50}}); errors++;
-}
-if(!pattern1.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate257.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate260.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="urn:fsm-check:1:notices" */;
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5888,25 +5122,25 @@ if(data2.reference === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "reference"}}); errors++;
 }
 for(const key1 in data2){
-if(!(func2.call(schema60.properties.notices.items.properties, key1))){
+if(!(func2.call(schema27.properties.notices.items.properties, key1))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
 }
 }
 if(data2.id !== undefined){
-if(!(validate249(data2.id, {instancePath:instancePath+"/notices/" + i0+"/id",parentData:data2,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate23(data2.id, {instancePath:instancePath+"/notices/" + i0+"/id",parentData:data2,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data2.type !== undefined){
 let data10 = data2.type;
 if(!((((((((data10 === "submission") || (data10 === "referral")) || (data10 === "completion-notification")) || (data10 === "evidence-review")) || (data10 === "report-provision")) || (data10 === "publication-notification")) || (data10 === "consultation")) || (data10 === "direction-response"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0+"/type",keyword:"enum",params:{allowedValues: schema60.properties.notices.items.properties.type.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0+"/type",keyword:"enum",params:{allowedValues: schema27.properties.notices.items.properties.type.enum}}); errors++;
 }
 }
 if(data2.from !== undefined){
-if(!(validate251(data2.from, {instancePath:instancePath+"/notices/" + i0+"/from",parentData:data2,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate81(data2.from, {instancePath:instancePath+"/notices/" + i0+"/from",parentData:data2,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -5918,8 +5152,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0+"/to",keywo
 }
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate251(data12[i1], {instancePath:instancePath+"/notices/" + i0+"/to/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate81(data12[i1], {instancePath:instancePath+"/notices/" + i0+"/to/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -5929,26 +5163,26 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0+"/to",keywo
 }
 }
 if(data2.date !== undefined){
-if(!(validate254(data2.date, {instancePath:instancePath+"/notices/" + i0+"/date",parentData:data2,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate48(data2.date, {instancePath:instancePath+"/notices/" + i0+"/date",parentData:data2,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data2.document !== undefined){
-if(!(validate249(data2.document, {instancePath:instancePath+"/notices/" + i0+"/document",parentData:data2,parentDataProperty:"document",rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate23(data2.document, {instancePath:instancePath+"/notices/" + i0+"/document",parentData:data2,parentDataProperty:"document",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data2.version !== undefined){
-if(!(validate257(data2.version, {instancePath:instancePath+"/notices/" + i0+"/version",parentData:data2,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate25(data2.version, {instancePath:instancePath+"/notices/" + i0+"/version",parentData:data2,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data2.release !== undefined){
-if(!(validate249(data2.release, {instancePath:instancePath+"/notices/" + i0+"/release",parentData:data2,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate23(data2.release, {instancePath:instancePath+"/notices/" + i0+"/release",parentData:data2,parentDataProperty:"release",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -5960,8 +5194,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0+"/matters",
 }
 const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate260(data18[i2], {instancePath:instancePath+"/notices/" + i0+"/matters/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate27(data18[i2], {instancePath:instancePath+"/notices/" + i0+"/matters/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -5971,14 +5205,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0+"/matters",
 }
 }
 if(data2.decision !== undefined){
-if(!(validate249(data2.decision, {instancePath:instancePath+"/notices/" + i0+"/decision",parentData:data2,parentDataProperty:"decision",rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate23(data2.decision, {instancePath:instancePath+"/notices/" + i0+"/decision",parentData:data2,parentDataProperty:"decision",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data2.fitness !== undefined){
-if(!(validate260(data2.fitness, {instancePath:instancePath+"/notices/" + i0+"/fitness",parentData:data2,parentDataProperty:"fitness",rootData}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate27(data2.fitness, {instancePath:instancePath+"/notices/" + i0+"/fitness",parentData:data2,parentDataProperty:"fitness",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -5987,8 +5221,8 @@ let data22 = data2.responses;
 if(Array.isArray(data22)){
 const len3 = data22.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate260(data22[i3], {instancePath:instancePath+"/notices/" + i0+"/responses/" + i3,parentData:data22,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate27(data22[i3], {instancePath:instancePath+"/notices/" + i0+"/responses/" + i3,parentData:data22,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -6002,8 +5236,8 @@ let data24 = data2.disagreements;
 if(Array.isArray(data24)){
 const len4 = data24.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate260(data24[i4], {instancePath:instancePath+"/notices/" + i0+"/disagreements/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate27(data24[i4], {instancePath:instancePath+"/notices/" + i0+"/disagreements/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -6013,8 +5247,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0+"/disagreem
 }
 }
 if(data2.reference !== undefined){
-if(!(validate260(data2.reference, {instancePath:instancePath+"/notices/" + i0+"/reference",parentData:data2,parentDataProperty:"reference",rootData}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate27(data2.reference, {instancePath:instancePath+"/notices/" + i0+"/reference",parentData:data2,parentDataProperty:"reference",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -6032,85 +5266,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/notices",keyword:"type",pa
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate248.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
-export const Programme = validate267;
-const schema66 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:fsm-check:1:programme","type":"object","additionalProperties":false,"required":["kind","id","title","svtad","tbrd","participants","subSystems","releases"],"properties":{"kind":{"const":"programme"},"id":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"title":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"svtad":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/version"}]},"appendix":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"modifications":{"x-clause":["3.1(a)","3.1(b)","3.1(c)"],"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","type","madeAt","summary"],"properties":{"id":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"type":{"x-clause":["3.1(a)","3.1(b)","3.1(c)"],"enum":["directed","consulted","minor"]},"madeAt":{"x-clause":"3.1(b)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]},"summary":{"x-clause":"3.1(c)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"direction":{"x-clause":"3.1(a)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"consultation":{"x-clause":"3.1(b)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"responsesPresentedAt":{"x-clause":"3.1(b)(i)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]},"contraryDirection":{"x-clause":"3.1(b)(ii)","type":"boolean","const":false},"rationale":{"x-clause":"3.1(c)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"directed"}}},"then":{"required":["direction"]}},{"if":{"required":["type"],"properties":{"type":{"const":"consulted"}}},"then":{"required":["consultation","responsesPresentedAt","contraryDirection"]}},{"if":{"required":["type"],"properties":{"type":{"const":"minor"}}},"then":{"required":["rationale"]}}]}}}},"tbrd":{"x-clause":"Table 1.1","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["version","publishedAt"],"properties":{"version":{"x-clause":"Table 1.1","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/version"}]},"publishedAt":{"x-clause":"Table 1.1","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]}}}},"participants":{"x-clause":"2.3","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","name","role"],"properties":{"id":{"x-clause":"2.3","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"name":{"x-clause":"2.3","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"role":{"x-clause":"1.3","enum":["DCC","Service Provider","User","Other"]}}}},"subSystems":{"x-clause":"Table 1.1","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"x-clause":"Table 1.1","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"title":{"x-clause":"Table 1.1","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"provider":{"x-clause":"1.3","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]}}}},"releases":{"x-clause":"2.5(a)","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","subSystems","tbrd","milestones"],"properties":{"id":{"x-clause":"2.5(a)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"title":{"x-clause":"2.5(a)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"subSystems":{"x-clause":"2.12(a)","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]}},"tbrd":{"x-clause":"Table 1.1","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/version"}]},"milestones":{"x-clause":"2.10","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","event","baseline"],"properties":{"id":{"x-clause":"2.10","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"event":{"x-clause":"2.10","enum":["pit-start","pit-end","sit-start","sit-end","user-testing-start","user-testing-end","go-live"]},"subSystem":{"x-clause":"2.10","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"baseline":{"x-clause":"2.10","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]},"forecast":{"x-clause":"2.10","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]},"actual":{"x-clause":"2.10","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]}}}}}}}}};
+export const Programme = validate214;
+const schema28 = {"type":"object","additionalProperties":false,"required":["kind","id","title","svtad","tbrd","participants","subSystems","releases"],"properties":{"kind":{"const":"programme"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"svtad":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/version"}]},"appendix":{"allOf":[{"$ref":"#/definitions/text"}]},"modifications":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","type","madeAt","summary"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"type":{"enum":["directed","consulted","minor"]},"madeAt":{"allOf":[{"$ref":"#/definitions/date"}]},"summary":{"allOf":[{"$ref":"#/definitions/text"}]},"direction":{"allOf":[{"$ref":"#/definitions/text"}]},"consultation":{"allOf":[{"$ref":"#/definitions/id"}]},"responsesPresentedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"contraryDirection":{"type":"boolean","const":false},"rationale":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"directed"}}},"then":{"required":["direction"]}},{"if":{"required":["type"],"properties":{"type":{"const":"consulted"}}},"then":{"required":["consultation","responsesPresentedAt","contraryDirection"]}},{"if":{"required":["type"],"properties":{"type":{"const":"minor"}}},"then":{"required":["rationale"]}}]}}}},"tbrd":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["version","publishedAt"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/version"}]},"publishedAt":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"participants":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","name","role"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"role":{"enum":["DCC","Service Provider","User","Other"]}}}},"subSystems":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"provider":{"allOf":[{"$ref":"#/definitions/id"}]}}}},"releases":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","subSystems","tbrd","milestones"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"tbrd":{"allOf":[{"$ref":"#/definitions/version"}]},"milestones":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","event","baseline"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"event":{"enum":["pit-start","pit-end","sit-start","sit-end","user-testing-start","user-testing-end","go-live"]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"baseline":{"allOf":[{"$ref":"#/definitions/date"}]},"forecast":{"allOf":[{"$ref":"#/definitions/date"}]},"actual":{"allOf":[{"$ref":"#/definitions/date"}]}}}}}}}}};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 100){
-vErrors = fault(vErrors, {instancePath,keyword:"maxLength",params:{limit: 100}}); errors++;
-}
-if(!pattern0.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate268.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate270.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 50){
-vErrors = fault(vErrors, {instancePath,keyword:"maxLength",params:{limit: 50}}); errors++;
-}
-if(!pattern1.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate272.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!(formats0.validate(data))){
-vErrors = fault(vErrors, {instancePath,keyword:"format",params:{format: "date"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate276.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="urn:fsm-check:1:programme" */;
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6149,14 +5312,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/kind",keyword:"const",para
 }
 }
 if(data.id !== undefined){
-if(!(validate268(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate23(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate270(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate27(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -6172,14 +5335,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/svtad",keyword:"additional
 }
 }
 if(data3.version !== undefined){
-if(!(validate272(data3.version, {instancePath:instancePath+"/svtad/version",parentData:data3,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate25(data3.version, {instancePath:instancePath+"/svtad/version",parentData:data3,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data3.appendix !== undefined){
-if(!(validate270(data3.appendix, {instancePath:instancePath+"/svtad/appendix",parentData:data3,parentDataProperty:"appendix",rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate27(data3.appendix, {instancePath:instancePath+"/svtad/appendix",parentData:data3,parentDataProperty:"appendix",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -6368,49 +5531,49 @@ if(data7.summary === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/svtad/modifications/" + i0,keyword:"required",params:{missingProperty: "summary"}}); errors++;
 }
 for(const key2 in data7){
-if(!(func2.call(schema66.properties.svtad.properties.modifications.items.properties, key2))){
+if(!(func2.call(schema28.properties.svtad.properties.modifications.items.properties, key2))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/svtad/modifications/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2}}); errors++;
 }
 }
 if(data7.id !== undefined){
-if(!(validate268(data7.id, {instancePath:instancePath+"/svtad/modifications/" + i0+"/id",parentData:data7,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate23(data7.id, {instancePath:instancePath+"/svtad/modifications/" + i0+"/id",parentData:data7,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data7.type !== undefined){
 let data12 = data7.type;
 if(!(((data12 === "directed") || (data12 === "consulted")) || (data12 === "minor"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/svtad/modifications/" + i0+"/type",keyword:"enum",params:{allowedValues: schema66.properties.svtad.properties.modifications.items.properties.type.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/svtad/modifications/" + i0+"/type",keyword:"enum",params:{allowedValues: schema28.properties.svtad.properties.modifications.items.properties.type.enum}}); errors++;
 }
 }
 if(data7.madeAt !== undefined){
-if(!(validate276(data7.madeAt, {instancePath:instancePath+"/svtad/modifications/" + i0+"/madeAt",parentData:data7,parentDataProperty:"madeAt",rootData}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate48(data7.madeAt, {instancePath:instancePath+"/svtad/modifications/" + i0+"/madeAt",parentData:data7,parentDataProperty:"madeAt",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data7.summary !== undefined){
-if(!(validate270(data7.summary, {instancePath:instancePath+"/svtad/modifications/" + i0+"/summary",parentData:data7,parentDataProperty:"summary",rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate27(data7.summary, {instancePath:instancePath+"/svtad/modifications/" + i0+"/summary",parentData:data7,parentDataProperty:"summary",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data7.direction !== undefined){
-if(!(validate270(data7.direction, {instancePath:instancePath+"/svtad/modifications/" + i0+"/direction",parentData:data7,parentDataProperty:"direction",rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate27(data7.direction, {instancePath:instancePath+"/svtad/modifications/" + i0+"/direction",parentData:data7,parentDataProperty:"direction",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data7.consultation !== undefined){
-if(!(validate268(data7.consultation, {instancePath:instancePath+"/svtad/modifications/" + i0+"/consultation",parentData:data7,parentDataProperty:"consultation",rootData}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate23(data7.consultation, {instancePath:instancePath+"/svtad/modifications/" + i0+"/consultation",parentData:data7,parentDataProperty:"consultation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data7.responsesPresentedAt !== undefined){
-if(!(validate276(data7.responsesPresentedAt, {instancePath:instancePath+"/svtad/modifications/" + i0+"/responsesPresentedAt",parentData:data7,parentDataProperty:"responsesPresentedAt",rootData}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate48(data7.responsesPresentedAt, {instancePath:instancePath+"/svtad/modifications/" + i0+"/responsesPresentedAt",parentData:data7,parentDataProperty:"responsesPresentedAt",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -6424,8 +5587,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/svtad/modifications/" + i0
 }
 }
 if(data7.rationale !== undefined){
-if(!(validate270(data7.rationale, {instancePath:instancePath+"/svtad/modifications/" + i0+"/rationale",parentData:data7,parentDataProperty:"rationale",rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate27(data7.rationale, {instancePath:instancePath+"/svtad/modifications/" + i0+"/rationale",parentData:data7,parentDataProperty:"rationale",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -6466,14 +5629,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/tbrd/" + i1,keyword:"addit
 }
 }
 if(data21.version !== undefined){
-if(!(validate272(data21.version, {instancePath:instancePath+"/tbrd/" + i1+"/version",parentData:data21,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate25(data21.version, {instancePath:instancePath+"/tbrd/" + i1+"/version",parentData:data21,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data21.publishedAt !== undefined){
-if(!(validate276(data21.publishedAt, {instancePath:instancePath+"/tbrd/" + i1+"/publishedAt",parentData:data21,parentDataProperty:"publishedAt",rootData}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate48(data21.publishedAt, {instancePath:instancePath+"/tbrd/" + i1+"/publishedAt",parentData:data21,parentDataProperty:"publishedAt",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -6512,21 +5675,21 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/participants/" + i2,keywor
 }
 }
 if(data25.id !== undefined){
-if(!(validate268(data25.id, {instancePath:instancePath+"/participants/" + i2+"/id",parentData:data25,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate23(data25.id, {instancePath:instancePath+"/participants/" + i2+"/id",parentData:data25,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data25.name !== undefined){
-if(!(validate270(data25.name, {instancePath:instancePath+"/participants/" + i2+"/name",parentData:data25,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate27(data25.name, {instancePath:instancePath+"/participants/" + i2+"/name",parentData:data25,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data25.role !== undefined){
 let data28 = data25.role;
 if(!((((data28 === "DCC") || (data28 === "Service Provider")) || (data28 === "User")) || (data28 === "Other"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/participants/" + i2+"/role",keyword:"enum",params:{allowedValues: schema66.properties.participants.items.properties.role.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/participants/" + i2+"/role",keyword:"enum",params:{allowedValues: schema28.properties.participants.items.properties.role.enum}}); errors++;
 }
 }
 }
@@ -6561,20 +5724,20 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems/" + i3,keyword:
 }
 }
 if(data30.id !== undefined){
-if(!(validate268(data30.id, {instancePath:instancePath+"/subSystems/" + i3+"/id",parentData:data30,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate23(data30.id, {instancePath:instancePath+"/subSystems/" + i3+"/id",parentData:data30,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data30.title !== undefined){
-if(!(validate270(data30.title, {instancePath:instancePath+"/subSystems/" + i3+"/title",parentData:data30,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate27(data30.title, {instancePath:instancePath+"/subSystems/" + i3+"/title",parentData:data30,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data30.provider !== undefined){
-if(!(validate268(data30.provider, {instancePath:instancePath+"/subSystems/" + i3+"/provider",parentData:data30,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate23(data30.provider, {instancePath:instancePath+"/subSystems/" + i3+"/provider",parentData:data30,parentDataProperty:"provider",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -6619,14 +5782,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i4,keyword:"a
 }
 }
 if(data35.id !== undefined){
-if(!(validate268(data35.id, {instancePath:instancePath+"/releases/" + i4+"/id",parentData:data35,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate23(data35.id, {instancePath:instancePath+"/releases/" + i4+"/id",parentData:data35,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data35.title !== undefined){
-if(!(validate270(data35.title, {instancePath:instancePath+"/releases/" + i4+"/title",parentData:data35,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate27(data35.title, {instancePath:instancePath+"/releases/" + i4+"/title",parentData:data35,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -6638,8 +5801,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i4+"/subSyste
 }
 const len5 = data38.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate268(data38[i5], {instancePath:instancePath+"/releases/" + i4+"/subSystems/" + i5,parentData:data38,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate23(data38[i5], {instancePath:instancePath+"/releases/" + i4+"/subSystems/" + i5,parentData:data38,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -6649,8 +5812,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i4+"/subSyste
 }
 }
 if(data35.tbrd !== undefined){
-if(!(validate272(data35.tbrd, {instancePath:instancePath+"/releases/" + i4+"/tbrd",parentData:data35,parentDataProperty:"tbrd",rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate25(data35.tbrd, {instancePath:instancePath+"/releases/" + i4+"/tbrd",parentData:data35,parentDataProperty:"tbrd",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -6676,38 +5839,38 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i4+"/mileston
 }
 }
 if(data42.id !== undefined){
-if(!(validate268(data42.id, {instancePath:instancePath+"/releases/" + i4+"/milestones/" + i6+"/id",parentData:data42,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate23(data42.id, {instancePath:instancePath+"/releases/" + i4+"/milestones/" + i6+"/id",parentData:data42,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data42.event !== undefined){
 let data44 = data42.event;
 if(!(((((((data44 === "pit-start") || (data44 === "pit-end")) || (data44 === "sit-start")) || (data44 === "sit-end")) || (data44 === "user-testing-start")) || (data44 === "user-testing-end")) || (data44 === "go-live"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i4+"/milestones/" + i6+"/event",keyword:"enum",params:{allowedValues: schema66.properties.releases.items.properties.milestones.items.properties.event.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i4+"/milestones/" + i6+"/event",keyword:"enum",params:{allowedValues: schema28.properties.releases.items.properties.milestones.items.properties.event.enum}}); errors++;
 }
 }
 if(data42.subSystem !== undefined){
-if(!(validate268(data42.subSystem, {instancePath:instancePath+"/releases/" + i4+"/milestones/" + i6+"/subSystem",parentData:data42,parentDataProperty:"subSystem",rootData}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate23(data42.subSystem, {instancePath:instancePath+"/releases/" + i4+"/milestones/" + i6+"/subSystem",parentData:data42,parentDataProperty:"subSystem",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data42.baseline !== undefined){
-if(!(validate276(data42.baseline, {instancePath:instancePath+"/releases/" + i4+"/milestones/" + i6+"/baseline",parentData:data42,parentDataProperty:"baseline",rootData}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate48(data42.baseline, {instancePath:instancePath+"/releases/" + i4+"/milestones/" + i6+"/baseline",parentData:data42,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data42.forecast !== undefined){
-if(!(validate276(data42.forecast, {instancePath:instancePath+"/releases/" + i4+"/milestones/" + i6+"/forecast",parentData:data42,parentDataProperty:"forecast",rootData}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate48(data42.forecast, {instancePath:instancePath+"/releases/" + i4+"/milestones/" + i6+"/forecast",parentData:data42,parentDataProperty:"forecast",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data42.actual !== undefined){
-if(!(validate276(data42.actual, {instancePath:instancePath+"/releases/" + i4+"/milestones/" + i6+"/actual",parentData:data42,parentDataProperty:"actual",rootData}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate48(data42.actual, {instancePath:instancePath+"/releases/" + i4+"/milestones/" + i6+"/actual",parentData:data42,parentDataProperty:"actual",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -6735,77 +5898,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/releases",keyword:"type",p
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate267.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
-export const Readiness = validate299;
-const schema71 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:fsm-check:1:readiness","type":"object","additionalProperties":false,"required":["kind","id","release","phase","resources"],"properties":{"kind":{"const":"readiness"},"id":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"release":{"x-clause":"2.5(a)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"phase":{"x-clause":"2.5(b)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/phase"}]},"subSystem":{"x-clause":"2.5(c)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"resources":{"x-clause":["2.12(d)","2.13(e)"],"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["resource","applicable"],"properties":{"resource":{"x-clause":["2.12(d)","2.13(e)"],"enum":["laboratories","Devices","tools","stubs","environments","data"]},"applicable":{"x-clause":["2.12(d)","2.13(e)"],"type":"boolean"},"reason":{"x-clause":["2.12(d)","2.13(e)"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"inPlace":{"x-clause":["2.12(d)","2.13(e)"],"type":"boolean"},"secure":{"x-clause":["2.12(d)","2.13(e)"],"type":"boolean"},"ready":{"x-clause":["2.12(d)","2.13(e)"],"type":"boolean"},"confirmedBy":{"x-clause":["2.12(d)","2.13(e)"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"confirmedAt":{"x-clause":["2.12(d)","2.13(e)"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]},"evidence":{"x-clause":["2.12(d)","2.13(e)"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}},"if":{"required":["applicable"],"properties":{"applicable":{"const":true}}},"then":{"required":["inPlace","secure","ready","confirmedBy","confirmedAt"]},"else":{"required":["reason"]}}}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}};
+export const Readiness = validate242;
+const schema29 = {"type":"object","additionalProperties":false,"required":["kind","id","release","phase","resources"],"properties":{"kind":{"const":"readiness"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"resources":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["resource","applicable"],"properties":{"resource":{"enum":["laboratories","Devices","tools","stubs","environments","data"]},"applicable":{"type":"boolean"},"reason":{"allOf":[{"$ref":"#/definitions/text"}]},"inPlace":{"type":"boolean"},"secure":{"type":"boolean"},"ready":{"type":"boolean"},"confirmedBy":{"allOf":[{"$ref":"#/definitions/text"}]},"confirmedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"evidence":{"allOf":[{"$ref":"#/definitions/text"}]}},"if":{"required":["applicable"],"properties":{"applicable":{"const":true}}},"then":{"required":["inPlace","secure","ready","confirmedBy","confirmedAt"]},"else":{"required":["reason"]}}}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 100){
-vErrors = fault(vErrors, {instancePath,keyword:"maxLength",params:{limit: 100}}); errors++;
-}
-if(!pattern0.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate300.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "PIT") || (data === "SIT"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema11.enum}}); errors++;
-}
-validate303.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate306.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!(formats0.validate(data))){
-vErrors = fault(vErrors, {instancePath,keyword:"format",params:{format: "date"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate309.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="urn:fsm-check:1:readiness" */;
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -6901,26 +6001,26 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/kind",keyword:"const",para
 }
 }
 if(data.id !== undefined){
-if(!(validate300(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate23(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.release !== undefined){
-if(!(validate300(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate23(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.phase !== undefined){
-if(!(validate303(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate30(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 if(data.subSystem !== undefined){
-if(!(validate300(data.subSystem, {instancePath:instancePath+"/subSystem",parentData:data,parentDataProperty:"subSystem",rootData}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate23(data.subSystem, {instancePath:instancePath+"/subSystem",parentData:data,parentDataProperty:"subSystem",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -7019,14 +6119,14 @@ if(data8.applicable === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/resources/" + i0,keyword:"required",params:{missingProperty: "applicable"}}); errors++;
 }
 for(const key1 in data8){
-if(!(func2.call(schema71.properties.resources.items.properties, key1))){
+if(!(func2.call(schema29.properties.resources.items.properties, key1))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/resources/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
 }
 }
 if(data8.resource !== undefined){
 let data10 = data8.resource;
 if(!((((((data10 === "laboratories") || (data10 === "Devices")) || (data10 === "tools")) || (data10 === "stubs")) || (data10 === "environments")) || (data10 === "data"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/resources/" + i0+"/resource",keyword:"enum",params:{allowedValues: schema71.properties.resources.items.properties.resource.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/resources/" + i0+"/resource",keyword:"enum",params:{allowedValues: schema29.properties.resources.items.properties.resource.enum}}); errors++;
 }
 }
 if(data8.applicable !== undefined){
@@ -7035,8 +6135,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/resources/" + i0+"/applica
 }
 }
 if(data8.reason !== undefined){
-if(!(validate306(data8.reason, {instancePath:instancePath+"/resources/" + i0+"/reason",parentData:data8,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate27(data8.reason, {instancePath:instancePath+"/resources/" + i0+"/reason",parentData:data8,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -7056,20 +6156,20 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/resources/" + i0+"/ready",
 }
 }
 if(data8.confirmedBy !== undefined){
-if(!(validate306(data8.confirmedBy, {instancePath:instancePath+"/resources/" + i0+"/confirmedBy",parentData:data8,parentDataProperty:"confirmedBy",rootData}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate27(data8.confirmedBy, {instancePath:instancePath+"/resources/" + i0+"/confirmedBy",parentData:data8,parentDataProperty:"confirmedBy",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data8.confirmedAt !== undefined){
-if(!(validate309(data8.confirmedAt, {instancePath:instancePath+"/resources/" + i0+"/confirmedAt",parentData:data8,parentDataProperty:"confirmedAt",rootData}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate48(data8.confirmedAt, {instancePath:instancePath+"/resources/" + i0+"/confirmedAt",parentData:data8,parentDataProperty:"confirmedAt",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data8.evidence !== undefined){
-if(!(validate306(data8.evidence, {instancePath:instancePath+"/resources/" + i0+"/evidence",parentData:data8,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate27(data8.evidence, {instancePath:instancePath+"/resources/" + i0+"/evidence",parentData:data8,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -7087,107 +6187,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/resources",keyword:"type",
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate299.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
-export const TestPlan = validate312;
-const schema76 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:fsm-check:1:test-plan","type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","start","end","precursors"],"properties":{"kind":{"const":"test-plan"},"id":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"version":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/version"}]},"title":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"release":{"x-clause":"2.5(a)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"phase":{"x-clause":"2.5(b)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/phase"}]},"subSystem":{"x-clause":"2.5(c)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"start":{"x-clause":"2.10","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]},"end":{"x-clause":"5.3","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]},"precursors":{"x-clause":["2.12(b)","2.13(c)"],"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","certificate"],"properties":{"phase":{"x-clause":["2.12(b)","2.13(c)"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"certificate":{"x-clause":["2.12(b)","2.13(c)"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]}}}},"precursorsStatement":{"x-clause":["2.12(b)","2.13(c)"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"signOff":{"x-clause":["2.12(a)","2.13(a)"],"type":"object","additionalProperties":false,"required":["body","name","role","signedAt"],"properties":{"body":{"x-clause":["2.12(a)","2.13(a)"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/body"}]},"name":{"x-clause":["2.12(a)","2.13(a)"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"role":{"x-clause":["2.12(a)","2.13(a)"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"signedAt":{"x-clause":["2.12(a)","2.13(a)"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]}}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["precursors"],"properties":{"precursors":{"maxItems":0}}},"then":{"required":["precursorsStatement"]}}]};
+export const TestPlan = validate251;
+const schema30 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","start","end","precursors"],"properties":{"kind":{"const":"test-plan"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"start":{"allOf":[{"$ref":"#/definitions/date"}]},"end":{"allOf":[{"$ref":"#/definitions/date"}]},"precursors":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","certificate"],"properties":{"phase":{"allOf":[{"$ref":"#/definitions/text"}]},"certificate":{"allOf":[{"$ref":"#/definitions/id"}]}}}},"precursorsStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"signOff":{"type":"object","additionalProperties":false,"required":["body","name","role","signedAt"],"properties":{"body":{"allOf":[{"$ref":"#/definitions/body"}]},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"role":{"allOf":[{"$ref":"#/definitions/text"}]},"signedAt":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["precursors"],"properties":{"precursors":{"maxItems":0}}},"then":{"required":["precursorsStatement"]}}]};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 100){
-vErrors = fault(vErrors, {instancePath,keyword:"maxLength",params:{limit: 100}}); errors++;
-}
-if(!pattern0.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate313.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 50){
-vErrors = fault(vErrors, {instancePath,keyword:"maxLength",params:{limit: 50}}); errors++;
-}
-if(!pattern1.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate315.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate317.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "PIT") || (data === "SIT"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema11.enum}}); errors++;
-}
-validate320.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!(formats0.validate(data))){
-vErrors = fault(vErrors, {instancePath,keyword:"format",params:{format: "date"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate323.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((((((((data === "DCC") || (data === "TAB")) || (data === "TAG")) || (data === "Panel")) || (data === "Secretary of State")) || (data === "Authority")) || (data === "Parties")) || (data === "Service Provider")) || (data === "Other"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema21.enum}}); errors++;
-}
-validate329.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="urn:fsm-check:1:test-plan" */;
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -7341,7 +6348,7 @@ if(data.precursors === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "precursors"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema76.properties, key0))){
+if(!(func2.call(schema30.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -7351,50 +6358,50 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/kind",keyword:"const",para
 }
 }
 if(data.id !== undefined){
-if(!(validate313(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate23(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate315(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate25(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate317(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate27(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data.release !== undefined){
-if(!(validate313(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate23(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.phase !== undefined){
-if(!(validate320(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate30(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 if(data.subSystem !== undefined){
-if(!(validate313(data.subSystem, {instancePath:instancePath+"/subSystem",parentData:data,parentDataProperty:"subSystem",rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate23(data.subSystem, {instancePath:instancePath+"/subSystem",parentData:data,parentDataProperty:"subSystem",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.start !== undefined){
-if(!(validate323(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate48(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate323(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate48(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -7417,14 +6424,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/precursors/" + i0,keyword:
 }
 }
 if(data13.phase !== undefined){
-if(!(validate317(data13.phase, {instancePath:instancePath+"/precursors/" + i0+"/phase",parentData:data13,parentDataProperty:"phase",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate27(data13.phase, {instancePath:instancePath+"/precursors/" + i0+"/phase",parentData:data13,parentDataProperty:"phase",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data13.certificate !== undefined){
-if(!(validate313(data13.certificate, {instancePath:instancePath+"/precursors/" + i0+"/certificate",parentData:data13,parentDataProperty:"certificate",rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate23(data13.certificate, {instancePath:instancePath+"/precursors/" + i0+"/certificate",parentData:data13,parentDataProperty:"certificate",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -7439,8 +6446,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/precursors",keyword:"type"
 }
 }
 if(data.precursorsStatement !== undefined){
-if(!(validate317(data.precursorsStatement, {instancePath:instancePath+"/precursorsStatement",parentData:data,parentDataProperty:"precursorsStatement",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate27(data.precursorsStatement, {instancePath:instancePath+"/precursorsStatement",parentData:data,parentDataProperty:"precursorsStatement",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -7465,26 +6472,26 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/signOff",keyword:"addition
 }
 }
 if(data17.body !== undefined){
-if(!(validate329(data17.body, {instancePath:instancePath+"/signOff/body",parentData:data17,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate81(data17.body, {instancePath:instancePath+"/signOff/body",parentData:data17,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data17.name !== undefined){
-if(!(validate317(data17.name, {instancePath:instancePath+"/signOff/name",parentData:data17,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate27(data17.name, {instancePath:instancePath+"/signOff/name",parentData:data17,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data17.role !== undefined){
-if(!(validate317(data17.role, {instancePath:instancePath+"/signOff/role",parentData:data17,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate27(data17.role, {instancePath:instancePath+"/signOff/role",parentData:data17,parentDataProperty:"role",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data17.signedAt !== undefined){
-if(!(validate323(data17.signedAt, {instancePath:instancePath+"/signOff/signedAt",parentData:data17,parentDataProperty:"signedAt",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate48(data17.signedAt, {instancePath:instancePath+"/signOff/signedAt",parentData:data17,parentDataProperty:"signedAt",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -7497,73 +6504,26 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/signOff",keyword:"type",pa
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate312.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
-export const TestResults = validate334;
-const schema83 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:fsm-check:1:test-results","type":"object","additionalProperties":false,"required":["kind","id","release","phase","results"],"properties":{"kind":{"const":"test-results"},"id":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"release":{"x-clause":"2.5(a)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"phase":{"x-clause":"2.5(b)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/phase"}]},"subSystem":{"x-clause":"2.5(c)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"results":{"x-clause":"5.3","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["test","executedAt","outcome","environment"],"properties":{"test":{"x-clause":"5.3","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"executedAt":{"x-clause":["5.3","2.7"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]},"attempt":{"x-clause":"5.3","type":"integer","minimum":1},"outcome":{"x-clause":"5.3","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/outcome"}]},"environment":{"x-clause":["4.1(d)","4.3"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"deviceSet":{"x-clause":"4.5","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"issues":{"x-clause":"4.1(h)","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]}},"decision":{"x-clause":"5.3","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]}},"if":{"required":["outcome"],"properties":{"outcome":{"const":"descoped"}}},"then":{"required":["decision"]}}}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}};
+export const TestResults = validate267;
+const schema31 = {"type":"object","additionalProperties":false,"required":["kind","id","release","phase","results"],"properties":{"kind":{"const":"test-results"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"results":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["test","executedAt","outcome","environment"],"properties":{"test":{"allOf":[{"$ref":"#/definitions/id"}]},"executedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"attempt":{"type":"integer","minimum":1},"outcome":{"allOf":[{"$ref":"#/definitions/outcome"}]},"environment":{"allOf":[{"$ref":"#/definitions/id"}]},"deviceSet":{"allOf":[{"$ref":"#/definitions/id"}]},"issues":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"decision":{"allOf":[{"$ref":"#/definitions/id"}]}},"if":{"required":["outcome"],"properties":{"outcome":{"const":"descoped"}}},"then":{"required":["decision"]}}}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}};
+const schema32 = {"enum":["passed","failed","blocked","not-run","in-progress","descoped"]};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 100){
-vErrors = fault(vErrors, {instancePath,keyword:"maxLength",params:{limit: 100}}); errors++;
-}
-if(!pattern0.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate335.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "PIT") || (data === "SIT"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema11.enum}}); errors++;
-}
-validate338.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!(formats0.validate(data))){
-vErrors = fault(vErrors, {instancePath,keyword:"format",params:{format: "date"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate342.errors = vErrors;
-return errors === 0;
-}
-
-const schema87 = {"title":"Test outcome","description":"How the run ended. Only passed is a pass; a test to be run again is failed or not-run.","enum":["passed","failed","blocked","not-run","in-progress","descoped"],"examples":["passed"]};
-
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "passed") || (data === "failed")) || (data === "blocked")) || (data === "not-run")) || (data === "in-progress")) || (data === "descoped"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema87.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema32.enum}}); errors++;
 }
-validate344.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="urn:fsm-check:1:test-results" */;
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -7659,26 +6619,26 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/kind",keyword:"const",para
 }
 }
 if(data.id !== undefined){
-if(!(validate335(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate23(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.release !== undefined){
-if(!(validate335(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate23(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.phase !== undefined){
-if(!(validate338(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate30(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 if(data.subSystem !== undefined){
-if(!(validate335(data.subSystem, {instancePath:instancePath+"/subSystem",parentData:data,parentDataProperty:"subSystem",rootData}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate23(data.subSystem, {instancePath:instancePath+"/subSystem",parentData:data,parentDataProperty:"subSystem",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -7763,14 +6723,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/results/" + i0,keyword:"ad
 }
 }
 if(data8.test !== undefined){
-if(!(validate335(data8.test, {instancePath:instancePath+"/results/" + i0+"/test",parentData:data8,parentDataProperty:"test",rootData}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate23(data8.test, {instancePath:instancePath+"/results/" + i0+"/test",parentData:data8,parentDataProperty:"test",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data8.executedAt !== undefined){
-if(!(validate342(data8.executedAt, {instancePath:instancePath+"/results/" + i0+"/executedAt",parentData:data8,parentDataProperty:"executedAt",rootData}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate48(data8.executedAt, {instancePath:instancePath+"/results/" + i0+"/executedAt",parentData:data8,parentDataProperty:"executedAt",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -7786,20 +6746,20 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/results/" + i0+"/attempt",
 }
 }
 if(data8.outcome !== undefined){
-if(!(validate344(data8.outcome, {instancePath:instancePath+"/results/" + i0+"/outcome",parentData:data8,parentDataProperty:"outcome",rootData}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate274(data8.outcome, {instancePath:instancePath+"/results/" + i0+"/outcome",parentData:data8,parentDataProperty:"outcome",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data8.environment !== undefined){
-if(!(validate335(data8.environment, {instancePath:instancePath+"/results/" + i0+"/environment",parentData:data8,parentDataProperty:"environment",rootData}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate23(data8.environment, {instancePath:instancePath+"/results/" + i0+"/environment",parentData:data8,parentDataProperty:"environment",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data8.deviceSet !== undefined){
-if(!(validate335(data8.deviceSet, {instancePath:instancePath+"/results/" + i0+"/deviceSet",parentData:data8,parentDataProperty:"deviceSet",rootData}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate23(data8.deviceSet, {instancePath:instancePath+"/results/" + i0+"/deviceSet",parentData:data8,parentDataProperty:"deviceSet",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -7811,8 +6771,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/results/" + i0+"/issues",k
 }
 const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate335(data16[i1], {instancePath:instancePath+"/results/" + i0+"/issues/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate23(data16[i1], {instancePath:instancePath+"/results/" + i0+"/issues/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -7822,8 +6782,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/results/" + i0+"/issues",k
 }
 }
 if(data8.decision !== undefined){
-if(!(validate335(data8.decision, {instancePath:instancePath+"/results/" + i0+"/decision",parentData:data8,parentDataProperty:"decision",rootData}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate23(data8.decision, {instancePath:instancePath+"/results/" + i0+"/decision",parentData:data8,parentDataProperty:"decision",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -7841,107 +6801,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/results",keyword:"type",pa
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate334.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
-export const TestSpecification = validate350;
-const schema88 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:fsm-check:1:test-specification","type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","status","matrix","tests"],"properties":{"kind":{"const":"test-specification"},"id":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"version":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/version"}]},"title":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"release":{"x-clause":"2.5(a)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"phase":{"x-clause":"2.5(b)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/phase"}]},"subSystem":{"x-clause":"2.5(c)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"status":{"x-clause":["2.12(c)","2.13(d)"],"enum":["draft","prepared","approved"]},"preparedAt":{"x-clause":["2.12(c)","2.13(d)"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]},"matrix":{"x-clause":["2.12(c)","2.13(d)"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"tests":{"x-clause":["2.12(c)","2.13(d)"],"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","group"],"properties":{"id":{"x-clause":["2.12(c)","2.13(d)"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"title":{"x-clause":["2.12(c)","2.13(d)"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"group":{"x-clause":"5.1(a)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"stage":{"x-clause":"Table 1.1","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/stage"}]}}}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["status"],"properties":{"status":{"enum":["prepared","approved"]}}},"then":{"required":["preparedAt"]}},{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"properties":{"tests":{"items":{"required":["stage"]}}}}}]};
+export const TestSpecification = validate280;
+const schema33 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","status","matrix","tests"],"properties":{"kind":{"const":"test-specification"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"status":{"enum":["draft","prepared","approved"]},"preparedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"matrix":{"allOf":[{"$ref":"#/definitions/id"}]},"tests":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","group"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"group":{"allOf":[{"$ref":"#/definitions/id"}]},"stage":{"allOf":[{"$ref":"#/definitions/stage"}]}}}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["status"],"properties":{"status":{"enum":["prepared","approved"]}}},"then":{"required":["preparedAt"]}},{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"properties":{"tests":{"items":{"required":["stage"]}}}}}]};
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 100){
-vErrors = fault(vErrors, {instancePath,keyword:"maxLength",params:{limit: 100}}); errors++;
-}
-if(!pattern0.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate351.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 50){
-vErrors = fault(vErrors, {instancePath,keyword:"maxLength",params:{limit: 50}}); errors++;
-}
-if(!pattern1.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate353.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate355.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "PIT") || (data === "SIT"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema11.enum}}); errors++;
-}
-validate358.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!(formats0.validate(data))){
-vErrors = fault(vErrors, {instancePath,keyword:"format",params:{format: "date"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate361.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((((data === "Unit") || (data === "Link")) || (data === "System")) || (data === "Component Integration"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema19.enum}}); errors++;
-}
-validate367.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="urn:fsm-check:1:test-specification" */;
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -8157,7 +7024,7 @@ if(data.tests === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tests"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema88.properties, key0))){
+if(!(func2.call(schema33.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -8167,56 +7034,56 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/kind",keyword:"const",para
 }
 }
 if(data.id !== undefined){
-if(!(validate351(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate23(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate353(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate25(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate355(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate27(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data.release !== undefined){
-if(!(validate351(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate23(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.phase !== undefined){
-if(!(validate358(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate30(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 if(data.subSystem !== undefined){
-if(!(validate351(data.subSystem, {instancePath:instancePath+"/subSystem",parentData:data,parentDataProperty:"subSystem",rootData}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate23(data.subSystem, {instancePath:instancePath+"/subSystem",parentData:data,parentDataProperty:"subSystem",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
 let data13 = data.status;
 if(!(((data13 === "draft") || (data13 === "prepared")) || (data13 === "approved"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema88.properties.status.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema33.properties.status.enum}}); errors++;
 }
 }
 if(data.preparedAt !== undefined){
-if(!(validate361(data.preparedAt, {instancePath:instancePath+"/preparedAt",parentData:data,parentDataProperty:"preparedAt",rootData}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate48(data.preparedAt, {instancePath:instancePath+"/preparedAt",parentData:data,parentDataProperty:"preparedAt",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.matrix !== undefined){
-if(!(validate351(data.matrix, {instancePath:instancePath+"/matrix",parentData:data,parentDataProperty:"matrix",rootData}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate23(data.matrix, {instancePath:instancePath+"/matrix",parentData:data,parentDataProperty:"matrix",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -8245,26 +7112,26 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/tests/" + i1,keyword:"addi
 }
 }
 if(data17.id !== undefined){
-if(!(validate351(data17.id, {instancePath:instancePath+"/tests/" + i1+"/id",parentData:data17,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate23(data17.id, {instancePath:instancePath+"/tests/" + i1+"/id",parentData:data17,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data17.title !== undefined){
-if(!(validate355(data17.title, {instancePath:instancePath+"/tests/" + i1+"/title",parentData:data17,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate27(data17.title, {instancePath:instancePath+"/tests/" + i1+"/title",parentData:data17,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data17.group !== undefined){
-if(!(validate351(data17.group, {instancePath:instancePath+"/tests/" + i1+"/group",parentData:data17,parentDataProperty:"group",rootData}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate23(data17.group, {instancePath:instancePath+"/tests/" + i1+"/group",parentData:data17,parentDataProperty:"group",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data17.stage !== undefined){
-if(!(validate367(data17.stage, {instancePath:instancePath+"/tests/" + i1+"/stage",parentData:data17,parentDataProperty:"stage",rootData}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate60(data17.stage, {instancePath:instancePath+"/tests/" + i1+"/stage",parentData:data17,parentDataProperty:"stage",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -8282,107 +7149,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/tests",keyword:"type",para
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate350.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
-export const TraceabilityMatrix = validate369;
-const schema95 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:fsm-check:1:traceability-matrix","type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","tbrd","requirements"],"properties":{"kind":{"const":"traceability-matrix"},"id":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"version":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/version"}]},"title":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"releases":{"x-clause":"2.5","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]}},"tbrd":{"x-clause":"Table 1.1","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/version"}]},"requirements":{"x-clause":["2.12(c)","2.13(d)"],"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","source","type","group","phases","tests"],"properties":{"id":{"x-clause":["2.12(c)","2.13(d)"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"title":{"x-clause":["2.12(c)","2.13(d)"],"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"source":{"x-clause":"2.11","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"type":{"x-clause":"5.1(a)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/requirementType"}]},"group":{"x-clause":"5.1(a)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"release":{"x-clause":"2.5(a)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"subSystems":{"x-clause":"2.12(c)","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]}},"phases":{"x-clause":["2.12(c)","2.13(d)"],"type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/phase"}]}},"verification":{"x-clause":"2.11","enum":["test","inspection","analysis","demonstration"]},"tests":{"x-clause":["2.12(c)","2.13(d)"],"type":"array","items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]}},"rationale":{"x-clause":"2.11","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"retiredAt":{"x-clause":"2.11","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]}},"allOf":[{"if":{"required":["verification"],"properties":{"verification":{"enum":["inspection","analysis","demonstration"]}}},"then":{"required":["rationale"]}},{"if":{"properties":{"phases":{"contains":{"const":"PIT"}}}},"then":{"required":["subSystems"]}}]}}},"if":{"required":["releases"],"properties":{"releases":{"minItems":2}}},"then":{"properties":{"requirements":{"items":{"required":["release"]}}}}};
+export const TraceabilityMatrix = validate293;
+const schema34 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","tbrd","requirements"],"properties":{"kind":{"const":"traceability-matrix"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"tbrd":{"allOf":[{"$ref":"#/definitions/version"}]},"requirements":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","source","type","group","phases","tests"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"source":{"allOf":[{"$ref":"#/definitions/text"}]},"type":{"allOf":[{"$ref":"#/definitions/requirementType"}]},"group":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"verification":{"enum":["test","inspection","analysis","demonstration"]},"tests":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/id"}]}},"rationale":{"allOf":[{"$ref":"#/definitions/text"}]},"retiredAt":{"allOf":[{"$ref":"#/definitions/date"}]}},"allOf":[{"if":{"required":["verification"],"properties":{"verification":{"enum":["inspection","analysis","demonstration"]}}},"then":{"required":["rationale"]}},{"if":{"properties":{"phases":{"contains":{"const":"PIT"}}}},"then":{"required":["subSystems"]}}]}}},"if":{"required":["releases"],"properties":{"releases":{"minItems":2}}},"then":{"properties":{"requirements":{"items":{"required":["release"]}}}}};
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 100){
-vErrors = fault(vErrors, {instancePath,keyword:"maxLength",params:{limit: 100}}); errors++;
-}
-if(!pattern0.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate370.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 50){
-vErrors = fault(vErrors, {instancePath,keyword:"maxLength",params:{limit: 50}}); errors++;
-}
-if(!pattern1.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate372.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate374.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "functional") || (data === "non-functional"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema45.enum}}); errors++;
-}
-validate381.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "PIT") || (data === "SIT"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema11.enum}}); errors++;
-}
-validate386.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!(formats0.validate(data))){
-vErrors = fault(vErrors, {instancePath,keyword:"format",params:{format: "date"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate390.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="urn:fsm-check:1:traceability-matrix" */;
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -8485,20 +7259,20 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/kind",keyword:"const",para
 }
 }
 if(data.id !== undefined){
-if(!(validate370(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate23(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate372(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate25(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate374(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate27(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -8510,8 +7284,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/releases",keyword:"minItem
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate370(data7[i1], {instancePath:instancePath+"/releases/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate23(data7[i1], {instancePath:instancePath+"/releases/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -8521,8 +7295,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/releases",keyword:"type",p
 }
 }
 if(data.tbrd !== undefined){
-if(!(validate372(data.tbrd, {instancePath:instancePath+"/tbrd",parentData:data,parentDataProperty:"tbrd",rootData}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate25(data.tbrd, {instancePath:instancePath+"/tbrd",parentData:data,parentDataProperty:"tbrd",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -8685,43 +7459,43 @@ if(data11.tests === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2,keyword:"required",params:{missingProperty: "tests"}}); errors++;
 }
 for(const key1 in data11){
-if(!(func2.call(schema95.properties.requirements.items.properties, key1))){
+if(!(func2.call(schema34.properties.requirements.items.properties, key1))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
 }
 }
 if(data11.id !== undefined){
-if(!(validate370(data11.id, {instancePath:instancePath+"/requirements/" + i2+"/id",parentData:data11,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate23(data11.id, {instancePath:instancePath+"/requirements/" + i2+"/id",parentData:data11,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data11.title !== undefined){
-if(!(validate374(data11.title, {instancePath:instancePath+"/requirements/" + i2+"/title",parentData:data11,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate27(data11.title, {instancePath:instancePath+"/requirements/" + i2+"/title",parentData:data11,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data11.source !== undefined){
-if(!(validate374(data11.source, {instancePath:instancePath+"/requirements/" + i2+"/source",parentData:data11,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate27(data11.source, {instancePath:instancePath+"/requirements/" + i2+"/source",parentData:data11,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data11.type !== undefined){
-if(!(validate381(data11.type, {instancePath:instancePath+"/requirements/" + i2+"/type",parentData:data11,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate151(data11.type, {instancePath:instancePath+"/requirements/" + i2+"/type",parentData:data11,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data11.group !== undefined){
-if(!(validate370(data11.group, {instancePath:instancePath+"/requirements/" + i2+"/group",parentData:data11,parentDataProperty:"group",rootData}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate23(data11.group, {instancePath:instancePath+"/requirements/" + i2+"/group",parentData:data11,parentDataProperty:"group",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data11.release !== undefined){
-if(!(validate370(data11.release, {instancePath:instancePath+"/requirements/" + i2+"/release",parentData:data11,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate23(data11.release, {instancePath:instancePath+"/requirements/" + i2+"/release",parentData:data11,parentDataProperty:"release",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -8733,8 +7507,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2+"/subS
 }
 const len4 = data21.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate370(data21[i4], {instancePath:instancePath+"/requirements/" + i2+"/subSystems/" + i4,parentData:data21,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate23(data21[i4], {instancePath:instancePath+"/requirements/" + i2+"/subSystems/" + i4,parentData:data21,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -8751,8 +7525,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2+"/phas
 }
 const len5 = data23.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate386(data23[i5], {instancePath:instancePath+"/requirements/" + i2+"/phases/" + i5,parentData:data23,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate30(data23[i5], {instancePath:instancePath+"/requirements/" + i2+"/phases/" + i5,parentData:data23,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -8764,7 +7538,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2+"/phas
 if(data11.verification !== undefined){
 let data25 = data11.verification;
 if(!((((data25 === "test") || (data25 === "inspection")) || (data25 === "analysis")) || (data25 === "demonstration"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2+"/verification",keyword:"enum",params:{allowedValues: schema95.properties.requirements.items.properties.verification.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2+"/verification",keyword:"enum",params:{allowedValues: schema34.properties.requirements.items.properties.verification.enum}}); errors++;
 }
 }
 if(data11.tests !== undefined){
@@ -8772,8 +7546,8 @@ let data26 = data11.tests;
 if(Array.isArray(data26)){
 const len6 = data26.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate370(data26[i6], {instancePath:instancePath+"/requirements/" + i2+"/tests/" + i6,parentData:data26,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate23(data26[i6], {instancePath:instancePath+"/requirements/" + i2+"/tests/" + i6,parentData:data26,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -8783,14 +7557,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2+"/test
 }
 }
 if(data11.rationale !== undefined){
-if(!(validate374(data11.rationale, {instancePath:instancePath+"/requirements/" + i2+"/rationale",parentData:data11,parentDataProperty:"rationale",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate27(data11.rationale, {instancePath:instancePath+"/requirements/" + i2+"/rationale",parentData:data11,parentDataProperty:"rationale",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data11.retiredAt !== undefined){
-if(!(validate390(data11.retiredAt, {instancePath:instancePath+"/requirements/" + i2+"/retiredAt",parentData:data11,parentDataProperty:"retiredAt",rootData}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate48(data11.retiredAt, {instancePath:instancePath+"/requirements/" + i2+"/retiredAt",parentData:data11,parentDataProperty:"retiredAt",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -8808,85 +7582,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/requirements",keyword:"typ
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate369.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
-export const UserTesting = validate392;
-const schema102 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:fsm-check:1:user-testing","type":"object","additionalProperties":false,"required":["kind","id","version","title","release","required","reason"],"properties":{"kind":{"const":"user-testing"},"id":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"version":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/version"}]},"title":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"release":{"x-clause":"7.1","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"required":{"x-clause":"7.1","type":"boolean"},"reason":{"x-clause":"7.1","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"users":{"x-clause":"7.1(a)","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["participant"],"properties":{"participant":{"x-clause":"7.1(a)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"entryMetAt":{"x-clause":"7.1(b)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]},"evidence":{"x-clause":"7.1(b)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}}}},"entryRequirements":{"x-clause":"7.1(b)","type":"array","minItems":1,"items":{"allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}},"approach":{"x-clause":"7.1(c)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"tests":{"x-clause":"7.1(c)","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"x-clause":"7.1(c)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/id"}]},"title":{"x-clause":"7.1(c)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]}}}},"timescales":{"x-clause":"7.1(d)","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"x-clause":"7.1(d)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]},"end":{"x-clause":"7.1(d)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]}}},"completion":{"x-clause":"7.1(e)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"issueProcess":{"x-clause":"7.1(f)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"notification":{"x-clause":"7.1(g)","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/text"}]},"commencedAt":{"x-clause":"7.4","allOf":[{"$ref":"urn:fsm-check:1:common#/definitions/date"}]}},"if":{"required":["required"],"properties":{"required":{"const":true}}},"then":{"required":["users","entryRequirements","approach","tests","timescales","completion","issueProcess","notification"]}};
+export const UserTesting = validate310;
+const schema35 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","required","reason"],"properties":{"kind":{"const":"user-testing"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"required":{"type":"boolean"},"reason":{"allOf":[{"$ref":"#/definitions/text"}]},"users":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["participant"],"properties":{"participant":{"allOf":[{"$ref":"#/definitions/id"}]},"entryMetAt":{"allOf":[{"$ref":"#/definitions/date"}]},"evidence":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"entryRequirements":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"approach":{"allOf":[{"$ref":"#/definitions/text"}]},"tests":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"timescales":{"type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"allOf":[{"$ref":"#/definitions/date"}]},"end":{"allOf":[{"$ref":"#/definitions/date"}]}}},"completion":{"allOf":[{"$ref":"#/definitions/text"}]},"issueProcess":{"allOf":[{"$ref":"#/definitions/text"}]},"notification":{"allOf":[{"$ref":"#/definitions/text"}]},"commencedAt":{"allOf":[{"$ref":"#/definitions/date"}]}},"if":{"required":["required"],"properties":{"required":{"const":true}}},"then":{"required":["users","entryRequirements","approach","tests","timescales","completion","issueProcess","notification"]}};
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 100){
-vErrors = fault(vErrors, {instancePath,keyword:"maxLength",params:{limit: 100}}); errors++;
-}
-if(!pattern0.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate393.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) > 50){
-vErrors = fault(vErrors, {instancePath,keyword:"maxLength",params:{limit: 50}}); errors++;
-}
-if(!pattern1.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate395.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate397.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!(formats0.validate(data))){
-vErrors = fault(vErrors, {instancePath,keyword:"format",params:{format: "date"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
-}
-validate402.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="urn:fsm-check:1:user-testing" */;
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -8986,7 +7689,7 @@ if(data.reason === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema102.properties, key0))){
+if(!(func2.call(schema35.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -8996,26 +7699,26 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/kind",keyword:"const",para
 }
 }
 if(data.id !== undefined){
-if(!(validate393(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate23(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate395(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate25(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate397(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate27(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data.release !== undefined){
-if(!(validate393(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate23(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -9025,8 +7728,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/required",keyword:"type",p
 }
 }
 if(data.reason !== undefined){
-if(!(validate397(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate27(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -9049,20 +7752,20 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/users/" + i0,keyword:"addi
 }
 }
 if(data9.participant !== undefined){
-if(!(validate393(data9.participant, {instancePath:instancePath+"/users/" + i0+"/participant",parentData:data9,parentDataProperty:"participant",rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate23(data9.participant, {instancePath:instancePath+"/users/" + i0+"/participant",parentData:data9,parentDataProperty:"participant",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data9.entryMetAt !== undefined){
-if(!(validate402(data9.entryMetAt, {instancePath:instancePath+"/users/" + i0+"/entryMetAt",parentData:data9,parentDataProperty:"entryMetAt",rootData}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate48(data9.entryMetAt, {instancePath:instancePath+"/users/" + i0+"/entryMetAt",parentData:data9,parentDataProperty:"entryMetAt",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data9.evidence !== undefined){
-if(!(validate397(data9.evidence, {instancePath:instancePath+"/users/" + i0+"/evidence",parentData:data9,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate27(data9.evidence, {instancePath:instancePath+"/users/" + i0+"/evidence",parentData:data9,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -9084,8 +7787,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/entryRequirements",keyword
 }
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate397(data13[i1], {instancePath:instancePath+"/entryRequirements/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate27(data13[i1], {instancePath:instancePath+"/entryRequirements/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -9095,8 +7798,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/entryRequirements",keyword
 }
 }
 if(data.approach !== undefined){
-if(!(validate397(data.approach, {instancePath:instancePath+"/approach",parentData:data,parentDataProperty:"approach",rootData}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate27(data.approach, {instancePath:instancePath+"/approach",parentData:data,parentDataProperty:"approach",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -9122,14 +7825,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/tests/" + i2,keyword:"addi
 }
 }
 if(data17.id !== undefined){
-if(!(validate393(data17.id, {instancePath:instancePath+"/tests/" + i2+"/id",parentData:data17,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate23(data17.id, {instancePath:instancePath+"/tests/" + i2+"/id",parentData:data17,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data17.title !== undefined){
-if(!(validate397(data17.title, {instancePath:instancePath+"/tests/" + i2+"/title",parentData:data17,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate27(data17.title, {instancePath:instancePath+"/tests/" + i2+"/title",parentData:data17,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -9158,14 +7861,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/timescales",keyword:"addit
 }
 }
 if(data20.start !== undefined){
-if(!(validate402(data20.start, {instancePath:instancePath+"/timescales/start",parentData:data20,parentDataProperty:"start",rootData}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate48(data20.start, {instancePath:instancePath+"/timescales/start",parentData:data20,parentDataProperty:"start",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data20.end !== undefined){
-if(!(validate402(data20.end, {instancePath:instancePath+"/timescales/end",parentData:data20,parentDataProperty:"end",rootData}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate48(data20.end, {instancePath:instancePath+"/timescales/end",parentData:data20,parentDataProperty:"end",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -9175,26 +7878,26 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/timescales",keyword:"type"
 }
 }
 if(data.completion !== undefined){
-if(!(validate397(data.completion, {instancePath:instancePath+"/completion",parentData:data,parentDataProperty:"completion",rootData}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate27(data.completion, {instancePath:instancePath+"/completion",parentData:data,parentDataProperty:"completion",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data.issueProcess !== undefined){
-if(!(validate397(data.issueProcess, {instancePath:instancePath+"/issueProcess",parentData:data,parentDataProperty:"issueProcess",rootData}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate27(data.issueProcess, {instancePath:instancePath+"/issueProcess",parentData:data,parentDataProperty:"issueProcess",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data.notification !== undefined){
-if(!(validate397(data.notification, {instancePath:instancePath+"/notification",parentData:data,parentDataProperty:"notification",rootData}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate27(data.notification, {instancePath:instancePath+"/notification",parentData:data,parentDataProperty:"notification",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data.commencedAt !== undefined){
-if(!(validate402(data.commencedAt, {instancePath:instancePath+"/commencedAt",parentData:data,parentDataProperty:"commencedAt",rootData}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate48(data.commencedAt, {instancePath:instancePath+"/commencedAt",parentData:data,parentDataProperty:"commencedAt",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -9202,7 +7905,7 @@ errors = vErrors.length;
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate392.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
