@@ -143,13 +143,9 @@ const withoutReferences = (types: string): string =>
     .replace(/\/\*\*\n \* This interface was referenced by [^*]*\n \* via the `definition` "\w+"\.\n \*\/\n/g, '');
 
 /** ajv's code that validates each kind: all of them as one schema, so that the code of a shared definition is made once. */
-function validation(
-  schemas: Map<string, AnySchemaObject>,
-  common: Record<string, AnySchemaObject>,
-  allErrors: boolean,
-): string {
+function validation(schemas: Map<string, AnySchemaObject>, common: Record<string, AnySchemaObject>): string {
   const ajv = new Ajv({
-    allErrors,
+    allErrors: true,
     messages: false,
     strict: true,
     strictRequired: false,
@@ -180,12 +176,8 @@ function compact(code: string): string {
   return `const fault = (all, one) => all === null ? [one] : (all.push(one), all);\n${shorter}`;
 }
 
-/** Code that stops at the first error, without its description: enough to accept a document, and less to load. */
-const undescribed = (code: string): string =>
-  code.replace(/validate\d+\.errors = \[\{instancePath.*\}\];\nreturn false;/g, 'return false;');
-
-/** ajv's code as a module with one table of functions, by kind. */
-function moduleOf(code: string, table: string): string {
+/** ajv's code as a module with a table of the validators by kind. */
+function moduleOf(code: string): string {
   const imports = new Map<string, string>();
   const body = code.replace(/require\("([^"]+)"\)(\.default\b)?/g, (_, module: string, byDefault?: string) => {
     if (!imports.has(module)) imports.set(module, `module${imports.size}`);
@@ -196,7 +188,7 @@ function moduleOf(code: string, table: string): string {
     .map(([module, name]) => `import ${name} from '${module}${module.endsWith('.js') ? '' : '.js'}';\n`)
     .join('');
   const rows = kinds.map((kind) => `'${kind}': ${pascal(kind)}`).join(', ');
-  return `${notice}${head}${body.replace('"use strict";', '')}\nexport const ${table} = { ${rows} };\n`;
+  return `${notice}${head}${body.replace('"use strict";', '')}\nexport const validators = { ${rows} };\n`;
 }
 
 /** A short valid document of a kind, made of the examples that its schema gives. */
@@ -294,8 +286,7 @@ export async function generated(): Promise<Map<string, string>> {
   for (const [kind, schema] of schemas) files.set(`schemas/${kind}.json`, toJson(schema));
   files.set('src/model/documents.ts', await documentTypes(schemas, common));
   files.set('src/model/report.ts', await reportTypes());
-  files.set('src/documents/acceptors.js', moduleOf(undescribed(validation(schemas, common, false)), 'acceptors'));
-  files.set('src/documents/validators.js', moduleOf(compact(validation(schemas, common, true)), 'validators'));
+  files.set('src/documents/validators.js', moduleOf(compact(validation(schemas, common))));
   files.set('docs/clauses.md', clausePage());
   files.set('README.md', readme(schemas));
   return files;

@@ -3,17 +3,15 @@ import type { DocumentKind, Path } from '../model/document.ts';
 import type { Finding } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
 import { didYouMean, list } from '../wording.ts';
-import { acceptors } from './acceptors.js';
 import type { Locate } from './entry.ts';
 import { documentRules } from './rules.ts';
+import { validators } from './validators.js';
 
 /** What the schema of `kind` has against `value`: one finding a fault, none when it is valid. */
 export async function validate(kind: DocumentKind, value: unknown, locate: Locate): Promise<Finding[]> {
-  if (acceptors[kind](value)) return [];
-  const { validators } = await import('./validators.js');
-  const { schemas, schemasAlong, clausesOf } = await import('./schemas.ts');
   const validator = validators[kind] as unknown as { (value: unknown): boolean; errors: ErrorObject[] };
-  validator(value);
+  if (validator(value)) return [];
+  const { schemas, schemasAlong, clausesOf } = await import('./schemas.ts');
   const root = schemas[kind];
   const findings = new Map<string, Finding>();
   for (const error of validator.errors) {
