@@ -21,7 +21,7 @@ import { json } from './reporters/json.ts';
 import { text } from './reporters/text.ts';
 import { version } from './version.ts';
 import { didYouMean, list } from './wording.ts';
-import { openDirectory, type Workspace, WorkspaceError } from './workspace/directory.ts';
+import { openDirectory, reason, type Workspace, WorkspaceError } from './workspace/directory.ts';
 
 /** Runs one command and returns its exit code. Never throws. */
 export async function main(terminal: Terminal): Promise<number> {
@@ -30,6 +30,10 @@ export async function main(terminal: Terminal): Promise<number> {
   } catch (error) {
     if (error instanceof UsageError || error instanceof WorkspaceError) {
       await terminal.stderr.write(`fsm-check: ${error.message}\n`);
+      return 2;
+    }
+    if ((error as NodeJS.ErrnoException).syscall === 'write') {
+      await terminal.stderr.write(`fsm-check: the output cannot be written: ${reason(error)}\n`).catch(() => {});
       return 2;
     }
     const { message, stack } = error as Error;

@@ -24,6 +24,36 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    rule: 'result.scope',
+    by: 'a run filed under another Sub-System',
+    edit: {
+      file: 'results/pit-sms.yaml',
+      from: 'results:\n',
+      to: 'results:\n  - { test: SIT-INC-01, executedAt: 2024-10-15, outcome: failed, environment: LAB-SMS, issues: [TI-R1-017] }\n',
+    },
+    says: 'SIT-INC-01 is a test of SIT in R1; its run of 2024-10-15 is filed elsewhere and does not count',
+  },
+  {
+    rule: 'readiness.devices',
+    by: 'Devices that do not apply although they are used',
+    edit: {
+      file: 'readiness/sit-r1.yaml',
+      from: '{ resource: Devices, applicable: true, inPlace: true, secure: true, ready: true, confirmedBy: DCC, confirmedAt: 2024-06-17 }',
+      to: '{ resource: Devices, applicable: false, reason: none }',
+    },
+    says: 'says that Devices do not apply to SIT of R1; APP-R1 1.0 says that devices are used',
+  },
+  {
+    rule: 'decision.powerless',
+    by: 'an outcome that the body cannot give',
+    edit: {
+      file: 'decisions.yaml',
+      from: 'decisions:\n',
+      to: 'decisions:\n  - { id: D-X, body: Secretary of State, decidedAt: 2024-11-14, matter: sit-completion, outcome: declined, release: R1, document: REP-SIT-R1, version: "1.0", reference: x }\n',
+    },
+    says: 'D-X of Secretary of State says declined on a matter of sit-completion; only Panel or TAG can',
+  },
+  {
     rule: 'reference.unknown',
     by: 'a mistyped test',
     edit: {
@@ -265,6 +295,19 @@ describe('checks between documents', () => {
   it('each have a case', () => {
     const covered = new Set(cases.map(({ rule }) => rule));
     expect(checks.map(({ id }) => id).filter((id) => !covered.has(id))).toEqual([]);
+  });
+
+  it('judge the latest version of a matrix and of a coverage', async () => {
+    const text = (name: string): string => sources.find(({ file }) => file === name)?.text ?? '';
+    const newer = (name: string, to: string): Edit => ({
+      file: to,
+      to: text(name).replace('version: "1.0"', 'version: "1.1"'),
+    });
+    const found = await findingsOf(
+      [newer('traceability/tm-r1.yaml', 'newer-tm.yaml'), newer('coverage/cov-r1.yaml', 'newer-cov.yaml')],
+      asOf,
+    );
+    expect(found.filter(({ rule }) => rule === 'coverage.group-total')).toEqual([]);
   });
 
   it('point at both ends', async () => {

@@ -2,7 +2,15 @@ import type { Check } from '../model/rule.ts';
 import { baselineMismatch, partialDeclared, partsUnstated, regulationMoved } from './documents.ts';
 import { downgrade, duplicateWithoutMaster, exclusionRecorded, historyOrder } from './issues.ts';
 import { repeatedName, unknownReference } from './references.ts';
-import { deviceSetPending, failedWithoutIssue, groupTotal, groupType, strangeEnvironment } from './testing.ts';
+import {
+  deviceSetPending,
+  devicesContradicted,
+  failedWithoutIssue,
+  groupTotal,
+  groupType,
+  strangeEnvironment,
+  strayResult,
+} from './testing.ts';
 import { approvalTooEarly, conditionalCertificate, futureEvidence, milestoneLate } from './timing.ts';
 
 /** Everything that must hold between documents, gate or no gate. */
@@ -18,6 +26,8 @@ export const checks: readonly Check[] = [
   failedWithoutIssue,
   strangeEnvironment,
   deviceSetPending,
+  strayResult,
+  devicesContradicted,
   historyOrder,
   duplicateWithoutMaster,
   downgrade,

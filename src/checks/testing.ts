@@ -5,9 +5,18 @@ import { count } from '../wording.ts';
 
 type Requirement = Entry<DocumentData['traceability-matrix']['requirements'][number]>;
 
+/** Of each document, the entry with the highest version: earlier ones stay on record for what they were. */
+function latest<T extends { id: string; version: string }>(entries: readonly Entry<T>[]): readonly Entry<T>[] {
+  const order = new Intl.Collator('en', { numeric: true });
+  return entries.filter(
+    ({ data }) =>
+      !entries.some((other) => other.data.id === data.id && order.compare(other.data.version, data.version) > 0),
+  );
+}
+
 /** The requirements that are not withdrawn, with their releases. */
 const requirements = (record: DatedRecord): { row: Requirement; releases: readonly string[] }[] =>
-  record.read('traceability-matrix').flatMap((matrix) =>
+  latest(record.read('traceability-matrix')).flatMap((matrix) =>
     matrix
       .rows('requirements')
       .filter(({ data }) => !(data.retiredAt && data.retiredAt <= record.asOf))
@@ -25,7 +34,7 @@ export const groupTotal: Check = {
   inspect(record) {
     if (!record.isWhole('traceability-matrix')) return [];
     const all = requirements(record);
-    return record.read('coverage').flatMap((coverage) =>
+    return latest(record.read('coverage')).flatMap((coverage) =>
       coverage.rows('groups').flatMap(({ data, at }): Reason[] => {
         const releases = data.releases ?? coverage.data.releases;
         const own = all.filter(
@@ -143,6 +152,70 @@ export const deviceSetPending: Check = {
         .map(({ data, at }) => ({
           message: `${data.test} used the device set ${data.deviceSet}, which no approach for ${results.data.release} lists`,
           at: at(['deviceSet']),
+        }));
+    }),
+};
+
+/** Results and specifications are about the same when release, phase and Sub-System agree. */
+const sameScope = (a: Scoped, b: Scoped): boolean =>
+  a.release === b.release && a.phase === b.phase && a.subSystem === b.subSystem;
+type Scoped = { readonly release: string; readonly phase: string; readonly subSystem?: string };
+
+export const strayResult: Check = {
+  id: 'result.scope',
+  clause: '5.3',
+  severity: 'error',
+  title: 'A result stands under the release, phase and Sub-System of its test',
+  why: 'A run that is filed elsewhere counts for nothing: neither a pass nor a failure would be seen.',
+  fix: 'move the run to the results of its own release, phase and Sub-System',
+  actor: 'DCC',
+  inspect(record) {
+    if (!record.isWhole('test-specification')) return [];
+    const specifications = record.read('test-specification');
+    return record.read('test-results').flatMap((results) => {
+      const own = specifications.filter(({ data }) => sameScope(data, results.data)).flatMap(({ data }) => data.tests);
+      const known = new Set(own.map(({ id }) => id));
+      return results.rows('results').flatMap(({ data, at }): Reason[] => {
+        if (known.has(data.test)) return [];
+        const home = specifications.find((each) => each.data.tests.some(({ id }) => id === data.test));
+        if (!home) return [];
+        const { release, phase, subSystem } = home.data;
+        const message = `${data.test} is a test of ${phase}${subSystem ? ` of ${subSystem}` : ''} in ${release}; its run of ${data.executedAt} is filed elsewhere and does not count`;
+        return [
+          {
+            message,
+            at: at(['test']),
+            related: [{ at: home.at(['tests'], 'key'), says: `the tests of ${home.data.id}` }],
+          },
+        ];
+      });
+    });
+  },
+};
+
+export const devicesContradicted: Check = {
+  id: 'readiness.devices',
+  clause: '2.13(e)',
+  also: ['4.1(e)'],
+  severity: 'warning',
+  title: 'Readiness and approach agree whether Devices are used in SIT',
+  why: 'Where the approach says that devices are used, their readiness is to be confirmed, not declared not applicable.',
+  fix: 'confirm the Devices, or correct the approach',
+  actor: 'DCC',
+  inspect: (record) =>
+    record.read('readiness').flatMap((readiness) => {
+      const { release, phase } = readiness.data;
+      const using = record
+        .read('approach')
+        .find(({ data }) => data.releases.includes(release) && data.phases.includes('SIT') && data.devices.used);
+      if (phase !== 'SIT' || !using) return [];
+      return readiness
+        .rows('resources')
+        .filter(({ data }) => data.resource === 'Devices' && !data.applicable)
+        .map(({ at }) => ({
+          message: `${readiness.data.id} says that Devices do not apply to SIT of ${release}; ${using.data.id} ${using.data.version} says that devices are used`,
+          at: at(['applicable']),
+          related: [{ at: using.at(['devices', 'used']), says: using.data.id }],
         }));
     }),
 };

@@ -4,6 +4,7 @@ import { type ClauseId, clauses } from '../clauses/clauses.ts';
 import { documentRules } from '../documents/rules.ts';
 import { clausesOf, type Schema, schemas } from '../documents/schemas.ts';
 import { contradictedCertificate } from '../engine/inspect.ts';
+import { powerlessDecision } from '../gates/authority.ts';
 import { untimelyRun } from '../gates/breaches.ts';
 import { gates, recordCriterion } from '../gates/index.ts';
 import type { Rule } from '../model/rule.ts';
@@ -12,6 +13,7 @@ import type { Rule } from '../model/rule.ts';
 export const rules: readonly Rule[] = [
   ...gates.flatMap((gate) => [recordCriterion(gate), ...gate.criteria]),
   untimelyRun,
+  powerlessDecision,
   contradictedCertificate,
   ...checks,
   ...Object.values(documentRules),

@@ -51,7 +51,8 @@ const oneOf = <T extends string>(word: string, allowed: readonly T[], what: stri
 /** Refuses an empty value: a variable of a script that was not set must not turn into "all". */
 const filled =
   (name: string) =>
-  (value: string): string => {
+  (value: string, before?: unknown): string => {
+    if (typeof before === 'string') throw new UsageError(`${name} is given twice; once is enough`);
     if (value.trim() === '') throw new UsageError(`${name} is empty; give it a value or leave it out`);
     return value;
   };
@@ -116,8 +117,8 @@ const judging = (command: Command): Command =>
       'the root of the document repository (default: found upwards from here)',
       filled('--root'),
     )
-    .option('--as-of <date>', 'judge as of this day; later evidence does not count (default: today)', (value) =>
-      date(filled('--as-of')(value)),
+    .option('--as-of <date>', 'judge as of this day; later evidence does not count (default: today)', (value, before) =>
+      date(filled('--as-of')(value, before)),
     )
     .addOption(
       new Option(
@@ -152,7 +153,9 @@ export function readRequest(argv: readonly string[]): Request {
     .argument('<gate>', list(gateNames, 'or'), (word: string) => oneOf(filled('the gate')(word), gateNames, 'gate'))
     .option('-r, --release <id>', 'the release (may be left out when the programme has only one)', filled('--release'))
     .option('-s, --sub-system <id>', 'for pit: one Sub-System (default: all of the release)', filled('--sub-system'))
-    .option('--stage <stage>', list(stages, 'or'), (word: string) => oneOf(filled('--stage')(word), stages, 'stage'))
+    .option('--stage <stage>', list(stages, 'or'), (word: string, before: unknown) =>
+      oneOf(filled('--stage')(word, before), stages, 'stage'),
+    )
     .action(
       (
         gate: (typeof gateNames)[number],

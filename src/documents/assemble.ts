@@ -64,15 +64,31 @@ export function assemble(reads: readonly Read[], sources: readonly Source[], whe
   };
 }
 
-/** Names of releases and Sub-Systems, anywhere in a document, that the programme does not know. */
+/** Names of releases and Sub-Systems that the programme does not know, or that do not belong together. */
 function unknownScope(document: Document, programme: Entry<Programme>): Finding[] {
-  return scopeNames(document.entry.data).flatMap(({ sort, name, path }) => {
+  const { id: rule, clause, actor, fix } = documentRules.scope;
+  const { releases, subSystems } = programme.data;
+  const all = { release: releases.map(({ id }) => id), 'Sub-System': subSystems.map(({ id }) => id) };
+  return scopeNames(document.entry.data).flatMap(({ sort, name, path, releases: of }) => {
     const declared = sort === 'release' ? 'releases' : 'subSystems';
-    const known = programme.data[declared].map(({ id }) => id);
+    const own = releases.filter(({ id }) => of.includes(id));
+    const isList = document.kind === 'programme' && path[2] === 'subSystems';
+    const known =
+      sort === 'release' || own.length === 0 || isList ? all[sort] : own.flatMap((release) => release.subSystems);
     if (known.includes(String(name))) return [];
-    const { id: rule, clause, actor, fix } = documentRules.scope;
-    const message = `the programme has no ${sort} "${name}"${didYouMean(String(name), known) || `; it has ${list(known)}`}`;
-    const related = [{ at: programme.at([declared], 'key'), says: `the ${sort}s of the programme` }];
-    return [{ rule, clause, severity: 'error', message, at: document.entry.at(path), related, actor, fix }];
+    const where = known === all[sort] ? 'the programme' : list(own.map(({ id }) => `release ${id}`));
+    const hint = didYouMean(String(name), known) || `; it has ${list(known)}`;
+    return [
+      {
+        rule,
+        clause,
+        severity: 'error',
+        message: `${where} has no ${sort} "${name}"${hint}`,
+        at: document.entry.at(path),
+        related: [{ at: programme.at([declared], 'key'), says: `the ${sort}s of the programme` }],
+        actor,
+        fix,
+      },
+    ];
   });
 }

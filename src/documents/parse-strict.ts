@@ -43,6 +43,13 @@ function refused(document: Document): Fault[] {
   if (document.directives?.yaml.explicit || Object.keys(document.directives?.tags ?? {}).some((tag) => tag !== '!!'))
     faults.push({ offset: 0, message: 'a % directive; write plain YAML 1.2 without directives' });
   visit(document, {
+    Alias: (_, node) => {
+      if (!node.resolve(document))
+        faults.push({
+          offset: node.range?.[0] ?? 0,
+          message: `*${node.source} refers to nothing; write the value out`,
+        });
+    },
     Node: (_, node) => {
       if (!isAlias(node) && node.tag)
         faults.push({ offset: node.range?.[0] ?? 0, message: `the tag ${node.tag}; write the value without a tag` });

@@ -23,24 +23,29 @@ export type Read =
   | { readonly as: 'broken'; readonly document: BrokenDocument }
   | { readonly as: 'skipped'; readonly file: string; readonly because: string; readonly findings: readonly Finding[] };
 
-const mentionsKind = /^\s*["'{]?\s*["']?kind["']?\s*:/m;
+const mentionsKind = /(?:^|[\s{,"'\u200b])kind["'\s]*:/im;
 const statedKind = /^["'{]?\s*["']?kind["']?\s*:\s*["']?([\w-]+)/m;
+
+/** Words that only documents of ours are likely to have as keys, at least one for each kind. */
+const ourWords =
+  /[\s{,"'](?:tbrd|codeAmendments|breadth|outstanding|precursors|signOff|preparedAt|verification|executedAt|statusHistory|severityHistory|confirmedAt|inPlace|issuedAt|decidedAt|notices|dataCutAt|exitCriteria|entryRequirements)["']?\s*:/m;
 const isKind = (word: unknown): word is DocumentKind => documentKinds.includes(word as DocumentKind);
 
 /** Reads one file: text, tree, kind, schema. Faults of the file are findings, never exceptions. */
 export async function read({ file, text, fault }: Source): Promise<Read> {
-  if (fault) return brokenText(file, text, [{ offset: 0, message: fault }]);
-  if (!mentionsKind.test(text)) return skip(file, 'it has no kind');
+  if (fault) return brokenText(file, text, [{ offset: 0, message: fault }], undefined, documentRules.unreadable);
+  const ours = ourWords.test(text);
+  if (!ours && !mentionsKind.test(text)) return skip(file, 'it has no kind');
   const tree = await parse(text);
   const locate = locator(file, text, tree);
   if (tree.faults.length > 0) return brokenText(file, text, tree.faults, locate);
   const value = tree.value as Partial<Record<string, unknown>> | null;
   if (typeof value !== 'object' || value === null || Array.isArray(value) || !('kind' in value))
-    return skip(file, 'it has no kind');
+    return ours ? kindless(file, value, locate) : skip(file, 'it has no kind');
   const { kind } = value;
-  if (!isKind(kind)) return unknownKind(file, kind, locate);
+  if (!isKind(kind)) return unknownKind(file, kind, locate, ours);
   const findings = await validate(kind, value, locate);
-  const releases = releasesOf(value);
+  const releases = releasesOf(value, findings.length > 0);
   if (findings.length > 0)
     return { as: 'broken', document: { file, kind, ...(releases ? { releases } : {}), findings } };
   const document = {
@@ -59,16 +64,27 @@ const skip = (file: string, because: string, findings: Finding[] = []): Read => 
   findings,
 });
 
-function unknownKind(file: string, kind: unknown, locate: Locate): Read {
+/** A file that has no kind but looks like ours: left alone, what it records would go unnoticed. */
+function kindless(file: string, value: unknown, locate: Locate): Read {
+  const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+  const slip = keys.find((key) => nearest(key.replace(/[\s\u200b]/g, ''), ['kind']));
+  const what = slip === undefined ? 'it has no kind' : `it has the key "${slip}" and no "kind"`;
+  const message = `the file looks like a document of ours, but ${what}; write kind, and one document in the file`;
+  const at = locate.at(slip === undefined ? [] : [slip], 'key');
+  return { as: 'broken', document: { file, findings: [finding(documentRules.kind, message, at)] } };
+}
+
+/** A kind that is none of ours: a slip, when it is near to one or when the file looks like ours; else of another tool. */
+function unknownKind(file: string, kind: unknown, locate: Locate, ours: boolean): Read {
   const meant = typeof kind === 'string' ? nearest(kind, documentKinds) : undefined;
   const at = locate.at(['kind']);
-  if (typeof kind === 'string' && !meant) {
+  if (typeof kind === 'string' && !meant && !ours) {
     const message = `"${kind}" is not a kind of ours; the file was left alone`;
     return skip(file, `its kind "${kind}" is not ours`, [finding(documentRules.foreign, message, at, 'warning')]);
   }
   const message = meant
     ? `the kind is "${kind}"; did you mean "${meant}"?`
-    : `the kind is not a word; it must be ${list(documentKinds, 'or')}`;
+    : `the kind is ${typeof kind === 'string' ? `"${kind}"` : 'not a word'}; it must be ${list(documentKinds, 'or')}`;
   return { as: 'broken', document: { file, findings: [finding(documentRules.kind, message, at)] } };
 }
 
@@ -78,11 +94,12 @@ function brokenText(
   text: string,
   faults: readonly Fault[],
   locate = locator(file, text, { span: { start: 0 } }),
+  rule: Rule = documentRules.syntax,
 ): Read {
   const stated = statedKind.exec(text)?.[1];
   if (stated && !nearest(stated, documentKinds))
     return skip(file, `its kind "${stated}" is not ours, and it does not read as YAML`);
-  const findings = faults.map(({ offset, message }) => finding(documentRules.syntax, message, locate.offset(offset)));
+  const findings = faults.map(({ offset, message }) => finding(rule, message, locate.offset(offset)));
   return { as: 'broken', document: { file, ...(isKind(stated) ? { kind: stated } : {}), findings } };
 }
 
@@ -97,10 +114,21 @@ const finding = (rule: Rule, message: string, at: Finding['at'], severity: Findi
 });
 
 /** The releases that a document names, when it states them at its top; else it bears on all. */
-function releasesOf(value: Partial<Record<string, unknown>>): string[] | undefined {
+function releasesOf(value: Partial<Record<string, unknown>>, hasFaults: boolean): string[] | undefined {
   if (value.kind === 'programme' || (value.releases ?? value.release) === undefined) return undefined;
+  if (hasFaults && hasSlip(value)) return undefined;
   const names = scopeNames(value).flatMap(({ sort, name }) => (sort === 'release' ? [name] : []));
   return names.length > 0 && names.every((name) => typeof name === 'string')
     ? [...new Set(names as string[])]
     : undefined;
+}
+
+/** Whether a key somewhere is a slip of release or releases: what it was to name cannot be told. */
+function hasSlip(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, child]) => {
+    const slip =
+      !Array.isArray(value) && key !== 'release' && key !== 'releases' && nearest(key, ['release', 'releases']);
+    return Boolean(slip) || hasSlip(child);
+  });
 }

@@ -9,6 +9,13 @@ export const documentRules = {
     fix: 'correct the file so that it reads as plain YAML 1.2',
     actor: 'DCC',
   },
+  unreadable: {
+    id: 'document.unreadable',
+    title: 'The file can be opened and is text',
+    why: 'What cannot be read cannot be relied on: whatever depends on this file is unproven.',
+    fix: 'make it a regular file in UTF-8 that may be read, or take it away',
+    actor: 'DCC',
+  },
   kind: {
     id: 'document.kind',
     title: 'The kind is one of ours',

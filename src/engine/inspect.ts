@@ -1,4 +1,5 @@
 import { checks } from '../checks/index.ts';
+import { powerlessDecision } from '../gates/authority.ts';
 import { untimelyRun } from '../gates/breaches.ts';
 import { liveCertificate } from '../gates/certificates.ts';
 import { gates } from '../gates/index.ts';
@@ -13,7 +14,9 @@ export function inspect(corpus: Corpus, asOf: string): Finding[] {
   return [
     ...corpus.broken.flatMap(({ findings }) => findings),
     ...corpus.skipped.flatMap(({ findings }) => findings),
-    ...checks.flatMap((check) => check.inspect(record).map((reason) => findingOf(check, check.severity, reason))),
+    ...[...checks, powerlessDecision].flatMap((check) =>
+      check.inspect(record).map((reason) => findingOf(check, check.severity, reason)),
+    ),
   ];
 }
 

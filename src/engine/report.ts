@@ -25,11 +25,12 @@ export function reportOf(
   const told = new Set(gates.flatMap(({ criteria }) => criteria.flatMap(({ reasons }) => reasons.map(identity))));
   const fresh = findings.filter((finding) => !told.has(identity(finding)));
   const named = new Map([...corpus.documents, ...corpus.broken].map((document) => [document.file, document.releases]));
-  const about = (finding: Finding): readonly string[] | undefined =>
-    finding.release ? [finding.release] : named.get(finding.at.file);
-  const bears = (finding: Finding): boolean =>
-    (!files || [finding.at, ...finding.related.map(({ at }) => at)].some(({ file }) => files.has(file))) &&
-    (!releases || (about(finding)?.some((release) => releases.includes(release)) ?? true));
+  const bearsOn = (release: string | undefined, file: string): boolean =>
+    !releases || ((release ? [release] : named.get(file))?.some((each) => releases.includes(each)) ?? true);
+  const bears = ({ at, related, release }: Finding): boolean => {
+    const places = [at, ...related.map((each) => each.at)];
+    return (!files || places.some(({ file }) => files.has(file))) && places.some(({ file }) => bearsOn(release, file));
+  };
   const listed = fresh
     .filter(bears)
     .sort(byPlace)

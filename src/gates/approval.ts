@@ -1,4 +1,4 @@
-import type { Approach, Coverage, Decision, Entry } from '../model/document.ts';
+import type { Approach, Body, Coverage, Decision, Entry } from '../model/document.ts';
 import type { Context, Evidence, NonEmpty, Reason, Related, Verdict } from '../model/rule.ts';
 import { list } from '../wording.ts';
 import { hasAuthority, mayDecide } from './authority.ts';
@@ -28,16 +28,22 @@ export interface Final<K extends GovernedKind = GovernedKind> {
 export const titled = ({ data }: Entry<{ id: string; version: string }>): string => `${data.id} ${data.version}`;
 
 /** Whether a document of 4.1 or 5.1 is about `scope` (2.5): it names release and phase and, if any, the Sub-System. */
-const covers = ({ data }: Entry<Approach | Coverage>, { release, phase, subSystem }: Scope): boolean =>
-  data.releases.includes(release) &&
-  data.phases.includes(phase) &&
-  (subSystem === undefined || !data.subSystems || data.subSystems.includes(subSystem));
+function covers(context: Context, { data }: Entry<Approach | Coverage>, { release, phase, subSystem }: Scope): boolean {
+  const { releases, phases, subSystems } = data;
+  if (!releases.includes(release) || !phases.includes(phase)) return false;
+  if (!subSystems) return true;
+  if (subSystem !== undefined) return subSystems.includes(subSystem);
+  // A document about SIT alone that names Sub-Systems must name all of them: SIT is of the whole system (5.1(a)).
+  return phases.includes('PIT') || context.release.data.subSystems.every((each) => subSystems.includes(each));
+}
 
-/** Every version, agreed or not, that is about `scope`. */
+/** Every version of a kind of document. */
+const versions = <K extends GovernedKind>(context: Context, kind: K): readonly Entry<Governed[K]>[] =>
+  context.read(kind) as readonly Entry<Governed[K]>[];
+
+/** The versions, agreed or not, that are about `scope`. */
 const candidates = <K extends GovernedKind>(context: Context, kind: K, scope: Scope): Entry<Governed[K]>[] =>
-  (context.read(kind) as readonly Entry<Governed[K]>[]).filter((document) =>
-    covers(document as Entry<Approach | Coverage>, scope),
-  );
+  versions(context, kind).filter((document) => covers(context, document as Entry<Approach | Coverage>, scope));
 
 const related = (entries: readonly Entry<Decision>[]): Related[] =>
   entries.map(({ data, at }) => ({
@@ -67,7 +73,7 @@ const onDocument = (context: Context, id: string): readonly Entry<Decision>[] =>
   decisions(context, 'document').filter(({ data }) => data.document === id);
 
 const referrals = (context: Context, id: string) =>
-  notices(context, 'referral').filter(({ data }) => data.document === id);
+  notices(context, 'referral').filter(({ data }) => data.document === id && data.to.includes('Secretary of State'));
 
 /**
  * The decision that made a version final, by any valid route: TAG and DCC agree it, or agree it with listed changes;
@@ -91,7 +97,7 @@ function finality<K extends GovernedKind>(context: Context, kind: K, document: E
   const refusal = all.findLast(
     (each) =>
       each.data.outcome === 'disagreed' &&
-      each.data.version === version &&
+      [version, data.version].includes(each.data.version) &&
       hasAuthority(each.data) &&
       each.data.decidedAt >= data.decidedAt,
   );
@@ -105,16 +111,20 @@ function finality<K extends GovernedKind>(context: Context, kind: K, document: E
   return { document, decision, clause: clausesOf[kind][outcome] };
 }
 
-/** A referral of a version, or of the draft that became it, that the Secretary of State has not determined. */
-function openReferral(context: Context, document: Entry<Approach | Coverage>, draft: string): Reason | undefined {
+/** A referral of a version, or of the draft that became it, that neither a determination nor a later agreement settled. */
+function openReferral(
+  context: Context,
+  document: Entry<Approach | Coverage>,
+  draft: string | undefined,
+): Reason | undefined {
   const { id, version } = document.data;
-  const determined = onDocument(context, id).filter(
-    ({ data }) => data.body === 'Secretary of State' && hasAuthority(data),
-  );
+  const settling = onDocument(context, id).filter(({ data }) => hasAuthority(data) && data.outcome !== 'disagreed');
   const open = referrals(context, id).find(
     ({ data }) =>
       (data.version === undefined || [version, draft].includes(data.version)) &&
-      !determined.some((each) => each.data.decidedAt >= data.date),
+      !settling.some((each) =>
+        each.data.body === 'Secretary of State' ? each.data.decidedAt >= data.date : each.data.decidedAt > data.date,
+      ),
   );
   return (
     open && {
@@ -122,7 +132,7 @@ function openReferral(context: Context, document: Entry<Approach | Coverage>, dr
       at: open.at(['date']),
       related: [{ at: document.at(['version']), says: titled(document) }],
       actor: 'Secretary of State',
-      fix: 'record the determination of the Secretary of State',
+      fix: 'determine the matter; the DCC records the decision',
     }
   );
 }
@@ -136,11 +146,12 @@ function notFinal(
   const { version } = document.data;
   const name = titled(document);
   const at = document.at(['version']);
-  const told = (message: string, cited: readonly Entry<Decision>[], fix?: string): Reason => ({
+  const told = (message: string, cited: readonly Entry<Decision>[], fix?: string, actor?: Body): Reason => ({
     message,
     at,
     related: related(cited),
     ...(fix ? { fix } : {}),
+    ...(actor ? { actor } : {}),
   });
   const [powerless] = making;
   if (powerless) {
@@ -150,6 +161,7 @@ function notFinal(
         `${name} was determined by the Secretary of State (${id}), but no referral is on record before it`,
         making,
         'record the referral as a notice',
+        'DCC',
       );
     const bodies = list(mayDecide(powerless.data), 'or');
     return told(`${name} was ${outcome} by ${body} (${id}); only ${bodies} can make it final so`, making);
@@ -160,6 +172,7 @@ function notFinal(
       `${unlisted.data.id} agreed version ${unlisted.data.version} and calls ${version} final, without the list of agreed changes between the two`,
       [unlisted],
       'record the outcome as agreed-with-changes, with the changes',
+      'DCC',
     );
   const refused = all.findLast(({ data }) => data.outcome === 'disagreed' && data.version === version);
   if (refused)
@@ -200,49 +213,62 @@ export type InForce<K extends GovernedKind> =
   /** Nothing is in force; `draft` is the latest version that waits to be. */
   | { readonly draft?: Entry<Governed[K]>; readonly verdict: Lacking };
 
-/** The version in force for `scope`: the one that became final last (reading A32). Two documents at once are none. */
+/** Of all versions of a document, the one that became final last (reading A32), or nothing. */
+function lastFinal<K extends GovernedKind>(context: Context, kind: K, id: string): Final<K> | undefined {
+  const own = versions(context, kind).filter(({ data }) => data.id === id);
+  const finals = own.map((document) => finality(context, kind, document)).filter(isFinal);
+  const day = ({ decision }: Final<K>): string => decision.data.decidedAt;
+  return finals
+    .sort((a, b) =>
+      day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : byVersion(a.document.data.version, b.document.data.version),
+    )
+    .at(-1);
+}
+
+/** The version in force for `scope`. Two documents at once are none. */
 export function inForce<K extends GovernedKind>(context: Context, kind: K, scope: Scope): InForce<K> {
-  const all = candidates(context, kind, scope);
-  const draft = latestVersion(all as Entry<{ version: string }>[]) as Entry<Governed[K]> | undefined;
-  if (!draft) {
-    const message = `no ${kind} document for ${naming(scope)} is on record; one must be prepared and agreed`;
-    const fix = `write a document of kind ${kind} that names release ${scope.release} and phase ${scope.phase}`;
-    return { verdict: unproven({ message, at: context.calledForAt, fix }) };
-  }
-  const [missing] = [...new Set(all.map(({ data }) => data.id))].flatMap(
-    (id) => missingVersion(context, kind, id) ?? [],
-  );
+  const about = candidates(context, kind, scope);
+  const draft = latestVersion(about as Entry<{ version: string }>[]) as Entry<Governed[K]> | undefined;
+  if (!draft)
+    return {
+      verdict: unproven({
+        message: `no ${kind} document for ${naming(scope)} is on record; one must be prepared and agreed`,
+        at: context.calledForAt,
+        actor: 'DCC',
+        fix: `write a document of kind ${kind} that names release ${scope.release} and phase ${scope.phase}`,
+      }),
+    };
+  const ids = [...new Set(about.map(({ data }) => data.id))];
+  const [missing] = ids.flatMap((id) => missingVersion(context, kind, id) ?? []);
   if (missing) return { draft, verdict: unproven(missing) };
-  const results = all.map((document) => finality(context, kind, document));
-  const finals = results
-    .filter(isFinal)
-    .sort(
-      (a, b) =>
-        (a.decision.data.decidedAt < b.decision.data.decidedAt
-          ? -1
-          : a.decision.data.decidedAt > b.decision.data.decidedAt
-            ? 1
-            : 0) || byVersion(a.document.data.version, b.document.data.version),
-    );
-  const final = finals.at(-1);
-  if (!final) {
-    const reasons = all
-      .map((document, index) => ({ document, result: results[index] as Reason }))
-      .filter(({ document }) => document === draft || document.data.id !== draft.data.id);
-    return { draft, verdict: unmet(...(reasons.map(({ result }) => result) as unknown as NonEmpty<Reason>)) };
-  }
-  const rival = finals.findLast(({ document }) => document.data.id !== final.document.data.id);
-  if (rival) {
-    const message = `both ${titled(final.document)} and ${titled(rival.document)} are final for ${naming(scope)}; one document must govern`;
+  const finals = ids.flatMap((id) => lastFinal(context, kind, id) ?? []);
+  const [final, rival] = finals.filter(({ document }) =>
+    covers(context, document as Entry<Approach | Coverage>, scope),
+  );
+  if (final && !rival) return { final };
+  if (final && rival) {
     const reason: Reason = {
-      message,
+      message: `both ${titled(final.document)} and ${titled(rival.document)} are final for ${naming(scope)}; one document must govern`,
       at: final.document.at(['releases']),
       related: [{ at: rival.document.at(['releases']), says: titled(rival.document) }],
+      actor: 'DCC',
       fix: 'state in each document the releases, phases and Sub-Systems that it alone is about',
     };
     return { draft, verdict: unmet(reason) };
   }
-  return { final };
+  const reasons = ids.map((id): Reason => {
+    const other = finals.find(({ document }) => document.data.id === id);
+    const latest = latestVersion(about.filter(({ data }) => data.id === id) as Entry<{ version: string }>[]);
+    if (!other) return finality(context, kind, latest as Entry<Governed[K]>) as Reason;
+    return {
+      message: `${titled(other.document)} is in force and is not about ${naming(scope)}; a final version must be`,
+      at: other.document.at(['phases']),
+      related: related([other.decision]),
+      actor: 'DCC',
+      fix: `agree a version that is about ${naming(scope)}`,
+    };
+  });
+  return { draft, verdict: unmet(...(reasons as unknown as NonEmpty<Reason>)) };
 }
 
 /** The version in force or, failing that, the latest one that waits to be. */

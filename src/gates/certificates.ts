@@ -77,13 +77,21 @@ function powerless(certificate: Entry<Certificate>, context: DatedRecord): Reaso
 
 /** 2.12(b), 2.13(c): the certificate that a test plan names for a precursor phase. */
 export function judgePrecursor(context: Context, phase: string, id: string, at: Reason['at']): Verdict {
+  const release = context.release.data.id;
   const certificate = context
     .read('certificates')
     .flatMap((document) => document.rows('certificates'))
-    .find(({ data }) => data.id === id && data.type === 'test-completion' && data.issuedAt <= context.asOf);
+    .find(
+      ({ data }) =>
+        data.id === id &&
+        data.type === 'test-completion' &&
+        data.release === release &&
+        data.phase === phase &&
+        data.issuedAt <= context.asOf,
+    );
   if (!certificate)
     return unproven({
-      message: `the Test Completion Certificate ${id} of the precursor phase ${phase} is not on record by ${context.asOf}; it must have been issued`,
+      message: `no Test Completion Certificate ${id} for ${phase} of ${release} is on record by ${context.asOf}; the precursor phase must be certified`,
       at,
       fix: `record the certificate ${id}, or correct its id`,
     });

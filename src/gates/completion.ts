@@ -5,17 +5,27 @@ import type { Context, Reason, Verdict } from '../model/rule.ts';
 import { count, list, some } from '../wording.ts';
 import { titled } from './approval.ts';
 import { hasAuthority, mayDecide } from './authority.ts';
-import { decisions, isAbout, latestVersion, naming, notices, notReached, type Scope, scopeOf } from './record.ts';
+import {
+  byVersion,
+  decisions,
+  isAbout,
+  latestVersion,
+  naming,
+  notices,
+  notReached,
+  type Scope,
+  scopeOf,
+} from './record.ts';
 import { tally } from './tally.ts';
-import { specification, testStates } from './tests.ts';
+import { firstRun, specification, testStates } from './tests.ts';
 import { evidence, type Lacking, met, unless, unmet, unproven } from './verdict.ts';
 
 export type Report = Entry<DocumentData['completion-report']>;
 
-/** The Completion Report for `scope` in its latest version, or why there is none. */
+/** The Completion Report for `scope`: the latest final version or, before there is one, the latest draft. */
 export function completionReport(context: Context, scope: Scope): { report: Report } | { verdict: Lacking } {
   const all = context.read('completion-report').filter(({ data }) => isAbout(data, scope));
-  const report = latestVersion(all);
+  const report = latestVersion(all.filter(({ data }) => data.status === 'final')) ?? latestVersion(all);
   if (!report)
     return {
       verdict: unproven({
@@ -32,6 +42,13 @@ export function completionReport(context: Context, scope: Scope): { report: Repo
   };
 }
 
+const citesOther = (report: Report, approach: Entry<Approach>): Reason => ({
+  message: `${titled(report)} rests on ${report.data.approach.document} ${report.data.approach.version}; ${titled(approach)} is in force`,
+  at: report.at(['approach']),
+  related: [{ at: approach.at(['version']), says: titled(approach) }],
+  fix: `bring the report up to ${titled(approach)}`,
+});
+
 /** 6.2, 4.1(l): the report rests on the approach in force and deals with every matter that it lists. */
 export function judgeReport(context: Context, approach: Entry<Approach>, coverage: Entry<Coverage>): Verdict {
   const found = completionReport(context, scopeOf(context, 'SIT'));
@@ -40,12 +57,7 @@ export function judgeReport(context: Context, approach: Entry<Approach>, coverag
   const reasons: Reason[] = [];
   const cited = report.data.approach;
   if (cited.document !== approach.data.id || cited.version !== approach.data.version)
-    reasons.push({
-      message: `${titled(report)} rests on ${cited.document} ${cited.version}; ${titled(approach)} is in force`,
-      at: report.at(['approach']),
-      related: [{ at: approach.at(['version']), says: titled(approach) }],
-      fix: `bring the report up to ${titled(approach)}`,
-    });
+    reasons.push(citesOther(report, approach));
   const covered = report.data.coverage?.some(
     ({ document, version }) => document === coverage.data.id && version === coverage.data.version,
   );
@@ -87,6 +99,19 @@ export function judgeExitCriteria(context: Context, approach: Entry<Approach>, s
   const answers = report.rows('exitCriteria');
   const reasons: Reason[] = [];
   let silent = true;
+  const { approach: cited, dataCutAt } = report.data;
+  if (scope.phase === 'PIT' && (cited.document !== approach.data.id || cited.version !== approach.data.version)) {
+    silent = false;
+    reasons.push(citesOther(report, approach));
+  }
+  if (dataCutAt > context.asOf) {
+    silent = false;
+    reasons.push({
+      message: `${titled(report)} is counted on ${dataCutAt}, later than ${context.asOf}; it answers for the time before`,
+      at: report.at(['dataCutAt']),
+      fix: 'correct the data cut, or bring the report up to date in time',
+    });
+  }
   const criteria = approach.rows('exitCriteria').filter(({ data }) => data.phase === scope.phase);
   for (const criterion of criteria) {
     const { id } = criterion.data;
@@ -149,6 +174,12 @@ export function judgeRecount(context: Context, approach: Entry<Approach>): Verdi
       message: `${titled(report)} is counted on ${dataCutAt}, later than ${context.asOf}`,
       at: report.at(['dataCutAt']),
     });
+  const closing = determination(context)?.data;
+  if (closing && dataCutAt > closing.decidedAt)
+    return unmet({
+      message: `${titled(report)} is counted on ${dataCutAt}, after the determination of ${closing.decidedAt} (${closing.id}), which rests on its numbers`,
+      at: report.at(['dataCutAt']),
+    });
   const then = context.on(dataCutAt);
   const tested = specification(then, scope);
   if ('verdict' in tested) return tested.verdict;
@@ -206,7 +237,9 @@ const isDecline = ({ data }: Entry<Decision>): boolean =>
   hasAuthority(data) && (data.outcome === 'declined' || data.outcome === 'not-complete');
 
 const referrals = (context: Context) =>
-  notices(context, 'referral').filter(({ data }) => data.release === context.release.data.id);
+  notices(context, 'referral').filter(
+    ({ data }) => data.release === context.release.data.id && data.to.includes('Secretary of State'),
+  );
 
 /** The determination that ends SIT: the Panel's, or on a referral the Secretary of State's, with no decline after it (6.1, 6.5; readings A16, A17). */
 export function determination(context: Context): Entry<Decision> | undefined {
@@ -259,9 +292,12 @@ function judgeTold(
   const found = completionReport(context, scopeOf(context, 'SIT'));
   const report = 'report' in found ? found.report.data.id : undefined;
   const all = notices(context, type).filter(({ data }) => data.release === release);
+  const begun = firstRun(context, scopeOf(context, 'SIT'))?.data.executedAt;
   const inAttempt = all.filter(
     ({ data }) =>
-      (!decline || data.date > decline.data.decidedAt) && (type !== 'report-provision' || data.document === report),
+      (!begun || data.date >= begun) &&
+      (!decline || data.date > decline.data.decidedAt) &&
+      (type !== 'report-provision' || data.document === report),
   );
   const sent = inAttempt.filter(
     ({ data }) =>
@@ -319,7 +355,9 @@ export const judgeProvided = (context: Context): Verdict =>
 
 /** 6.4(a), 6.5: no referral waits for the Secretary of State. */
 export function judgeNoReferral(context: Context): Verdict {
-  const determined = completionDecisions(context).filter(({ data }) => data.body === 'Secretary of State');
+  const determined = completionDecisions(context).filter(
+    ({ data }) => data.body === 'Secretary of State' && hasAuthority(data),
+  );
   const open = referrals(context).find(
     (referral) => !determined.some(({ data }) => data.decidedAt >= referral.data.date),
   );
@@ -328,7 +366,7 @@ export function judgeNoReferral(context: Context): Verdict {
     message: `${open.data.id} of ${open.data.date} referred ${some(open.data.matters ?? [])} to the Secretary of State, who has not determined it; a referral must be settled first`,
     at: open.at(['date']),
     actor: 'Secretary of State',
-    fix: 'record the determination of the Secretary of State',
+    fix: 'determine the matter; the DCC records the decision',
   });
 }
 
@@ -380,11 +418,13 @@ export function judgeReportFinal(context: Context): Verdict {
   const closing = determination(context);
   const reasons: Reason[] = report
     .rows('tagIssues')
-    .filter(({ data }) => !data.agreedAt || data.agreedAt > context.asOf)
+    .filter(
+      ({ data }) => !data.resolution || !data.agreedAt || data.agreedAt > context.asOf || data.agreedAt < data.raisedAt,
+    )
     .map(({ data, at }) => ({
-      message: `${data.id}, raised by the TAG on ${data.raisedAt}, has no agreed resolution; the report is final only when the TAG and the DCC agree`,
+      message: `${data.id}, raised by the TAG on ${data.raisedAt}, has no resolution agreed since then; the report is final only when the TAG and the DCC agree`,
       at: at(['id']),
-      fix: `agree the resolution of ${data.id} with the TAG and record agreedAt`,
+      fix: `agree the resolution of ${data.id} with the TAG and record resolution and agreedAt`,
     }));
   if (status !== 'final' || finalisedAt === undefined)
     reasons.push({
@@ -396,6 +436,12 @@ export function judgeReportFinal(context: Context): Verdict {
     reasons.push({
       message: `${titled(report)} becomes final on ${finalisedAt}, later than ${context.asOf}`,
       at: report.at(['finalisedAt']),
+    });
+  else if (closing && byVersion(report.data.version, closing.data.version ?? '') < 0)
+    reasons.push({
+      message: `${titled(report)} is final, but ${closing.data.id} determined on version ${closing.data.version}; the final version is that one or a later one`,
+      at: report.at(['version']),
+      related: [{ at: closing.at(['version']), says: closing.data.id }],
     });
   else if (closing && finalisedAt < closing.data.decidedAt)
     reasons.push({

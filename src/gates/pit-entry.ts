@@ -1,7 +1,7 @@
 import type { Context, Gate } from '../model/rule.ts';
 import { judgeCertificate } from './certificates.ts';
 import { judgePlan, judgePrecursors, judgeReadiness } from './entry.ts';
-import { naming, scopeOf } from './record.ts';
+import { commencement, naming, scopeOf } from './record.ts';
 import { firstRun, judgeSpecification, judgeTraceability } from './tests.ts';
 import { evidence } from './verdict.ts';
 
@@ -80,15 +80,15 @@ export const pitEntry: Gate = {
     },
   ],
   passage(context) {
+    const what = naming(scope(context));
     const first = firstRun(context, scope(context));
-    return (
-      first && {
-        date: first.data.executedAt,
-        evidence: evidence(
-          `${naming(scope(context))} commenced on ${first.data.executedAt} with ${first.data.test}`,
-          first.at(['executedAt']),
-        ),
-      }
-    );
+    const run = first && {
+      date: first.data.executedAt,
+      evidence: evidence(
+        `${what} commenced on ${first.data.executedAt} with ${first.data.test}`,
+        first.at(['executedAt']),
+      ),
+    };
+    return commencement(context, 'pit-start', what, run);
   },
 };

@@ -1,6 +1,8 @@
 /** Questions about the record that many criteria share: which version, which day, whose decision. */
 import type { Body, Decision, Entry, Notice, Phase } from '../model/document.ts';
-import type { Context, DatedRecord } from '../model/rule.ts';
+import type { Context, DatedRecord, Passage } from '../model/rule.ts';
+import { isDcc } from './authority.ts';
+import { evidence } from './verdict.ts';
 
 /** What a gate, a document or a record is about. */
 export interface Scope {
@@ -35,23 +37,54 @@ export const latestVersion = <T extends { version: string }>(entries: readonly E
     undefined,
   );
 
+/** Earlier days first; what is of the same day stays as written. */
+const byDay =
+  <T>(day: (data: T) => string) =>
+  (a: Entry<T>, b: Entry<T>): number =>
+    day(a.data) < day(b.data) ? -1 : day(a.data) > day(b.data) ? 1 : 0;
+
 /** The decisions on a matter that were made by the day of judgement, in order of date. */
 export function decisions(record: DatedRecord, matter: Decision['matter']): readonly Entry<Decision>[] {
   return record
     .read('decisions')
     .flatMap((document) => document.rows('decisions'))
     .filter(({ data }) => data.matter === matter && data.decidedAt <= record.asOf)
-    .sort((a, b) => (a.data.decidedAt < b.data.decidedAt ? -1 : a.data.decidedAt > b.data.decidedAt ? 1 : 0));
+    .sort(byDay(({ decidedAt }) => decidedAt));
 }
 
-/** The notices of a type that the DCC sent by the day of judgement. */
+/** The notices of a type that the DCC, or its TAB, sent by the day of judgement, in order of date. */
 export function notices(record: DatedRecord, type: Notice['type']): readonly Entry<Notice>[] {
   return record
     .read('notices')
     .flatMap((document) => document.rows('notices'))
-    .filter(({ data }) => data.type === type && data.from === 'DCC' && data.date <= record.asOf);
+    .filter(({ data }) => data.type === type && isDcc(data.from) && data.date <= record.asOf)
+    .sort(byDay(({ date }) => date));
 }
 
 /** The bodies of `wanted` that none of the notices reached. */
 export const notReached = (sent: readonly Entry<Notice>[], wanted: readonly Body[]): Body[] =>
   wanted.filter((body) => !sent.some(({ data }) => data.to.includes(body)));
+
+/**
+ * When something began: the earliest of a record of it and of the milestones that say so. `what` names it, as in
+ * `SIT of R1`.
+ */
+export function commencement(
+  context: Context,
+  event: 'pit-start' | 'sit-start' | 'user-testing-start',
+  what: string,
+  recorded: Passage | undefined,
+): Passage | undefined {
+  const reached = context.release.rows('milestones').flatMap(({ data, at }): Passage[] => {
+    const { actual, subSystem } = data;
+    if (data.event !== event || actual === undefined || actual > context.asOf) return [];
+    if (subSystem !== undefined && subSystem !== context.subSystem) return [];
+    return [
+      { date: actual, evidence: evidence(`${what} commenced on ${actual}, milestone ${data.id}`, at(['actual'])) },
+    ];
+  });
+  return [...(recorded ? [recorded] : []), ...reached].reduce<Passage | undefined>(
+    (first, each) => (first && first.date <= each.date ? first : each),
+    undefined,
+  );
+}

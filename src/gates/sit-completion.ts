@@ -20,6 +20,10 @@ import { evidence } from './verdict.ts';
 
 const scope = (context: Context) => scopeOf(context, 'SIT');
 
+/** The record as it was known when SIT was determined complete, for what the determination rests on. */
+const atDetermination = (context: Context): Context =>
+  context.on(determination(context)?.data.decidedAt ?? context.asOf);
+
 /** What the DCC shows before it says that testing is complete (6.2). */
 const shown = [
   'sit-completion.approach',
@@ -88,12 +92,11 @@ export const sitCompletion: Gate = {
       why: 'At completion no more Testing Issues may be extant than the approach allows.',
       fix: 'resolve issues until the thresholds are kept',
       actor: 'DCC',
-      judge(context) {
-        const day = determination(context)?.data.decidedAt ?? context.asOf;
-        return byApproach(context, scope(context), (approach) =>
-          judgeThresholds(context.on(day), approach, scope(context)),
-        );
-      },
+      dependsOn: ['sit-completion.approach'],
+      judge: (context) =>
+        byApproach(atDetermination(context), scope(context), (approach) =>
+          judgeThresholds(atDetermination(context), approach, scope(context)),
+        ),
     },
     {
       id: 'sit-completion.report',
@@ -103,9 +106,10 @@ export const sitCompletion: Gate = {
       why: 'The report is prepared as the approach provides: it deals with every matter that the approach lists.',
       fix: 'complete the report',
       actor: 'DCC',
+      dependsOn: ['sit-completion.approach', 'sit-completion.coverage'],
       judge: (context) =>
-        byApproach(context, scope(context), (approach) =>
-          byCoverage(context, scope(context), (coverage) => judgeReport(context, approach, coverage)),
+        byApproach(atDetermination(context), scope(context), (approach) =>
+          byCoverage(atDetermination(context), scope(context), (coverage) => judgeReport(context, approach, coverage)),
         ),
     },
     {
@@ -118,7 +122,9 @@ export const sitCompletion: Gate = {
       actor: 'DCC',
       dependsOn: ['sit-completion.report'],
       judge: (context) =>
-        byApproach(context, scope(context), (approach) => judgeExitCriteria(context, approach, scope(context))),
+        byApproach(atDetermination(context), scope(context), (approach) =>
+          judgeExitCriteria(context, approach, scope(context)),
+        ),
     },
     {
       id: 'sit-completion.recount',
@@ -166,7 +172,7 @@ export const sitCompletion: Gate = {
       also: ['6.4', '6.5', '6.5(a)', '6.5(b)'],
       title: 'No referral open',
       why: 'A disagreement that was referred is settled by the Secretary of State before SIT can complete.',
-      fix: 'record the determination',
+      fix: 'determine the matter; the DCC records the decision',
       actor: 'Secretary of State',
       judge: judgeNoReferral,
     },
@@ -176,7 +182,7 @@ export const sitCompletion: Gate = {
       also: ['6.2(c)', '6.4', '6.4(b)', '6.5', '6.5(a)', '6.5(b)'],
       title: 'Panel determines that the exit criteria are met',
       why: 'SIT completes only by this determination, or on referral by that of the Secretary of State (reading A16). After a decline, everything of 6.2 is done again.',
-      fix: 'record the determination of the Panel',
+      fix: 'determine whether the exit criteria are met; the DCC records the decision',
       actor: 'Panel',
       dependsOn: [
         ...shown,

@@ -3,7 +3,7 @@ import { judgeFinal, judgeSubmitted } from './approval.ts';
 import { judgeCertificate } from './certificates.ts';
 import { judgeApproachContent, judgeCoverageContent } from './content.ts';
 import { judgePlan, judgePrecursors, judgeReadiness } from './entry.ts';
-import { naming, scopeOf } from './record.ts';
+import { commencement, naming, scopeOf } from './record.ts';
 import { firstRun, judgeSpecification, judgeTraceability } from './tests.ts';
 import { every, evidence } from './verdict.ts';
 
@@ -172,27 +172,15 @@ export const sitEntry: Gate = {
     },
   ],
   passage(context) {
-    const first = firstRun(context, scope(context));
-    const milestone = context.release
-      .rows('milestones')
-      .find(({ data }) => data.event === 'sit-start' && data.actual !== undefined && data.actual <= context.asOf);
     const what = naming(scope(context));
-    if (milestone?.data.actual && !(first && first.data.executedAt < milestone.data.actual))
-      return {
-        date: milestone.data.actual,
-        evidence: evidence(
-          `${what} commenced on ${milestone.data.actual}, milestone ${milestone.data.id}`,
-          milestone.at(['actual']),
-        ),
-      };
-    return (
-      first && {
-        date: first.data.executedAt,
-        evidence: evidence(
-          `${what} commenced on ${first.data.executedAt} with ${first.data.test}`,
-          first.at(['executedAt']),
-        ),
-      }
-    );
+    const first = firstRun(context, scope(context));
+    const run = first && {
+      date: first.data.executedAt,
+      evidence: evidence(
+        `${what} commenced on ${first.data.executedAt} with ${first.data.test}`,
+        first.at(['executedAt']),
+      ),
+    };
+    return commencement(context, 'sit-start', what, run);
   },
 };

@@ -32,25 +32,31 @@ function byPublication(
 /** The notices of a publication that were sent once it was out. */
 const publicationNotices = (context: Context, report: Report, publishedAt: string) =>
   notices(context, 'publication-notification').filter(
-    ({ data }) => data.document === report.data.id && data.date >= publishedAt,
+    ({ data }) =>
+      data.document === report.data.id &&
+      data.version === report.data.version &&
+      data.release === report.data.release &&
+      data.date >= publishedAt,
   );
 
 /** 6.6: what the Panel directed to be redacted is redacted, no more and no less; and anonymised where directed (reading A23). */
 function judgeRedaction(context: Context): Verdict {
   return byPublication(context, (report, publication) => {
-    const direction = decisions(context, 'redaction').findLast(
+    const directions = decisions(context, 'redaction').filter(
       ({ data }) => data.document === report.data.id && hasAuthority(data),
     );
-    const directed = direction?.data.sections ?? [];
+    const directed = [...new Set(directions.flatMap(({ data }) => data.sections ?? []))];
+    const names = list(directions.map(({ data }) => data.id));
     const missing = directed.filter((section) => !publication.redactedSections.includes(section));
     const extra = publication.redactedSections.filter((section) => !directed.includes(section));
-    const related = direction
-      ? [{ at: direction.at(['sections'], 'key'), says: `${direction.data.id}: the direction of the Panel` }]
-      : [];
+    const related = directions.map(({ data, at: of }) => ({
+      at: of(['sections'], 'key'),
+      says: `${data.id}: a direction of the Panel`,
+    }));
     const at = report.at(['publication', 'redactedSections'], 'key');
     if (missing.length > 0)
       return unmet({
-        message: `the published report shows ${list(missing)}, which the Panel directed to be redacted (${direction?.data.id})`,
+        message: `the published report shows ${list(missing)}, which the Panel directed to be redacted (${names})`,
         at,
         related,
         fix: `redact ${list(missing)} and publish anew`,
@@ -62,18 +68,15 @@ function judgeRedaction(context: Context): Verdict {
         related,
         fix: `publish ${list(extra)}, or record the direction of the Panel`,
       });
-    if (direction?.data.anonymise && !publication.anonymised)
+    if (directions.some(({ data }) => data.anonymise) && !publication.anonymised)
       return unmet({
-        message: `the published report is not anonymised, as the Panel directed (${direction.data.id})`,
+        message: `the published report is not anonymised, as the Panel directed (${names})`,
         at: report.at(['publication', 'anonymised']),
         related,
         fix: 'anonymise the report and publish it anew',
       });
     const what = directed.length > 0 ? `${list(directed)} redacted` : 'nothing redacted';
-    return met(
-      `${what}, as ${direction ? `the Panel directed (${direction.data.id})` : 'the Panel gave no direction'}`,
-      at,
-    );
+    return met(`${what}, as ${names ? `the Panel directed (${names})` : 'the Panel gave no direction'}`, at);
   });
 }
 

@@ -1,5 +1,5 @@
 /** Counts Testing Issues on a day, from the history of their status and severity, against the declared thresholds (4.1(h)). */
-import type { Approach, Entry, Phase, TestingIssue } from '../model/document.ts';
+import type { Approach, Entry, TestingIssue } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, DatedRecord, Evidence, Reason, Related, Verdict } from '../model/rule.ts';
 import { count, list, some } from '../wording.ts';
@@ -8,7 +8,7 @@ import { decisions, naming, type Scope } from './record.ts';
 import { evidence, unmet, unproven } from './verdict.ts';
 
 /** A Testing Issue with the log that holds it. */
-interface Logged {
+export interface Logged {
   readonly issue: Entry<TestingIssue>;
   readonly log: Entry<DocumentData['issue-log']>;
 }
@@ -23,20 +23,45 @@ const on = <T extends { at: string }>(history: readonly T[], day: string): T | u
   );
 
 /** Whether an issue was raised and not in a terminal state by the day of judgement. A duplicate needs its master. */
-export function isExtant(issue: TestingIssue, record: DatedRecord): boolean {
-  if (issue.raisedAt > record.asOf) return false;
-  const status = on(issue.statusHistory, record.asOf)?.status ?? 'open';
-  if (status === 'duplicate') return !hasMaster(issue, record);
-  return !terminal.includes(status);
+export function isExtant(logged: Logged, record: DatedRecord): boolean {
+  const { data } = logged.issue;
+  if (data.raisedAt > record.asOf) return false;
+  const last = on(data.statusHistory, record.asOf);
+  if (last?.status === 'duplicate') return !hasMaster(logged, last.at, record);
+  return !terminal.includes(last?.status ?? 'open');
 }
 
-/** Whether the issue that this one repeats is on record and is itself counted or closed, not another duplicate. */
-function hasMaster(issue: TestingIssue, record: DatedRecord): boolean {
-  const masters = record
-    .read('issue-log')
-    .flatMap(({ data }) => data.issues)
-    .filter(({ id }) => id === issue.duplicateOf && id !== issue.id);
-  return masters.some(({ statusHistory }) => on(statusHistory, record.asOf)?.status !== 'duplicate');
+/** Every Testing Issue of the record. */
+const loggedIssues = (record: DatedRecord): readonly Logged[] =>
+  record.read('issue-log').flatMap((log) => log.rows('issues').map((issue) => ({ issue, log })));
+
+const releasesOf = ({ issue, log }: Logged): readonly string[] => issue.data.releases ?? log.data.releases;
+
+/**
+ * Whether the issue that this one repeats stands in its place wherever this one would count: it is about the same
+ * releases and Sub-Systems, was raised no later a phase, is as severe, and is extant or was closed since `marked`.
+ */
+function hasMaster(logged: Logged, marked: string, record: DatedRecord): boolean {
+  const { data } = logged.issue;
+  const scale = record
+    .read('approach')
+    .find((approach) => approach.data.releases.some((release) => releasesOf(logged).includes(release)))
+    ?.data.testingIssues.severities.map(({ level }) => level);
+  const rank = (issue: TestingIssue): number => scale?.indexOf(severityOn(issue, record.asOf)) ?? -1;
+  return loggedIssues(record).some((other) => {
+    const master = other.issue.data;
+    if (master.id !== data.duplicateOf || master.id === data.id || master.raisedAt > record.asOf) return false;
+    const last = on(master.statusHistory, record.asOf);
+    const stands = !last || !terminal.includes(last.status) || (last.status === 'closed' && last.at >= marked);
+    return (
+      stands &&
+      releasesOf(logged).every((release) => releasesOf(other).includes(release)) &&
+      data.subSystems.every((subSystem) => master.subSystems.includes(subSystem)) &&
+      (master.phase === 'PIT' || data.phase === 'SIT') &&
+      rank(master) >= 0 &&
+      rank(master) <= rank(data)
+    );
+  });
 }
 
 /** The severity on a day; the first one known where the history begins later. */
@@ -44,21 +69,14 @@ export const severityOn = (issue: TestingIssue, day: string): number =>
   (on(issue.severityHistory, day) ?? (issue.severityHistory[0] as { severity: number })).severity;
 
 /** The extant issues that count in `scope`. Those raised in PIT and still extant count in SIT too. */
-function extantIssues(record: DatedRecord, { release, phase, subSystem }: Scope): Logged[] {
-  const inPhase = (raisedIn: Phase): boolean => raisedIn === 'PIT' || phase === 'SIT';
-  return record.read('issue-log').flatMap((log) =>
-    log
-      .rows('issues')
-      .filter(
-        ({ data }) =>
-          (data.releases ?? log.data.releases).includes(release) &&
-          inPhase(data.phase) &&
-          (subSystem === undefined || data.subSystems.includes(subSystem)) &&
-          isExtant(data, record),
-      )
-      .map((issue) => ({ issue, log })),
+export const extantIssues = (record: DatedRecord, { release, phase, subSystem }: Scope): readonly Logged[] =>
+  loggedIssues(record).filter(
+    (logged) =>
+      releasesOf(logged).includes(release) &&
+      (logged.issue.data.phase === 'PIT' || phase === 'SIT') &&
+      (subSystem === undefined || logged.issue.data.subSystems.includes(subSystem)) &&
+      isExtant(logged, record),
   );
-}
 
 type Exclusion = Entry<NonNullable<DocumentData['issue-log']['exclusions']>[number]>;
 
@@ -146,6 +164,21 @@ export function judgeThresholds(context: Context, approach: Entry<Approach>, sco
       message: `${titled(approach)} declares ${threshold ? 'thresholds twice' : 'no thresholds'} for ${scope.phase}; completion is judged against one set`,
       at: approach.at(['testingIssues', 'thresholds'], 'key'),
       fix: `declare one set of thresholds for ${scope.phase}`,
+    });
+  const twice = threshold.bySeverity.find(
+    ({ severity }, at) => threshold.bySeverity.findIndex((each) => each.severity === severity) !== at,
+  );
+  if (twice)
+    return unproven({
+      message: `${titled(approach)} gives severity ${twice.severity} two thresholds for ${scope.phase}; one is wanted`,
+      at: approach.at([...path, 'bySeverity'], 'key'),
+      fix: `give severity ${twice.severity} one maximum`,
+    });
+  if (!context.read('issue-log').some(({ data }) => data.releases.includes(scope.release)))
+    return unproven({
+      message: `no Testing Issue log names ${scope.release}, so no issue can be counted; a log without issues says so`,
+      at: context.calledForAt,
+      fix: `write a document of kind issue-log for ${scope.release}, with an empty list if there is no issue`,
     });
   const counting: Scope = threshold.per === 'release' ? { release: scope.release, phase: scope.phase } : scope;
   const { counted, bySeverity } = tally(context, approach, counting);

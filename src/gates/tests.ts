@@ -7,7 +7,7 @@ import { inForce, judgeWhole, titled } from './approval.ts';
 import { hasAuthority } from './authority.ts';
 import { groupsFor, noGroup } from './content.ts';
 import { decisions, isAbout, latestVersion, naming, type Scope } from './record.ts';
-import { isExtant } from './tally.ts';
+import { extantIssues } from './tally.ts';
 import { every, evidence, type Lacking, unless, unmet, unproven } from './verdict.ts';
 
 type Specification = Entry<DocumentData['test-specification']>;
@@ -191,23 +191,20 @@ export function testStates(context: Context, document: Specification, scope: Sco
     const other = last.get(run.data.test);
     last.set(run.data.test, other ? later(other, run) : run);
   }
-  const issues = context.read('issue-log').flatMap((log) => log.rows('issues'));
-  const descopings = decisions(context, 'descoping').filter(
-    ({ data }) => data.outcome === 'agreed' && hasAuthority(data),
-  );
+  const issues = extantIssues(context, scope).map(({ issue }) => issue.data);
+  const descopings = decisions(context, 'descoping').filter(({ data }) => hasAuthority(data));
   const unsettled = (test: string, run: Entry<TestResult> | undefined): string | undefined => {
     if (!run) return 'has not been run';
     const { outcome, executedAt, decision, issues: linked = [] } = run.data;
     if (outcome === 'passed') return undefined;
     if (outcome === 'failed') {
-      const open = issues.some(
-        ({ data }) => (linked.includes(data.id) || data.tests?.includes(test)) && isExtant(data, context),
-      );
-      return open ? undefined : `failed on ${executedAt} and has no extant Testing Issue`;
+      const open = issues.some(({ id, tests }) => linked.includes(id) || tests?.includes(test));
+      return open ? undefined : `failed on ${executedAt} and has no extant Testing Issue that counts here`;
     }
     if (outcome === 'descoped') {
-      const agreed = descopings.some(({ data }) => data.id === decision && data.tests?.includes(test));
-      return agreed ? undefined : `is descoped by ${decision}, which is no agreed decision on it`;
+      const last = descopings.filter(({ data }) => data.tests?.includes(test)).at(-1);
+      const agreed = last?.data.id === decision && last?.data.outcome === 'agreed';
+      return agreed ? undefined : `is descoped by ${decision}, which is not the last decision on it, and agreed`;
     }
     return `is ${outcome} since ${executedAt}`;
   };

@@ -4,7 +4,7 @@ import type { Context, Gate, Reason, Verdict } from '../model/rule.ts';
 import { list } from '../wording.ts';
 import { titled } from './approval.ts';
 import { hasAuthority } from './authority.ts';
-import { decisions, latestVersion, notices, notReached } from './record.ts';
+import { commencement, decisions, latestVersion, notices, notReached } from './record.ts';
 import { evidence, met, unless, unmet, unproven } from './verdict.ts';
 
 type UserTesting = Entry<DocumentData['user-testing']>;
@@ -12,11 +12,18 @@ type UserTesting = Entry<DocumentData['user-testing']>;
 const documents = (context: Context): readonly UserTesting[] =>
   context.read('user-testing').filter(({ data }) => data.release === context.release.data.id);
 
-const approvals = (context: Context, document: UserTesting) =>
+const decided = (context: Context, document: UserTesting, outcome: 'approved' | 'directed') =>
   decisions(context, 'user-testing').filter(
-    ({ data }) =>
-      data.outcome === 'approved' && data.document === document.data.id && data.version === document.data.version,
+    ({ data }) => data.outcome === outcome && data.document === document.data.id,
   );
+
+/** The approvals of this version; a direction given after an approval takes it back until there is a new one (7.3). */
+const approvals = (context: Context, document: UserTesting) => {
+  const direction = decided(context, document, 'directed').findLast(({ data }) => hasAuthority(data));
+  return decided(context, document, 'approved').filter(
+    ({ data }) => data.version === document.data.version && !(direction && data.decidedAt <= direction.data.decidedAt),
+  );
+};
 
 const isApproved = (context: Context, document: UserTesting): boolean =>
   approvals(context, document).some(({ data }) => hasAuthority(data));
@@ -62,7 +69,20 @@ export const userTesting: Gate = {
       actor: 'DCC',
       judge: (context) =>
         byDocument(context, (document) => {
-          const { timescales, users = [], tests = [] } = document.data;
+          const rival = documents(context).find(({ data }) => data.id !== document.data.id);
+          if (rival)
+            return unmet({
+              message: `both ${titled(document)} and ${titled(rival)} are about User Testing of ${document.data.release}; one document must say`,
+              at: document.at(['id']),
+              related: [{ at: rival.at(['id']), says: titled(rival) }],
+            });
+          const { timescales, users = [], tests = [], required } = document.data;
+          if (!required)
+            return unmet({
+              message: `${titled(document)} says that User Testing is not required, but it was approved, directed or begun`,
+              at: document.at(['required']),
+              fix: 'set the record right',
+            });
           const reasons: Reason[] =
             timescales && timescales.end < timescales.start
               ? [
@@ -106,9 +126,8 @@ export const userTesting: Gate = {
               at: last.at(['to'], 'key'),
               fix: `consult ${list(lacking)} too`,
             });
-          const early = submissions(context, document).find(({ data }) =>
-            held.some((each) => each.data.date > data.date),
-          );
+          const sent = submissions(context, document).at(-1);
+          const early = sent && held.some(({ data }) => data.date > sent.data.date) ? sent : undefined;
           if (early)
             return unmet({
               message: `${early.data.id} went to the Secretary of State on ${early.data.date}, before the consultation closed on ${last.data.date}; consultation comes first`,
@@ -196,13 +215,22 @@ export const userTesting: Gate = {
       clause: '7.4',
       title: 'Approved by the Secretary of State',
       why: 'Mandatory User Testing rests on an approved document.',
-      fix: 'record the approval of the Secretary of State',
+      fix: 'decide on the document; the DCC records the decision',
       actor: 'Secretary of State',
       dependsOn: ['user-testing.submitted', 'user-testing.directions'],
       judge: (context) =>
         byDocument(context, (document) => {
           const all = approvals(context, document);
           const approval = all.findLast(({ data }) => hasAuthority(data));
+          const sent = submissions(context, document).at(-1);
+          if (approval && sent && approval.data.decidedAt < sent.data.date)
+            return unmet({
+              message: `${approval.data.id} approved ${titled(document)} on ${approval.data.decidedAt}, before it was submitted on ${sent.data.date} (${sent.data.id}); the submission comes first`,
+              at: approval.at(['decidedAt']),
+              related: [{ at: sent.at(['date']), says: sent.data.id }],
+              actor: 'DCC',
+              fix: 'correct the dates, or record the approval that followed',
+            });
           if (approval)
             return met(
               `${titled(document)} approved on ${approval.data.decidedAt} (${approval.data.id})`,
@@ -250,23 +278,26 @@ export const userTesting: Gate = {
   ],
   passage(context) {
     const document = considered(context);
-    const commenced = document?.data.commencedAt;
-    if (!document || !commenced || commenced > context.asOf) return undefined;
-    return {
-      date: commenced,
-      evidence: evidence(
-        `User Testing of ${context.release.data.id} commenced on ${commenced}`,
-        document.at(['commencedAt']),
-      ),
-    };
+    const commencedAt = document?.data.commencedAt;
+    const what = `User Testing of ${context.release.data.id}`;
+    const recorded =
+      document && commencedAt !== undefined && commencedAt <= context.asOf
+        ? { date: commencedAt, evidence: evidence(`${what} commenced on ${commencedAt}`, document.at(['commencedAt'])) }
+        : undefined;
+    return commencement(context, 'user-testing-start', what, recorded);
   },
+  /** Recorded as not required, and nothing was ever done that says otherwise. */
   notApplicable(context) {
-    const document = considered(context);
-    return document && !document.data.required
-      ? evidence(
-          `User Testing is not required for ${context.release.data.id}: ${document.data.reason}`,
-          document.at(['required']),
-        )
-      : undefined;
+    const all = documents(context);
+    const document = latestVersion(all);
+    const begun = all.some(
+      (each) =>
+        each.data.id !== document?.data.id ||
+        each.data.commencedAt !== undefined ||
+        decided(context, each, 'approved').length + decided(context, each, 'directed').length > 0,
+    );
+    if (!document || document.data.required || begun || userTesting.passage(context)) return undefined;
+    const { release, reason } = document.data;
+    return evidence(`User Testing is not required for ${release}: ${reason}`, document.at(['required']));
   },
 };

@@ -1,5 +1,5 @@
 import type { CriterionResult, Finding, GateResult, GateStatus, Location, Report } from '../model/report.ts';
-import { count } from '../wording.ts';
+import { count, some } from '../wording.ts';
 import { frame } from './frame.ts';
 import { hang, harmless, pad, type Style } from './style.ts';
 
@@ -25,7 +25,7 @@ function heading({ tool, programme, asOf, inputs }: Report, style: Style): strin
     ...hang('', `${tool.name} ${tool.version}: ${programme.title} (${programme.id}), as of ${asOf}`, style),
     ...hang(
       '',
-      `found ${count(found, 'YAML file')}: ${count(judged.length, 'document')} judged, ${unreadable.length} with faults, ${skipped.length} skipped`,
+      `found ${count(found, 'YAML file')}: ${count(judged.length, 'document')} judged, ${unreadable.length} with faults, ${skipped.length} skipped${skipped.length > 0 ? ` (${some(skipped.map(({ file }) => file))})` : ''}`,
       style,
     ),
   ];

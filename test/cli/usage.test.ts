@@ -41,6 +41,8 @@ describe('typing errors', () => {
     ],
     ['a format with an empty file', ['status', '--format', 'json='], 'the file of --format json= is empty'],
     ['quiet and verbose', ['status', '--quiet', '--verbose'], '--quiet and --verbose contradict each other'],
+    ['a release twice', ['gate', 'sit', '--release', 'R1', '--release', 'R2'], '--release is given twice'],
+    ['a date twice', ['status', '--as-of', '2024-01-01', '--as-of', '2024-01-02'], '--as-of is given twice'],
     ['too many arguments', ['gate', 'sit', 'R1'], 'too many arguments'],
     ['an unknown topic', ['explain', '9.9'], 'there is no clause, rule, reading or gate "9.9"'],
     ['an unknown kind', ['schema', 'aproach'], 'there is no kind "aproach"; did you mean "approach"?'],
@@ -151,6 +153,14 @@ describe('surroundings', () => {
     expect(stdout.split('\n').at(-2)).toBe('1');
   });
 
+  it('tells a full disk', () => {
+    const { code, stderr } = shell('fsm-check status --root examples/compliant > /dev/full');
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'fsm-check: the output cannot be written: the disk is full\n',
+    });
+  });
+
   it('says what it did not look into, and reads a link to a file', () => {
     const root = copyOf('compliant');
     const { code } = shell(
@@ -159,7 +169,7 @@ describe('surroundings', () => {
     );
     expect(code).toBe(0);
     const { stdout } = run(['validate', '--verbose'], { cwd: root });
-    expect(stdout).toContain('44 documents judged, 0 with faults, 2 skipped');
+    expect(stdout).toContain('44 documents judged, 0 with faults, 2 skipped (also-plans and node_modules)');
     expect(stdout).toContain('also-plans: it is a symbolic link to a folder');
     expect(stdout).toContain('node_modules: it holds packages of programs');
   });

@@ -127,6 +127,10 @@ id: !!str READY #! 11 syntax the tag tag:yaml.org,2002:str
 <<: { a: 1 } #! 1 syntax the key <<
 1: one #! 1 syntax the key 1
 `,
+  'an alias of nothing': `
+kind: readiness
+id: *nothing #! 5 syntax *nothing refers to nothing
+`,
   'a broken text': `
 kind: readiness
 resources: [ stubs

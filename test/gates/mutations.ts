@@ -28,7 +28,7 @@ function entry(
   gate: 'pit-entry' | 'sit-entry',
   of: string,
   name: string,
-  certificateId: string,
+  issuedAt: string,
   matrixEdit: Mutation['edit'],
 ): Mutation[] {
   const plan = `plans/${name}.yaml`;
@@ -76,7 +76,7 @@ function entry(
         from: 'precursors: []',
         to: 'precursors:\n  - { phase: Factory acceptance, certificate: TCC-FAT }',
       },
-      says: 'TCC-FAT of the precursor phase Factory acceptance is not on record',
+      says: 'no Test Completion Certificate TCC-FAT for Factory acceptance of R1 is on record',
     },
     {
       turns: `${gate}.test-specification`,
@@ -139,11 +139,8 @@ function entry(
       turns: `${gate}.approval-to-proceed`,
       of,
       by: 'a certificate issued by a provider',
-      edit: certificate(
-        `${certificateId}, type: approval-to-proceed, release: R1`,
-        `${certificateId}X, type: approval-to-proceed, release: R2`,
-      ),
-      says: 'no approval-to-proceed certificate for',
+      edit: certificate(`issuedBy: DCC, issuedAt: ${issuedAt}`, `issuedBy: Service Provider, issuedAt: ${issuedAt}`),
+      says: 'was issued by Service Provider; the DCC must issue it',
     },
   ];
 }
@@ -220,14 +217,14 @@ export const mutations: readonly Mutation[] = [
     'pit-entry',
     'R1/SMS',
     'pit-sms',
-    'ATP-R1-PIT-SMS',
+    '2024-02-29',
     orphan('tests: [PIT-SMS-04, SIT-INC-07]', 'tests: [PIT-SMS-01, SIT-INC-07]'),
   ),
   ...entry(
     'sit-entry',
     'R1',
     'sit-r1',
-    'ATP-R1-SIT',
+    '2024-06-21',
     orphan('PIT-SSI-03, SIT-INC-01, SIT-INC-02]', 'PIT-SSI-03, SIT-INC-01]'),
   ),
   {
@@ -604,7 +601,7 @@ export const mutations: readonly Mutation[] = [
     turns: 'sit-completion.report-final',
     by: 'an issue of the TAG without agreement',
     edit: report('agreedAt: 2024-11-13', 'agreedAt: 2099-11-13'),
-    says: 'TAG-1, raised by the TAG on 2024-10-23, has no agreed resolution',
+    says: 'TAG-1, raised by the TAG on 2024-10-23, has no resolution agreed since then',
   },
   {
     turns: 'sit-completion.report-final',

@@ -139,6 +139,85 @@ describe('final by any valid route', () => {
   });
 });
 
+describe('the scope of a document', () => {
+  const text = sources.find(({ file }) => file === 'coverage/cov-r1.yaml')?.text ?? '';
+  const agreed = (version: string, date: string): Edit =>
+    decisions(
+      `id: D-X, body: TAG, decidedAt: ${date}, matter: document, outcome: agreed, document: COV-R1, version: "${version}"`,
+    );
+
+  it('a final version that no longer is about SIT leaves SIT without one (A32)', async () => {
+    const narrower = {
+      file: 'coverage/narrower.yaml',
+      to: text
+        .replace('version: "1.0"', 'version: "1.1"')
+        .replace('phases: [PIT, SIT]', 'phases: [PIT]')
+        .replace(/ {2}- \{ title: Part C.*\n/, ''),
+    };
+    expect(
+      criterion(await judge('sit-entry', 'R1', [narrower, agreed('1.1', '2024-04-01')]), 'coverage-final').told,
+    ).toContain('COV-R1 1.1 is in force and is not about SIT of R1');
+  });
+
+  it('a document about SIT alone that names one Sub-System is not about the whole system', async () => {
+    const one = {
+      file: 'coverage/cov-r1.yaml',
+      from: 'phases: [PIT, SIT]\nsubSystems: [SMS, SSI]',
+      to: 'phases: [SIT]\nsubSystems: [SMS]',
+    };
+    expect(criterion(await judge('sit-entry', 'R1', [one]), 'coverage-final').told).toContain(
+      'no coverage document for SIT of R1 is on record',
+    );
+  });
+
+  it('a Sub-System belongs to the release that is named with it', async () => {
+    const dropped = { file: 'programme.yaml', from: 'subSystems: [SMS, SSI]', to: 'subSystems: [SMS]' };
+    const result = await judge('sit-entry', 'R1', [dropped]);
+    expect(criterion(result, 'record').told).toContain('release R1 has no Sub-System "SSI"');
+    const stray = {
+      file: 'issues/log-r1.yaml',
+      from: 'title: Incident without a contact is accepted\n    phase: PIT\n    subSystems: [SMS]',
+      to: 'title: x\n    phase: PIT\n    subSystems: [OMS]',
+    };
+    expect(criterion(await judge('pit-completion', 'R1/SMS', [stray]), 'record').told).toContain(
+      'release R1 has no Sub-System "OMS"',
+    );
+  });
+
+  it('TAG and DCC may still agree after a referral', async () => {
+    const edits = [
+      {
+        file: 'decisions.yaml',
+        from: 'body: Secretary of State\n    decidedAt: 2024-10-02\n    matter: document\n    outcome: determined',
+        to: 'body: TAG\n    decidedAt: 2024-10-02\n    matter: document\n    outcome: agreed-with-changes',
+      },
+    ];
+    expect(criterion(await judge('sit-entry', 'R2', edits), 'coverage-final').told).toContain(
+      'COV-R2 1.0 is final under 5.2(a)',
+    );
+  });
+
+  it('a referral goes to the Secretary of State', async () => {
+    const astray = {
+      file: 'notices.yaml',
+      from: 'to: [Secretary of State]\n    date: 2024-09-04',
+      to: 'to: [Parties]\n    date: 2024-09-04',
+    };
+    expect(criterion(await judge('sit-entry', 'R2', [astray]), 'coverage-final').told).toContain(
+      'no referral is on record before it',
+    );
+  });
+
+  it('a word against the version that was looked at counts against the one that came of it', async () => {
+    const later = decisions(
+      'id: D-X, body: TAG, decidedAt: 2024-02-14, matter: document, outcome: disagreed, document: APP-R1, version: "0.9"',
+    );
+    expect(criterion(await judge('sit-entry', 'R1', [later]), 'approach-final').told).toContain(
+      'the later word counts',
+    );
+  });
+});
+
 describe('Testing Issues, recounted', () => {
   const log = (extra: string): Edit => ({
     file: 'issues/log-r1.yaml',
@@ -163,13 +242,62 @@ describe('Testing Issues, recounted', () => {
     expect((await thresholds(issue('TI-X', 1, status))).status).toBe('met');
   });
 
-  it('a duplicate leaves the count only beside its master', async () => {
-    expect((await thresholds(issue('TI-X', 1, 'duplicate', 'duplicateOf: TI-R1-001, '))).status).toBe('met');
-    expect((await thresholds(issue('TI-X', 1, 'duplicate', 'duplicateOf: TI-404, '))).status).toBe('unmet');
+  it('a duplicate leaves the count only where its master stands in its place', async () => {
+    const duplicate = issue('TI-X', 1, 'duplicate', 'duplicateOf: TI-Y, ');
+    const status = async (master: string): Promise<string> => (await thresholds(duplicate + master)).status;
+    expect(await status(issue('TI-Y', 1, 'closed'))).toBe('met');
+    expect(await status('')).toBe('unmet');
+    expect(await status(issue('TI-Y', 3, 'closed'))).toBe('unmet');
+    expect(await status(issue('TI-Y', 1, 'rejected'))).toBe('unmet');
+    expect(await status(issue('TI-Y', 1, 'closed').replaceAll('2024-08', '2024-07'))).toBe('unmet');
+    expect(await status(issue('TI-Y', 1, 'closed').replaceAll('2024-08', '2025-08'))).toBe('unmet');
+    expect(await status(issue('TI-Y', 1, 'closed').replace('[SMS]', '[SSI]'))).toBe('unmet');
     expect((await thresholds(issue('TI-X', 1, 'duplicate'))).status).toBe('unmet');
-    const circle =
-      issue('TI-X', 1, 'duplicate', 'duplicateOf: TI-Y, ') + issue('TI-Y', 1, 'duplicate', 'duplicateOf: TI-X, ');
+    const circle = duplicate + issue('TI-Y', 1, 'duplicate', 'duplicateOf: TI-X, ');
     expect((await thresholds(circle)).told).toContain('2 extant issues count');
+  });
+
+  it('without a log there is nothing to count, and that proves nothing', async () => {
+    const result = await judge('pit-completion', 'R1/SMS', [
+      {
+        file: 'issues/log-r1.yaml',
+        from: sources.find(({ file }) => file === 'issues/log-r1.yaml')?.text ?? '',
+        to: '',
+      },
+    ]);
+    expect(criterion(result, 'thresholds').told).toContain('no Testing Issue log names R1');
+    const silent = {
+      file: 'issues/log-r1.yaml',
+      from: sources.find(({ file }) => file === 'issues/log-r1.yaml')?.text ?? '',
+      to: 'kind: issue-log\nid: LOG-R1\nreleases: [R1]\nissues: []\n',
+    };
+    expect(criterion(await judge('pit-completion', 'R1/SMS', [silent]), 'thresholds').status).toBe('met');
+  });
+
+  it('the thresholds are those in force at the determination, not later ones', async () => {
+    const text = sources.find(({ file }) => file === 'approach/app-r1.yaml')?.text ?? '';
+    const lax = {
+      file: 'approach/lax.yaml',
+      to: text
+        .replace('version: "1.0"', 'version: "1.1"')
+        .replace(
+          'phase: SIT\n      per: release\n      bySeverity:\n        - { severity: 1, maximum: 0 }',
+          'phase: SIT\n      per: release\n      bySeverity:\n        - { severity: 1, maximum: 99 }',
+        ),
+    };
+    const agreed = decisions(
+      'id: D-X, body: TAG, decidedAt: 2024-11-18, matter: document, outcome: agreed, document: APP-R1, version: "1.1"',
+    );
+    expect((await thresholds(issue('TI-X', 1, 'open'), [lax, agreed])).status).toBe('unmet');
+  });
+
+  it('a severity with two thresholds cannot be judged', async () => {
+    const twice = {
+      file: 'approach/app-r1.yaml',
+      from: '        - { severity: 3, maximum: 8 }\n',
+      to: '        - { severity: 3, maximum: 99 }\n        - { severity: 3, maximum: 8 }\n',
+    };
+    expect((await thresholds('', [twice])).told).toContain('gives severity 3 two thresholds for SIT');
   });
 
   it('an issue from PIT counts in SIT, one from SIT not in PIT', async () => {
@@ -324,6 +452,52 @@ describe('the end of SIT', () => {
     ).toBe('blocked');
   });
 
+  it('a draft beside the final report changes nothing', async () => {
+    const text = sources.find(({ file }) => file === 'reports/rep-sit-r1.yaml')?.text ?? '';
+    const draft = {
+      file: 'reports/draft.yaml',
+      to: text
+        .slice(0, text.indexOf('publication:'))
+        .replace('version: "1.0"\ntitle', 'version: "1.1"\ntitle')
+        .replace(/status: final\nfinalisedAt: .*\n/, 'status: draft\n'),
+    };
+    expect((await judge('sit-completion', 'R1', [draft])).status).toBe('passed');
+  });
+
+  it('a final version older than the one determined is not it', async () => {
+    const older = { file: 'reports/rep-sit-r1.yaml', from: 'version: "1.0"\ntitle', to: 'version: "0.5"\ntitle' };
+    expect(criterion(await judge('sit-completion', 'R1', [older]), 'report-final').told).toContain(
+      'determined on version 0.10',
+    );
+  });
+
+  it('nothing of 6.2 counts before SIT began, and no number after the determination', async () => {
+    const early = { file: 'notices.yaml', from: 'date: 2024-10-18', to: 'date: 2024-06-01' };
+    expect(criterion(await judge('sit-completion', 'R1', [early]), 'notified').status).toBe('unproven');
+    const late = { file: 'reports/rep-sit-r1.yaml', from: 'dataCutAt: 2024-10-16', to: 'dataCutAt: 2024-11-19' };
+    expect(criterion(await judge('sit-completion', 'R1', [late]), 'recount').told).toContain(
+      'after the determination of 2024-11-13',
+    );
+  });
+
+  it('every direction of the Panel on redaction is followed', async () => {
+    const more = decisions(
+      'id: D-X, body: Panel, decidedAt: 2024-11-12, matter: redaction, outcome: directed, document: REP-SIT-R1, sections: [Annex A], anonymise: false',
+    );
+    expect(criterion(await judge('sit-publication', 'R1', [more]), 'redacted').told).toContain(
+      'shows Annex A, which the Panel directed to be redacted',
+    );
+  });
+
+  it('a notice of another version tells nobody of this one', async () => {
+    const other = {
+      file: 'notices.yaml',
+      from: 'date: 2024-11-22\n    release: R1\n    document: REP-SIT-R1\n    version: "1.0"',
+      to: 'date: 2024-11-22\n    release: R1\n    document: REP-SIT-R1\n    version: "0.3"',
+    };
+    expect(criterion(await judge('sit-publication', 'R1', [other]), 'notified').status).toBe('unproven');
+  });
+
   it('confirmed but not final is blocked (A18)', async () => {
     const result = await judge('sit-completion', 'R1', [
       { file: 'reports/rep-sit-r1.yaml', from: 'status: final\nfinalisedAt: 2024-11-20\n', to: 'status: draft\n' },
@@ -340,13 +514,82 @@ describe('the end of SIT', () => {
 });
 
 describe('User Testing', () => {
+  const notRequired = (text: string): readonly Edit[] => [
+    { file: 'user-testing/ut-r1.yaml' },
+    { file: 'user-testing/ut-r1.yaml', to: text },
+    {
+      file: 'decisions.yaml',
+      from: 'matter: user-testing\n    outcome: approved\n    document: UT-R1',
+      to: 'matter: user-testing\n    outcome: approved\n    document: UT-R2',
+    },
+    { file: 'programme.yaml', from: 'baseline: 2024-11-25, actual: 2024-11-25', to: 'baseline: 2024-11-25' },
+  ];
+
+  it('that was approved, or has begun, is not put away by a word', async () => {
+    const edit = { file: 'user-testing/ut-r1.yaml', from: 'required: true', to: 'required: false' };
+    expect((await judge('user-testing', 'R1', [edit])).status).toBe('breached');
+  });
+
+  it('is judged as of the day the programme says it began', async () => {
+    const early = {
+      file: 'programme.yaml',
+      from: 'event: user-testing-start, baseline: 2024-11-25, actual: 2024-11-25',
+      to: 'event: user-testing-start, baseline: 2024-11-25, actual: 2024-09-30',
+    };
+    expect((await judge('user-testing', 'R1', [early])).summary).toContain(
+      'BLOCKED by 1 of 7 criteria; it happened on 2024-09-30',
+    );
+  });
+
+  it('is not approved by what came before the submission, or before a direction', async () => {
+    const before = { file: 'decisions.yaml', from: 'decidedAt: 2024-10-09', to: 'decidedAt: 2024-09-01' };
+    expect(criterion(await judge('user-testing', 'R1', [before]), 'approved').told).toContain(
+      'the submission comes first',
+    );
+    const directed = decisions(
+      'id: D-X, body: Secretary of State, decidedAt: 2024-10-20, matter: user-testing, outcome: directed, document: UT-R1, version: "1.0"',
+    );
+    const answer = notices(
+      'id: N-X, type: direction-response, to: [Secretary of State], date: 2024-10-21, document: UT-R1, version: "1.0", decision: D-X',
+    );
+    const result = await judge('user-testing', 'R1', [directed, answer]);
+    expect(roots(result.criteria).map(({ rule }) => rule)).toEqual(['user-testing.approved']);
+  });
+
+  it('may be submitted again after a direction to consult again (7.3)', async () => {
+    const edits = [
+      decisions(
+        'id: D-X, body: Secretary of State, decidedAt: 2024-09-10, matter: user-testing, outcome: directed, document: UT-R1, version: "1.0"',
+      ),
+      notices(
+        'id: N-X, type: consultation, to: [TAG, Parties], date: 2024-09-20, document: UT-R1',
+        'id: N-Y, type: direction-response, to: [Secretary of State], date: 2024-09-27, document: UT-R1, version: "1.0", decision: D-X',
+      ),
+      {
+        file: 'notices.yaml',
+        from: '  - id: N-008\n',
+        to: '  - { id: N-Z, type: submission, from: DCC, to: [Secretary of State], date: 2024-09-27, document: UT-R1, version: "1.0", fitness: x, responses: [], disagreements: [], reference: x }\n  - id: N-008\n',
+      },
+    ];
+    expect(
+      roots((await judge('user-testing', 'R1', edits)).criteria).map(({ reasons }) =>
+        reasons.map(({ message }) => message),
+      ),
+    ).toEqual([]);
+  });
+
+  it('of one release has one document', async () => {
+    const rival = {
+      file: 'user-testing/rival.yaml',
+      to: 'kind: user-testing\nid: UT-X\nversion: "9.0"\ntitle: x\nrelease: R1\nrequired: false\nreason: x\n',
+    };
+    expect(criterion(await judge('user-testing', 'R1', [rival]), 'document').told).toContain('one document must say');
+  });
+
   it('that is recorded as not required is not applicable', async () => {
     const text =
       'kind: user-testing\nid: UT-R1\nversion: "1.0"\ntitle: x\nrelease: R1\nrequired: false\nreason: no User is affected\n';
-    const result = await judge('user-testing', 'R1', [
-      { file: 'user-testing/ut-r1.yaml' },
-      { file: 'user-testing/ut-r1.yaml', to: text },
-    ]);
+    const result = await judge('user-testing', 'R1', notRequired(text));
     expect(result).toMatchObject({
       status: 'not-applicable',
       summary: 'User Testing for R1: NOT APPLICABLE, User Testing is not required for R1: no User is affected',
@@ -426,7 +669,63 @@ describe('nothing is met by being empty', () => {
   });
 });
 
+describe('PIT', () => {
+  it('began on the earliest day that a result or a milestone tells', async () => {
+    const early = {
+      file: 'programme.yaml',
+      from: 'subSystem: SMS, baseline: 2024-03-04, actual: 2024-03-04',
+      to: 'subSystem: SMS, baseline: 2024-03-04, actual: 2024-02-01',
+    };
+    expect((await judge('pit-entry', 'R1/SMS', [early])).status).toBe('breached');
+  });
+
+  it('rests on a certificate of the precursor phase and release that the plan names', async () => {
+    const other = { file: 'plans/pit-oms.yaml', from: 'TCC-R2-FAT', to: 'TCC-R1-PIT-SMS' };
+    expect(criterion(await judge('pit-entry', 'R2/OMS', [other]), 'precursors').told).toContain(
+      'no Test Completion Certificate TCC-R1-PIT-SMS for Factory acceptance of R2',
+    );
+  });
+
+  it('has its exit criteria answered on the approach in force and in time', async () => {
+    const old = {
+      file: 'reports/rep-pit-sms.yaml',
+      from: 'approach: { document: APP-R1, version: "1.0" }',
+      to: 'approach: { document: APP-R1, version: "0.1" }',
+    };
+    expect(criterion(await judge('pit-completion', 'R1/SMS', [old]), 'exit-criteria').told).toContain(
+      'rests on APP-R1 0.1; APP-R1 1.0 is in force',
+    );
+    const late = { file: 'reports/rep-pit-sms.yaml', from: 'dataCutAt: 2024-05-21', to: 'dataCutAt: 2024-12-21' };
+    expect(criterion(await judge('pit-completion', 'R1/SMS', [late]), 'exit-criteria').told).toContain(
+      'later than 2024-05-24',
+    );
+  });
+});
+
 describe('a file with faults', () => {
+  it.each([
+    ['Kind: decisions', 'a capital'],
+    ['knd: decisions', 'a slip'],
+    ['\u00a0kind: decisions', 'a space that is none'],
+    ['kind: determination', 'a word of its own'],
+    ['# no kind at all', 'no kind'],
+  ])('%j (%s) is not left alone when it looks like ours', async (kind) => {
+    const decline = {
+      file: 'panel.yaml',
+      to: `${kind}\ndecisions:\n  - { id: D-X, body: Panel, decidedAt: 2024-11-14, matter: sit-completion, outcome: declined, release: R1, document: REP-SIT-R1, version: "1.0", reference: x }\n`,
+    };
+    expect((await judge('sit-completion', 'R1', [decline])).status).toBe('blocked');
+  });
+
+  it('that mistypes the release of a record bears on every release', async () => {
+    const slip = {
+      file: 'issues/log-r2.yaml',
+      from: 'issues:\n',
+      to: 'issues:\n  - { id: TI-X, title: x, relases: [R1], phase: SIT, subSystems: [OMS], raisedAt: 2024-08-01, raisedBy: DCC, owner: DCC, severityHistory: [{ at: 2024-08-01, severity: 1 }], statusHistory: [{ at: 2024-08-01, status: open }] }\n',
+    };
+    expect((await judge('sit-completion', 'R1', [slip])).status).toBe('blocked');
+  });
+
   it('leaves what does not depend on it alone', async () => {
     const broken: Edit = { file: 'user-testing/broken.yaml', to: 'kind: user-testing\nid: [\n' };
     expect((await judge('sit-entry', 'R1', [broken])).status).toBe('passed');

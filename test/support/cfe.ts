@@ -223,6 +223,7 @@ export function cfeRepository(requirements: readonly Requirement[]): Record<stri
         reference: 'Invented',
       })),
     },
+    'issues.yaml': { kind: 'issue-log', id: 'LOG', releases: ['CFE-7'], issues: [] },
     'notices.yaml': {
       kind: 'notices',
       notices: ['APP', 'COV'].map((document) => ({
