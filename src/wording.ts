@@ -1,4 +1,4 @@
-/** Small phrases that every layer's messages share. */
+/** Small phrases that every layer's messages share, and the order of versions. */
 import { closestMatch } from 'leven';
 
 /** `a, b and c`. */
@@ -27,4 +27,18 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 export function didYouMean(word: string, candidates: readonly string[]): string {
   const match = nearest(word, candidates);
   return match ? `; did you mean "${match}"?` : '';
+}
+
+/** Compares versions part by part, numbers as numbers: 1.9 comes before 1.10. */
+export function compareVersions(a: string, b: string): number {
+  const parts = (version: string): readonly string[] => version.match(/\d+|[A-Za-z]+/g) ?? [];
+  const [left, right] = [parts(a), parts(b)];
+  for (let part = 0; part < Math.max(left.length, right.length); part++) {
+    const [one = '', other = ''] = [left[part], right[part]];
+    if (one === other) continue;
+    const difference = Number(one) - Number(other);
+    if (Number.isNaN(difference)) return one < other ? -1 : 1;
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }

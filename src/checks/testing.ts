@@ -1,16 +1,15 @@
 import type { Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Check, DatedRecord, Reason } from '../model/rule.ts';
-import { count } from '../wording.ts';
+import { compareVersions, count } from '../wording.ts';
 
 type Requirement = Entry<DocumentData['traceability-matrix']['requirements'][number]>;
 
 /** Of each document, the entry with the highest version: earlier ones stay on record for what they were. */
 function latest<T extends { id: string; version: string }>(entries: readonly Entry<T>[]): readonly Entry<T>[] {
-  const order = new Intl.Collator('en', { numeric: true });
   return entries.filter(
     ({ data }) =>
-      !entries.some((other) => other.data.id === data.id && order.compare(other.data.version, data.version) > 0),
+      !entries.some((other) => other.data.id === data.id && compareVersions(other.data.version, data.version) > 0),
   );
 }
 

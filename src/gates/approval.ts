@@ -1,8 +1,8 @@
 import type { Approach, Body, Coverage, Decision, Entry } from '../model/document.ts';
 import type { Context, Evidence, NonEmpty, Reason, Related, Verdict } from '../model/rule.ts';
-import { list } from '../wording.ts';
+import { compareVersions, list } from '../wording.ts';
 import { hasAuthority, mayDecide } from './authority.ts';
-import { byVersion, decisions, latestVersion, naming, notices, type Scope } from './record.ts';
+import { decisions, latestVersion, naming, notices, type Scope } from './record.ts';
 import { evidence, type Lacking, met, unmet, unproven } from './verdict.ts';
 
 /** The two documents that the TAG agrees, with the clauses that say how each becomes final. */
@@ -220,7 +220,7 @@ function lastFinal<K extends GovernedKind>(context: Context, kind: K, id: string
   const day = ({ decision }: Final<K>): string => decision.data.decidedAt;
   return finals
     .sort((a, b) =>
-      day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : byVersion(a.document.data.version, b.document.data.version),
+      day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : compareVersions(a.document.data.version, b.document.data.version),
     )
     .at(-1);
 }
@@ -358,7 +358,7 @@ export function judgeWhole(context: Context, kind: GovernedKind, scope: Scope): 
   if (!first) return met(`${titled(document)} sets out all of ${naming(scope)}`, document.at(['completeness']));
   const pending = latestVersion(candidates(context, kind, scope) as Entry<Approach | Coverage>[]);
   const next =
-    pending && byVersion(pending.data.version, document.data.version) > 0
+    pending && compareVersions(pending.data.version, document.data.version) > 0
       ? [{ at: pending.at(['version']), says: `${titled(pending)} waits to be agreed` }]
       : [];
   const reason = (item: Outstanding): Reason => ({

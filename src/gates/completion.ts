@@ -2,20 +2,10 @@
 import type { Approach, Body, Coverage, Decision, Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, Reason, Verdict } from '../model/rule.ts';
-import { count, list, some } from '../wording.ts';
+import { compareVersions, count, list, some } from '../wording.ts';
 import { titled } from './approval.ts';
 import { hasAuthority, mayDecide } from './authority.ts';
-import {
-  byVersion,
-  decisions,
-  isAbout,
-  latestVersion,
-  naming,
-  notices,
-  notReached,
-  type Scope,
-  scopeOf,
-} from './record.ts';
+import { decisions, isAbout, latestVersion, naming, notices, notReached, type Scope, scopeOf } from './record.ts';
 import { tally } from './tally.ts';
 import { firstRun, specification, testStates } from './tests.ts';
 import { evidence, type Lacking, met, unless, unmet, unproven } from './verdict.ts';
@@ -437,7 +427,7 @@ export function judgeReportFinal(context: Context): Verdict {
       message: `${titled(report)} becomes final on ${finalisedAt}, later than ${context.asOf}`,
       at: report.at(['finalisedAt']),
     });
-  else if (closing && byVersion(report.data.version, closing.data.version ?? '') < 0)
+  else if (closing && compareVersions(report.data.version, closing.data.version ?? '') < 0)
     reasons.push({
       message: `${titled(report)} is final, but ${closing.data.id} determined on version ${closing.data.version}; the final version is that one or a later one`,
       at: report.at(['version']),

@@ -1,6 +1,7 @@
 /** Questions about the record that many criteria share: which version, which day, whose decision. */
 import type { Body, Decision, Entry, Notice, Phase } from '../model/document.ts';
 import type { Context, DatedRecord, Passage } from '../model/rule.ts';
+import { compareVersions } from '../wording.ts';
 import { isDcc } from './authority.ts';
 import { evidence } from './verdict.ts';
 
@@ -27,13 +28,10 @@ export const naming = ({ release, phase, subSystem }: Scope): string =>
 export const isAbout = (record: { release: string; phase: string; subSystem?: string }, scope: Scope): boolean =>
   record.release === scope.release && record.phase === scope.phase && record.subSystem === scope.subSystem;
 
-/** Compares versions part by part, numbers as numbers: 1.9 before 1.10. */
-export const byVersion = (a: string, b: string): number => new Intl.Collator('en', { numeric: true }).compare(a, b);
-
 /** The one with the highest version. */
 export const latestVersion = <T extends { version: string }>(entries: readonly Entry<T>[]): Entry<T> | undefined =>
   entries.reduce<Entry<T> | undefined>(
-    (best, each) => (best && byVersion(best.data.version, each.data.version) >= 0 ? best : each),
+    (best, each) => (best && compareVersions(best.data.version, each.data.version) >= 0 ? best : each),
     undefined,
   );
 

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { compareVersions, count, didYouMean, list, some } from '../src/wording.ts';
+
+describe('wording', () => {
+  it('lists and counts', () => {
+    expect([list([]), list(['a']), list(['a', 'b']), list(['a', 'b', 'c'], 'or')]).toEqual([
+      '',
+      'a',
+      'a and b',
+      'a, b or c',
+    ]);
+    expect([count(1, 'issue'), count(2, 'issue'), count(0, 'criterion', 'criteria')]).toEqual([
+      '1 issue',
+      '2 issues',
+      '0 criteria',
+    ]);
+    expect(some(['a', 'b', 'c', 'd'], 2)).toBe('a, b and 2 more');
+  });
+
+  it('guesses what was meant, and does not guess wildly', () => {
+    expect(didYouMean('aproach', ['approach', 'coverage'])).toBe('; did you mean "approach"?');
+    expect(didYouMean('tag', ['TAG', 'TAB'])).toBe('; did you mean "TAG"?');
+    expect(didYouMean('production', ['pit', 'sit'])).toBe('');
+    expect(didYouMean('x', [])).toBe('');
+  });
+
+  it('orders versions', () => {
+    const versions = ['0.9', '1', '1.0.1', '1.9', '1.10', '2.0', '10.0', '2024.a', '2024.b'];
+    expect([...versions].reverse().sort(compareVersions)).toEqual(versions);
+    expect([compareVersions('1.0', '1'), compareVersions('1.0', '1.0'), compareVersions('01', '1')]).toEqual([0, 0, 0]);
+  });
+});
