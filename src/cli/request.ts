@@ -4,7 +4,7 @@ import { didYouMean, list } from '../wording.ts';
 import { exitCodes } from './exit-codes.ts';
 import { UsageError } from './usage-error.ts';
 
-export const formats = ['text', 'json'] as const;
+const formats = ['text', 'json'] as const;
 export type Format = (typeof formats)[number];
 const gateNames = ['pit', 'sit', 'user-testing'] as const;
 const stages = ['entry', 'completion', 'publication'] as const;

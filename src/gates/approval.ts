@@ -294,7 +294,7 @@ export function byCoverage(context: Context, scope: Scope, judge: (coverage: Ent
 }
 
 /** What shows that a version is final. */
-export const proof = ({ document, decision, clause }: Final): Evidence =>
+const proof = ({ document, decision, clause }: Final): Evidence =>
   evidence(
     `${titled(document)} is final under ${clause}: ${decision.data.body}, ${decision.data.decidedAt} (${decision.data.id})`,
     decision.at(['outcome']),

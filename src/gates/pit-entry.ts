@@ -1,9 +1,8 @@
 import type { Context, Gate } from '../model/rule.ts';
 import { judgeCertificate } from './certificates.ts';
 import { judgePlan, judgePrecursors, judgeReadiness } from './entry.ts';
-import { commencement, naming, scopeOf } from './record.ts';
-import { firstRun, judgeSpecification, judgeTraceability } from './tests.ts';
-import { evidence } from './verdict.ts';
+import { scopeOf } from './record.ts';
+import { entered, judgeSpecification, judgeTraceability } from './tests.ts';
 
 const scope = (context: Context) => scopeOf(context, 'PIT');
 
@@ -79,16 +78,5 @@ export const pitEntry: Gate = {
       judge: (context) => judgeCertificate(context, 'approval-to-proceed', scope(context)),
     },
   ],
-  passage(context) {
-    const what = naming(scope(context));
-    const first = firstRun(context, scope(context));
-    const run = first && {
-      date: first.data.executedAt,
-      evidence: evidence(
-        `${what} commenced on ${first.data.executedAt} with ${first.data.test}`,
-        first.at(['executedAt']),
-      ),
-    };
-    return commencement(context, 'pit-start', what, run);
-  },
+  passage: (context) => entered(context, scope(context)),
 };

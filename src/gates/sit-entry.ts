@@ -3,8 +3,8 @@ import { judgeFinal, judgeSubmitted } from './approval.ts';
 import { judgeCertificate } from './certificates.ts';
 import { judgeApproachContent, judgeCoverageContent } from './content.ts';
 import { judgePlan, judgePrecursors, judgeReadiness } from './entry.ts';
-import { commencement, naming, scopeOf } from './record.ts';
-import { firstRun, judgeSpecification, judgeTraceability } from './tests.ts';
+import { scopeOf } from './record.ts';
+import { entered, judgeSpecification, judgeTraceability } from './tests.ts';
 import { every, evidence } from './verdict.ts';
 
 const scope = (context: Context) => scopeOf(context, 'SIT');
@@ -171,16 +171,5 @@ export const sitEntry: Gate = {
       judge: (context) => judgeCertificate(context, 'approval-to-proceed', scope(context)),
     },
   ],
-  passage(context) {
-    const what = naming(scope(context));
-    const first = firstRun(context, scope(context));
-    const run = first && {
-      date: first.data.executedAt,
-      evidence: evidence(
-        `${what} commenced on ${first.data.executedAt} with ${first.data.test}`,
-        first.at(['executedAt']),
-      ),
-    };
-    return commencement(context, 'sit-start', what, run);
-  },
+  passage: (context) => entered(context, scope(context)),
 };

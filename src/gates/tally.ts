@@ -23,7 +23,7 @@ const on = <T extends { at: string }>(history: readonly T[], day: string): T | u
   );
 
 /** Whether an issue was raised and not in a terminal state by the day of judgement. A duplicate needs its master. */
-export function isExtant(logged: Logged, record: DatedRecord): boolean {
+function isExtant(logged: Logged, record: DatedRecord): boolean {
   const { data } = logged.issue;
   if (data.raisedAt > record.asOf) return false;
   const last = on(data.statusHistory, record.asOf);
@@ -65,7 +65,7 @@ function hasMaster(logged: Logged, marked: string, record: DatedRecord): boolean
 }
 
 /** The severity on a day; the first one known where the history begins later. */
-export const severityOn = (issue: TestingIssue, day: string): number =>
+const severityOn = (issue: TestingIssue, day: string): number =>
   (on(issue.severityHistory, day) ?? (issue.severityHistory[0] as { severity: number })).severity;
 
 /** The extant issues that count in `scope`. Those raised in PIT and still extant count in SIT too. */

@@ -1,12 +1,12 @@
 /** Questions about test specifications, the traceability matrix and the results of tests. */
 import type { Coverage, Entry, TestResult } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
-import type { Context, DatedRecord, Reason, Verdict } from '../model/rule.ts';
+import type { Context, DatedRecord, Passage, Reason, Verdict } from '../model/rule.ts';
 import { count, some } from '../wording.ts';
 import { inForce, judgeWhole, titled } from './approval.ts';
 import { hasAuthority } from './authority.ts';
 import { groupsFor, noGroup } from './content.ts';
-import { decisions, isAbout, latestVersion, naming, type Scope } from './record.ts';
+import { commencement, decisions, isAbout, latestVersion, naming, type Scope } from './record.ts';
 import { extantIssues } from './tally.ts';
 import { every, evidence, type Lacking, unless, unmet, unproven } from './verdict.ts';
 
@@ -172,6 +172,20 @@ export const firstRun = (record: DatedRecord, scope: Scope): Entry<TestResult> |
       (first, run) => (first && first.data.executedAt <= run.data.executedAt ? first : run),
       undefined,
     );
+
+/** How one tells that the entry into a phase was passed: a test ran, or a milestone says that the phase started. */
+export function entered(context: Context, scope: Scope): Passage | undefined {
+  const what = naming(scope);
+  const first = firstRun(context, scope);
+  const run = first && {
+    date: first.data.executedAt,
+    evidence: evidence(
+      `${what} commenced on ${first.data.executedAt} with ${first.data.test}`,
+      first.at(['executedAt']),
+    ),
+  };
+  return commencement(context, scope.phase === 'PIT' ? 'pit-start' : 'sit-start', what, run);
+}
 
 /** The later of two runs; of two at the same time, the one that did not pass. */
 function later(a: Entry<TestResult>, b: Entry<TestResult>): Entry<TestResult> {
