@@ -5,7 +5,7 @@ import { judgeApproachContent, judgeCoverageContent } from './content.ts';
 import { judgePlan, judgePrecursors, judgeReadiness } from './entry.ts';
 import { scopeOf } from './record.ts';
 import { entered, judgeSpecification, judgeTraceability } from './tests.ts';
-import { every, evidence } from './verdict.ts';
+import { every } from './verdict.ts';
 
 const scope = (context: Context) => scopeOf(context, 'SIT');
 
