@@ -670,6 +670,18 @@ describe('nothing is met by being empty', () => {
 });
 
 describe('PIT', () => {
+  it.each(['passed', 'failed'])('two runs at the same time, the first %s, do not count as passed', async (first) => {
+    const second = first === 'passed' ? 'failed' : 'passed';
+    const row = (outcome: string): string =>
+      `  - { test: PIT-SMS-09, executedAt: 2024-03-13, outcome: ${outcome}, environment: LAB-SMS }\n`;
+    const twice = { file: 'results/pit-sms.yaml', from: 'results:\n', to: `results:\n${row(first)}${row(second)}` };
+    expect(criterion(await judge('pit-completion', 'R1/SMS', [twice]), 'tests-completed').told).toContain(
+      'test PIT-SMS-09 of group KNW failed on 2024-03-13',
+    );
+    const ordered = { ...twice, to: twice.to.replace('outcome: passed', 'attempt: 2, outcome: passed') };
+    expect(criterion(await judge('pit-completion', 'R1/SMS', [ordered]), 'tests-completed').status).toBe('met');
+  });
+
   it('began on the earliest day that a result or a milestone tells', async () => {
     const early = {
       file: 'programme.yaml',
@@ -742,6 +754,18 @@ describe('a file with faults', () => {
     for (const text of ['kind: test-plan\nid: P\nrelease: 7\n', 'kind: test-plann\n', ' kind: [\n'])
       for (const release of ['R1', 'R2'])
         expect((await judge('sit-entry', release, [{ file: 'x.yaml', to: text }])).status).toBe('blocked');
+  });
+
+  it('makes those wait that come after what depends on it', async () => {
+    const broken: Edit = { file: 'readiness/sit-r1.yaml', from: 'resource: tools', to: 'resource: tolls' };
+    const none: Edit = {
+      file: 'certificates.yaml',
+      from: 'issuedBy: DCC, issuedAt: 2024-06-21',
+      to: 'issuedBy: Other, issuedAt: 2024-06-21',
+    };
+    const result = await judge('sit-entry', 'R1', [broken, none]);
+    expect(roots(result.criteria).map(({ rule }) => rule)).toEqual(['sit-entry.record']);
+    expect(result.criteria.at(-1)).toMatchObject({ status: 'unmet', waitsFor: ['sit-entry.readiness'] });
   });
 
   it('is one blocker, for which the others wait', async () => {
