@@ -757,7 +757,7 @@ describe('a file with faults', () => {
   });
 
   it('makes those wait that come after what depends on it', async () => {
-    const broken: Edit = { file: 'readiness/sit-r1.yaml', from: 'resource: tools', to: 'resource: tolls' };
+    const broken: Edit = { file: 'readiness/second.yaml', to: 'kind: readiness\nrelease: R1\n' };
     const none: Edit = {
       file: 'certificates.yaml',
       from: 'issuedBy: DCC, issuedAt: 2024-06-21',
