@@ -26,9 +26,10 @@ export type Read =
 const mentionsKind = /(?:^|[\s{,"'\u200b])kind["'\s]*:/im;
 const statedKind = /^["'{]?\s*["']?kind["']?\s*:\s*["']?([\w-]+)/m;
 
-/** Words that only documents of ours are likely to have as keys, at least one for each kind. */
+/** Keys, and types of notice, that hardly any file has but ours; each kind has some of them. */
 const ourWords =
-  /[\s{,"'](?:tbrd|codeAmendments|breadth|outstanding|precursors|signOff|preparedAt|verification|executedAt|statusHistory|severityHistory|confirmedAt|inPlace|issuedAt|decidedAt|notices|dataCutAt|exitCriteria|entryRequirements)["']?\s*:/m;
+  /[\s{,"'](?:(?:tbrd|codeAmendments|breadth|precursorsStatement|signOff|preparedAt|executedAt|statusHistory|severityHistory|confirmedAt|inPlace|issuedAt|decidedAt|dataCutAt|exitCriteria|entryRequirements)["']?\s*:|(?:completion-notification|evidence-review|report-provision|publication-notification|direction-response)\b)/m;
+
 const isKind = (word: unknown): word is DocumentKind => documentKinds.includes(word as DocumentKind);
 
 /** Reads one file: text, tree, kind, schema. Faults of the file are findings, never exceptions. */

@@ -3633,7 +3633,7 @@ return errors === 0;
 }
 
 export const Decisions = validate162;
-const schema25 = {"type":"object","additionalProperties":false,"required":["kind","decisions"],"properties":{"kind":{"const":"decisions"},"decisions":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","body","decidedAt","matter","outcome","reference"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"body":{"allOf":[{"$ref":"#/definitions/body"}]},"decidedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"matter":{"enum":["document","exclusion","descoping","severity","sit-completion","redaction","user-testing"]},"outcome":{"enum":["agreed","agreed-with-changes","disagreed","determined","directed","confirmed","declined","complete","not-complete","approved"]},"document":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"finalVersion":{"allOf":[{"$ref":"#/definitions/version"}]},"changes":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"criteria":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"issue":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"tests":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"sections":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}},"anonymise":{"type":"boolean"},"reference":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["matter"],"properties":{"matter":{"const":"document"}}},"then":{"required":["document","version"],"properties":{"outcome":{"enum":["agreed","agreed-with-changes","disagreed","determined","directed"]}}}},{"if":{"required":["outcome"],"properties":{"outcome":{"const":"agreed-with-changes"}}},"then":{"required":["changes","finalVersion"]}},{"if":{"required":["matter"],"properties":{"matter":{"const":"exclusion"}}},"then":{"required":["issue","phase"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"severity"}}},"then":{"required":["issue"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"descoping"}}},"then":{"required":["tests"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"sit-completion"}}},"then":{"required":["release","document","version"],"properties":{"outcome":{"enum":["confirmed","declined","complete","not-complete"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"redaction"}}},"then":{"required":["document","sections","anonymise"],"properties":{"outcome":{"enum":["directed"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"user-testing"}}},"then":{"required":["document","version"],"properties":{"outcome":{"enum":["approved","directed"]}}}}]}}}};
+const schema25 = {"type":"object","additionalProperties":false,"required":["kind","decisions"],"properties":{"kind":{"const":"decisions"},"decisions":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","body","decidedAt","matter","outcome","reference"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"body":{"allOf":[{"$ref":"#/definitions/body"}]},"decidedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"matter":{"enum":["document","exclusion","descoping","severity","sit-completion","redaction","user-testing"]},"outcome":{"enum":["agreed","agreed-with-changes","disagreed","determined","directed","confirmed","declined","complete","not-complete","approved"]},"document":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"finalVersion":{"allOf":[{"$ref":"#/definitions/version"}]},"changes":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"criteria":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"issue":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"tests":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"sections":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}},"anonymise":{"type":"boolean"},"reference":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["matter"],"properties":{"matter":{"const":"document"}}},"then":{"required":["document","version"],"properties":{"outcome":{"enum":["agreed","agreed-with-changes","disagreed","determined","directed"]}}}},{"if":{"required":["outcome"],"properties":{"outcome":{"const":"agreed-with-changes"}}},"then":{"required":["changes","finalVersion"]}},{"if":{"required":["matter"],"properties":{"matter":{"const":"exclusion"}}},"then":{"required":["issue","phase"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"severity"}}},"then":{"required":["issue"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"descoping"}}},"then":{"required":["tests"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"sit-completion"}}},"then":{"required":["release","document","version"],"properties":{"outcome":{"enum":["confirmed","declined","complete","not-complete"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"redaction"}}},"then":{"required":["document","sections","anonymise"],"properties":{"outcome":{"enum":["directed"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"user-testing"}}},"then":{"required":["document","version"],"properties":{"outcome":{"enum":["approved","directed"]}}}},{"if":{"required":["outcome"],"properties":{"outcome":{"enum":["confirmed","complete"]}}},"then":{"properties":{"criteria":false}}}]}}}};
 
 function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4153,6 +4153,60 @@ valid24 = _valid7;
 if(!valid24){
 vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
+const _errs55 = errors;
+let valid27 = true;
+const _errs56 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing8;
+if((data2.outcome === undefined) && (missing8 = "outcome")){
+const err52 = {};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+else {
+if(data2.outcome !== undefined){
+let data18 = data2.outcome;
+if(!((data18 === "confirmed") || (data18 === "complete"))){
+const err53 = {};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+}
+var _valid8 = _errs56 === errors;
+errors = _errs55;
+if(vErrors !== null){
+if(_errs55){
+vErrors.length = _errs55;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs58 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.criteria !== undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/criteria",keyword:"false schema",params:{}}); errors++;
+}
+}
+var _valid8 = _errs58 === errors;
+valid27 = _valid8;
+}
+if(!valid27){
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "id"}}); errors++;
@@ -4196,14 +4250,14 @@ errors = vErrors.length;
 }
 }
 if(data2.matter !== undefined){
-let data21 = data2.matter;
-if(!(((((((data21 === "document") || (data21 === "exclusion")) || (data21 === "descoping")) || (data21 === "severity")) || (data21 === "sit-completion")) || (data21 === "redaction")) || (data21 === "user-testing"))){
+let data23 = data2.matter;
+if(!(((((((data23 === "document") || (data23 === "exclusion")) || (data23 === "descoping")) || (data23 === "severity")) || (data23 === "sit-completion")) || (data23 === "redaction")) || (data23 === "user-testing"))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/matter",keyword:"enum",params:{allowedValues: schema25.properties.decisions.items.properties.matter.enum}}); errors++;
 }
 }
 if(data2.outcome !== undefined){
-let data22 = data2.outcome;
-if(!((((((((((data22 === "agreed") || (data22 === "agreed-with-changes")) || (data22 === "disagreed")) || (data22 === "determined")) || (data22 === "directed")) || (data22 === "confirmed")) || (data22 === "declined")) || (data22 === "complete")) || (data22 === "not-complete")) || (data22 === "approved"))){
+let data24 = data2.outcome;
+if(!((((((((((data24 === "agreed") || (data24 === "agreed-with-changes")) || (data24 === "disagreed")) || (data24 === "determined")) || (data24 === "directed")) || (data24 === "confirmed")) || (data24 === "declined")) || (data24 === "complete")) || (data24 === "not-complete")) || (data24 === "approved"))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema25.properties.decisions.items.properties.outcome.enum}}); errors++;
 }
 }
@@ -4226,14 +4280,14 @@ errors = vErrors.length;
 }
 }
 if(data2.changes !== undefined){
-let data26 = data2.changes;
-if(Array.isArray(data26)){
-if(data26.length < 1){
+let data28 = data2.changes;
+if(Array.isArray(data28)){
+if(data28.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/changes",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len1 = data26.length;
+const len1 = data28.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate27(data26[i1], {instancePath:instancePath+"/decisions/" + i0+"/changes/" + i1,parentData:data26,parentDataProperty:i1,rootData}))){
+if(!(validate27(data28[i1], {instancePath:instancePath+"/decisions/" + i0+"/changes/" + i1,parentData:data28,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -4250,14 +4304,14 @@ errors = vErrors.length;
 }
 }
 if(data2.criteria !== undefined){
-let data29 = data2.criteria;
-if(Array.isArray(data29)){
-if(data29.length < 1){
+let data31 = data2.criteria;
+if(Array.isArray(data31)){
+if(data31.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/criteria",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len2 = data29.length;
+const len2 = data31.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate23(data29[i2], {instancePath:instancePath+"/decisions/" + i0+"/criteria/" + i2,parentData:data29,parentDataProperty:i2,rootData}))){
+if(!(validate23(data31[i2], {instancePath:instancePath+"/decisions/" + i0+"/criteria/" + i2,parentData:data31,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -4280,14 +4334,14 @@ errors = vErrors.length;
 }
 }
 if(data2.tests !== undefined){
-let data33 = data2.tests;
-if(Array.isArray(data33)){
-if(data33.length < 1){
+let data35 = data2.tests;
+if(Array.isArray(data35)){
+if(data35.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/tests",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len3 = data33.length;
+const len3 = data35.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate23(data33[i3], {instancePath:instancePath+"/decisions/" + i0+"/tests/" + i3,parentData:data33,parentDataProperty:i3,rootData}))){
+if(!(validate23(data35[i3], {instancePath:instancePath+"/decisions/" + i0+"/tests/" + i3,parentData:data35,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -4298,11 +4352,11 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/tests",
 }
 }
 if(data2.sections !== undefined){
-let data35 = data2.sections;
-if(Array.isArray(data35)){
-const len4 = data35.length;
+let data37 = data2.sections;
+if(Array.isArray(data37)){
+const len4 = data37.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate27(data35[i4], {instancePath:instancePath+"/decisions/" + i0+"/sections/" + i4,parentData:data35,parentDataProperty:i4,rootData}))){
+if(!(validate27(data37[i4], {instancePath:instancePath+"/decisions/" + i0+"/sections/" + i4,parentData:data37,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
