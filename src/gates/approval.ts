@@ -13,8 +13,8 @@ export interface Governed {
 export type GovernedKind = keyof Governed;
 
 const clausesOf = {
-  approach: { submitted: '4.2', agreed: '4.2(a)', determined: '4.2(b)', directed: '4.4(b)', partial: '2.8' },
-  coverage: { submitted: '5.2', agreed: '5.2(a)', determined: '5.2(b)', directed: '5.4(b)', partial: '2.9' },
+  approach: { agreed: '4.2(a)', determined: '4.2(b)', directed: '4.4(b)' },
+  coverage: { agreed: '5.2(a)', determined: '5.2(b)', directed: '5.4(b)' },
 } as const;
 
 /** A version that became final: by which decision, under which clause. */

@@ -9,7 +9,7 @@ export function text(report: Report, style: Style): string {
   const told = new Set<string>();
   const gates =
     report.command === 'status' ? [table(report, style)] : report.gates.map((gate) => section(gate, told, style));
-  const sections = [style.verbosity === 'quiet' ? [] : heading(report, style), findings(report, style), ...gates];
+  const sections = [heading(report, style), findings(report, style), ...gates];
   const shown = sections.filter((lines) => lines.length > 0).flatMap((lines) => [...lines, '']);
   // The answer repeats the last gate's verdict: it then stands in its place.
   const last = report.gates.at(-1);
@@ -19,13 +19,16 @@ export function text(report: Report, style: Style): string {
 
 const place = ({ file, line, column }: Location): string => `${harmless(file)}:${line}:${column}`;
 
+/** What was judged, and what was found and left out: said in every run. */
 function heading({ tool, programme, asOf, inputs }: Report, style: Style): string[] {
   const { found, judged, unreadable, skipped } = inputs;
+  const names = skipped.length > 0 ? ` (${some(skipped.map(({ file }) => file))})` : '';
+  const faults = `${unreadable.length} with faults`;
   const lines = [
     ...hang('', `${tool.name} ${tool.version}: ${programme.title} (${programme.id}), as of ${asOf}`, style),
     ...hang(
       '',
-      `found ${count(found, 'YAML file')}: ${count(judged.length, 'document')} judged, ${unreadable.length} with faults, ${skipped.length} skipped${skipped.length > 0 ? ` (${some(skipped.map(({ file }) => file))})` : ''}`,
+      `found ${count(found, 'YAML file')}: ${count(judged.length, 'document')} judged, ${faults}, ${skipped.length} skipped${names}`,
       style,
     ),
   ];
