@@ -48,7 +48,7 @@ function list(base: string, folder = '', found: Listing = { files: [], skipped: 
 /** Opens the folder at `root`, or the one found upwards from `cwd`. Throws {@link WorkspaceError} when it cannot be read. */
 export function openDirectory(cwd: string, root?: string): Workspace {
   const base = root === undefined ? findRoot(cwd) : resolve(cwd, root);
-  const where = relative(cwd, base) || '.';
+  const where = root ?? (relative(cwd, base) || '.');
   const { files, skipped } = listingOf(base, where);
   return {
     where,
