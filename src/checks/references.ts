@@ -152,15 +152,16 @@ export const repeatedName: Check = {
         return { value: `${id} ${version}`, at: entry.at(['version']) };
       }),
     );
-    const tests = record
-      .read('test-specification')
-      .flatMap((entry) =>
-        entry.rows('tests').map(({ data, at }) => ({ value: data.id, at: at(['id']), of: entry.data.id })),
-      );
-    const elsewhere = tests.flatMap((test) => {
-      const other = tests.find(({ value, of }) => value === test.value && of < test.of);
-      return other ? repeated([other, test], 'test') : [];
-    });
+    // A later version of a specification repeats the tests of an earlier one; another specification may not.
+    const homes = new Map<string, Selected & { readonly of: string }>();
+    const elsewhere = record.read('test-specification').flatMap((entry) =>
+      entry.rows('tests').flatMap(({ data, at }) => {
+        const here = { value: data.id, at: at(['id']), of: entry.data.id };
+        const home = homes.get(data.id);
+        if (!home) homes.set(data.id, here);
+        return home && home.of !== here.of ? repeated([home, here], 'test') : [];
+      }),
+    );
     return [...within, ...repeated(documents, 'document'), ...elsewhere];
   },
 };

@@ -10,12 +10,14 @@ export function progress(
 ): { step(done: number, of: number): Promise<void>; end(): void } {
   let spinner: { text: string; stop(): unknown } | undefined;
   const started = performance.now();
+  // A terminal that does not tell its width cannot be drawn on: the spinner would never end.
+  const shown = stderr.isTTY && stderr.columns !== undefined && !quiet && !env.CI;
   return {
     async step(done, of) {
-      if (!stderr.isTTY || quiet || env.CI || performance.now() - started < patience) return;
+      if (!shown || performance.now() - started < patience) return;
       const text = `reading ${done} of ${of} files`;
       if (spinner) spinner.text = text;
-      else spinner = (await import('ora')).default({ text, stream: stderr.stream }).start();
+      else spinner = (await import('ora')).default({ text, stream: stderr.stream, discardStdin: false }).start();
       await new Promise((resolve) => setImmediate(resolve));
     },
     end: () => void spinner?.stop(),
