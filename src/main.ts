@@ -62,7 +62,10 @@ async function answer(request: Request, terminal: Terminal): Promise<number> {
     }
     default: {
       const report = await judged(request, terminal);
-      for (const target of request.common.targets) await print(report, target, request.common, terminal);
+      // Files first: one that cannot be written is told before anything is printed.
+      const { targets } = request.common;
+      const ordered = [...targets].sort((a, b) => Number(a.file === undefined) - Number(b.file === undefined));
+      for (const target of ordered) await print(report, target, request.common, terminal);
       return report.exitCode;
     }
   }

@@ -89,7 +89,7 @@ function unknownKind(file: string, kind: unknown, locate: Locate, ours: boolean)
   return { as: 'broken', document: { file, findings: [finding(documentRules.kind, message, at)] } };
 }
 
-/** A text that does not read as YAML: ours unless it plainly says that it is of another kind. */
+/** A text that does not read as YAML: ours unless it says that it is of another kind and has no word of ours. */
 function brokenText(
   file: string,
   text: string,
@@ -98,7 +98,7 @@ function brokenText(
   rule: Rule = documentRules.syntax,
 ): Read {
   const stated = statedKind.exec(text)?.[1];
-  if (stated && !nearest(stated, documentKinds))
+  if (stated && !nearest(stated, documentKinds) && !ourWords.test(text))
     return skip(file, `its kind "${stated}" is not ours, and it does not read as YAML`);
   const findings = faults.map(({ offset, message }) => finding(rule, message, locate.offset(offset)));
   return { as: 'broken', document: { file, ...(isKind(stated) ? { kind: stated } : {}), findings } };

@@ -216,8 +216,8 @@ export function testStates(context: Context, document: Specification, scope: Sco
       return open ? undefined : `failed on ${executedAt} and has no extant Testing Issue that counts here`;
     }
     if (outcome === 'descoped') {
-      const last = descopings.filter(({ data }) => data.tests?.includes(test)).at(-1);
-      const agreed = last?.data.id === decision && last?.data.outcome === 'agreed';
+      const descoping = descopings.findLast(({ data }) => data.tests?.includes(test));
+      const agreed = descoping?.data.id === decision && descoping?.data.outcome === 'agreed';
       return agreed ? undefined : `is descoped by ${decision}, which is not the last decision on it, and agreed`;
     }
     return `is ${outcome} since ${executedAt}`;

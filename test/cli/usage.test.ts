@@ -111,6 +111,8 @@ describe('typing errors', () => {
         '--root',
         compliant,
         '--format',
+        'text',
+        '--format',
         `json=${join(out, 'no', 'such', 'folder.json')}`,
         '--format',
         `text=${join(out, 'a.txt')}`,

@@ -721,6 +721,8 @@ describe('a file with faults', () => {
     ['\u00a0kind: decisions', 'a space that is none'],
     ['kind: determination', 'a word of its own'],
     ['# no kind at all', 'no kind'],
+    ['kind: determination\n  broken: [', 'a word of its own in a broken file'],
+    ['kind: Deployment\n---\nkind: decisions', 'a document after one of another tool'],
   ])('%j (%s) is not left alone when it looks like ours', async (kind) => {
     const decline = {
       file: 'panel.yaml',
