@@ -14,8 +14,8 @@ import { clauses } from '../src/clauses/clauses.ts';
 import { readings } from '../src/clauses/readings.ts';
 import { proofOf, rules } from '../src/cli/catalogue.ts';
 import { exitCodes } from '../src/cli/exit-codes.ts';
-import { resolve, type Schema } from '../src/documents/schemas.ts';
-import { validators as compiled } from '../src/documents/validators.js';
+import { exampleOf, type Validator } from '../src/documents/example.ts';
+import type { Schema } from '../src/documents/schemas.ts';
 import { gates, recordCriterion } from '../src/gates/index.ts';
 import { version } from '../src/version.ts';
 
@@ -142,8 +142,8 @@ const withoutReferences = (types: string): string =>
     .replace(/ \*\n \* This interface was referenced by [^*]*\n \* via the `definition` "\w+"\.\n/g, '')
     .replace(/\/\*\*\n \* This interface was referenced by [^*]*\n \* via the `definition` "\w+"\.\n \*\/\n/g, '');
 
-/** ajv's code that validates each kind: all of them as one schema, so that the code of a shared definition is made once. */
-function validation(schemas: Map<string, AnySchemaObject>, common: Record<string, AnySchemaObject>): string {
+/** The validators of all kinds, as one schema, so that the code of a shared definition is made once. */
+function compiled(schemas: ReadonlyMap<string, AnySchemaObject>, common: Record<string, AnySchemaObject>): Ajv {
   const ajv = new Ajv({
     allErrors: true,
     messages: false,
@@ -161,7 +161,14 @@ function validation(schemas: Map<string, AnySchemaObject>, common: Record<string
     definitions[kind] = schema;
   }
   ajv.addSchema({ $id: 'urn:fsm-check:1', ...eachSchema({ definitions }, withoutAnnotations) });
-  const names = Object.fromEntries(kinds.map((kind) => [pascal(kind), `urn:fsm-check:1#/definitions/${kind}`]));
+  return ajv;
+}
+
+const addressOf = (kind: string): string => `urn:fsm-check:1#/definitions/${kind}`;
+
+/** ajv's code that validates each kind. */
+function validation(ajv: Ajv): string {
+  const names = Object.fromEntries(kinds.map((kind) => [pascal(kind), addressOf(kind)]));
   return (standalone as unknown as { default: (ajv: Ajv, refs: Record<string, string>) => string }).default(ajv, names);
 }
 
@@ -177,7 +184,7 @@ function compact(code: string): string {
 }
 
 /** ajv's code as a module with a table of the validators by kind. */
-function moduleOf(code: string): string {
+function moduleOf(code: string, schemas: ReadonlyMap<string, AnySchemaObject>): string {
   const imports = new Map<string, string>();
   const body = code.replace(/require\("([^"]+)"\)(\.default\b)?/g, (_, module: string, byDefault?: string) => {
     if (!imports.has(module)) imports.set(module, `module${imports.size}`);
@@ -188,30 +195,20 @@ function moduleOf(code: string): string {
     .map(([module, name]) => `import ${name} from '${module}${module.endsWith('.js') ? '' : '.js'}';\n`)
     .join('');
   const rows = kinds.map((kind) => `'${kind}': ${pascal(kind)}`).join(', ');
-  return `${notice}${head}${body.replace('"use strict";', '')}\nexport const validators = { ${rows} };\n`;
+  return `${notice}${head}${body.replace('"use strict";', '')}\nexport const validators = { ${rows} };\n${ungoverned(schemas)}`;
 }
 
-/** A short valid document of a kind, made of the examples that its schema gives. */
-function exampleOf(kind: string, schema: Schema): Record<string, unknown> {
-  const sample = (part: Schema): unknown => {
-    const whole = resolve(part, schema);
-    if (whole.const !== undefined) return whole.const;
-    if (whole.examples) return whole.examples[0];
-    if (whole.items) return [sample(whole.items)];
-    return Object.fromEntries((whole.required ?? []).map((key) => [key, sample(whole.properties?.[key] as Schema)]));
-  };
-  const document = sample(schema) as Record<string, unknown>;
-  const validate = compiled[kind as keyof typeof compiled] as unknown as ((value: unknown) => boolean) & {
-    errors: { params: { missingProperty?: string } }[];
-  };
-  for (let rounds = 0; !validate(document); rounds++) {
-    for (const { params } of validate.errors)
-      if (params.missingProperty)
-        document[params.missingProperty] = sample(schema.properties?.[params.missingProperty] as Schema);
-    if (rounds > 3)
-      throw new Error(`the examples in ${kind}.json make no valid document: ${JSON.stringify(validate.errors)}`);
-  }
-  return document;
+/** The properties of each kind that are marked as no part of what is agreed (4.5), as code. */
+function ungoverned(schemas: ReadonlyMap<string, AnySchemaObject>): string {
+  const marked = [...schemas].map(([kind, { properties }]) => {
+    const keys = Object.entries<AnySchemaObject>(properties).flatMap(([key, property]) =>
+      property['x-governed'] === false ? [key] : [],
+    );
+    if (JSON.stringify(properties).split('"x-governed"').length - 1 !== keys.length)
+      throw new Error(`${kind}.json marks a property below its top as ungoverned, which no digest heeds`);
+    return [kind, keys] as const;
+  });
+  return `export const ungoverned = ${JSON.stringify(Object.fromEntries(marked.filter(([, keys]) => keys.length > 0)))};\n`;
 }
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
@@ -242,7 +239,7 @@ function clausePage(): string {
 }
 
 /** The generated parts of the README, by the name between their markers. */
-const readmeParts = (schemas: ReadonlyMap<string, AnySchemaObject>): Record<string, string> => ({
+const readmeParts = (schemas: ReadonlyMap<string, AnySchemaObject>, ajv: Ajv): Record<string, string> => ({
   output: `\`\`\`text\n$ fsm-check gate sit --release R1 --as-of 2024-09-20\n${read('test/reporters/golden/gate-sit-80.txt').replace('0.0.0', version)}\`\`\``,
   'exit-codes':
     head('Code', 'Answer', 'When') + exitCodes.map(([code, word, says]) => row(String(code), word, says)).join(''),
@@ -257,10 +254,11 @@ const readmeParts = (schemas: ReadonlyMap<string, AnySchemaObject>): Record<stri
     .join('\n'),
   kinds: [...schemas]
     .map(([kind, schema]) => {
-      const example = Object.entries(exampleOf(kind, schema as Schema)).map(([key, value]) =>
-        stringify({ [key]: value }, { collectionStyle: 'flow', lineWidth: 0 })
-          .trim()
-          .replace(/^\{ (.*) \}$/s, '$1'),
+      const example = Object.entries(exampleOf(schema as Schema, ajv.getSchema(addressOf(kind)) as Validator)).map(
+        ([key, value]) =>
+          stringify({ [key]: value }, { collectionStyle: 'flow', lineWidth: 0 })
+            .trim()
+            .replace(/^\{ (.*) \}$/s, '$1'),
       );
       return `<details><summary><code>${kind}</code>: ${schema.description}</summary>\n\n\`\`\`yaml\n${example.join('\n')}\n\`\`\`\n\n</details>\n`;
     })
@@ -268,9 +266,9 @@ const readmeParts = (schemas: ReadonlyMap<string, AnySchemaObject>): Record<stri
 });
 
 /** The README with its generated parts made anew. */
-function readme(schemas: ReadonlyMap<string, AnySchemaObject>): string {
+function readme(schemas: ReadonlyMap<string, AnySchemaObject>, ajv: Ajv): string {
   let text = read('README.md');
-  for (const [name, content] of Object.entries(readmeParts(schemas))) {
+  for (const [name, content] of Object.entries(readmeParts(schemas, ajv))) {
     const marked = new RegExp(`(<!-- generated: ${name} -->\\n)[\\s\\S]*?(<!-- end -->)`);
     if (!marked.test(text)) throw new Error(`README.md has no part marked "generated: ${name}"`);
     text = text.replace(marked, (_, start: string, end: string) => `${start}\n${content}\n${end}`);
@@ -282,13 +280,14 @@ function readme(schemas: ReadonlyMap<string, AnySchemaObject>): string {
 export async function generated(): Promise<Map<string, string>> {
   const common = schemaOf('common').definitions as Record<string, AnySchemaObject>;
   const schemas = new Map(kinds.map((kind) => [kind, selfContained(kind, common)]));
+  const ajv = compiled(schemas, common);
   const files = new Map<string, string>();
   for (const [kind, schema] of schemas) files.set(`schemas/${kind}.json`, toJson(schema));
   files.set('src/model/documents.ts', await documentTypes(schemas, common));
   files.set('src/model/report.ts', await reportTypes());
-  files.set('src/documents/validators.js', moduleOf(compact(validation(schemas, common))));
+  files.set('src/documents/validators.js', moduleOf(compact(validation(ajv)), schemas));
   files.set('docs/clauses.md', clausePage());
-  files.set('README.md', readme(schemas));
+  files.set('README.md', readme(schemas, ajv));
   return files;
 }
 

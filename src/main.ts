@@ -9,8 +9,7 @@ import { type Common, type Request, readRequest, type Target } from './cli/reque
 import type { Terminal } from './cli/terminal.ts';
 import { today } from './cli/today.ts';
 import { UsageError } from './cli/usage-error.ts';
-import { assemble } from './documents/assemble.ts';
-import { type Read, read } from './documents/read.ts';
+import { openCorpus } from './corpus.ts';
 import { inspect, inspectRelease } from './engine/inspect.ts';
 import { judge } from './engine/judge.ts';
 import { reportOf } from './engine/report.ts';
@@ -21,7 +20,7 @@ import { json } from './reporters/json.ts';
 import { text } from './reporters/text.ts';
 import { version } from './version.ts';
 import { didYouMean, list } from './wording.ts';
-import { openDirectory, reason, type Workspace, WorkspaceError } from './workspace/directory.ts';
+import { openDirectory, readText, reason, type Workspace, WorkspaceError } from './workspace/directory.ts';
 
 /** Runs one command and returns its exit code. Never throws. */
 export async function main(terminal: Terminal): Promise<number> {
@@ -53,6 +52,11 @@ async function answer(request: Request, terminal: Terminal): Promise<number> {
     case 'explain': {
       const { explain } = await import('./cli/explain.ts');
       await terminal.stdout.write(await explain(request.topic));
+      return 0;
+    }
+    case 'digest': {
+      const { digestText } = await import('./cli/digest.ts');
+      await terminal.stdout.write(await digestText(readText(terminal.cwd, request.file)));
       return 0;
     }
     case 'schema': {
@@ -112,16 +116,10 @@ async function judged(request: Judging, terminal: Terminal): Promise<Report> {
 async function readCorpus(workspace: Workspace, terminal: Terminal, common: Common): Promise<Corpus> {
   const shown = progress(terminal, common.verbosity === 'quiet');
   try {
-    const sources = workspace.files.map((file) => workspace.read(file));
-    const reads: Read[] = workspace.skipped.map((skipped) => ({ as: 'skipped', ...skipped, findings: [] }));
-    for (const source of sources) {
-      await shown.step(reads.length, workspace.files.length);
-      reads.push(await read(source));
-    }
-    const assembled = assemble(reads, sources, workspace.where);
-    if ('corpus' in assembled) return assembled.corpus;
-    const faults = assembled.findings.map(({ at, message }) => `  ${at.file}:${at.line}:${at.column}: ${message}`);
-    throw new UsageError([assembled.cannot, ...faults].join('\n'));
+    const opened = await openCorpus(workspace, shown.step);
+    if ('corpus' in opened) return opened.corpus;
+    const faults = opened.findings.map(({ at, message }) => `  ${at.file}:${at.line}:${at.column}: ${message}`);
+    throw new UsageError([opened.cannot, ...faults].join('\n'));
   } finally {
     shown.end();
   }

@@ -16,8 +16,8 @@ interface Layer {
 const layers: Readonly<Record<string, Layer>> = {
   bin: { files: /^bin\//, layers: ['main', 'version'], types: ['cli'], because: 'bin only hands the process to main' },
   main: {
-    files: /^src\/main\.ts$/,
-    layers: ['cli', 'workspace', 'documents', 'engine', 'gates', 'reporters', 'wording', 'version'],
+    files: /^src\/(main|corpus)\.ts$/,
+    layers: ['main', 'cli', 'workspace', 'documents', 'engine', 'gates', 'reporters', 'wording', 'version'],
     types: ['model'],
     packages: ['chalk'],
     because: 'main is the straight line through every layer',
@@ -40,7 +40,8 @@ const layers: Readonly<Record<string, Layer>> = {
     files: /^src\/documents\//,
     layers: ['documents', 'model', 'schemas', 'wording'],
     types: ['clauses'],
-    packages: ['yaml', 'js-yaml', 'ajv', 'ajv-formats'],
+    builtins: ['node:crypto'],
+    packages: ['yaml', 'js-yaml', 'ajv', 'ajv-formats', 'canonicalize'],
     because: 'documents turn text into values and know no gate',
   },
   checks: {
@@ -72,7 +73,7 @@ const layers: Readonly<Record<string, Layer>> = {
     files: /^src\/workspace\//,
     layers: ['workspace'],
     types: ['model'],
-    builtins: ['node:fs', 'node:path'],
+    builtins: ['node:child_process', 'node:fs', 'node:path'],
     packages: ['write-file-atomic'],
     because: 'only the workspace touches the disk, and it knows nothing of documents',
   },

@@ -4,7 +4,7 @@ import { documentRules } from '../src/documents/rules.ts';
 import { contradictedCertificate, inspect, inspectRelease } from '../src/engine/inspect.ts';
 import { untimelyRun } from '../src/gates/breaches.ts';
 import type { Finding } from '../src/model/report.ts';
-import { corpusOf, type Edit, edited, example, judged, sourcesIn } from './support/record.ts';
+import { corpusOf, type Edit, edited, example, judged, pinned, sourcesIn } from './support/record.ts';
 
 const sources = sourcesIn(example('compliant'));
 const asOf = '2036-01-01';
@@ -51,7 +51,7 @@ const cases: readonly Case[] = [
       from: 'decisions:\n',
       to: 'decisions:\n  - { id: D-X, body: Secretary of State, decidedAt: 2024-11-14, matter: sit-completion, outcome: declined, release: R1, document: REP-SIT-R1, version: "1.0", reference: x }\n',
     },
-    says: 'D-X of Secretary of State says declined on a matter of sit-completion; only Panel or TAG can',
+    says: 'D-X of Secretary of State says declined on a matter of sit-completion; only Panel (or its recorded delegate) or TAG can',
   },
   {
     rule: 'reference.unknown',
@@ -67,7 +67,7 @@ const cases: readonly Case[] = [
     rule: 'reference.unknown',
     by: 'a mistyped participant',
     edit: { file: 'programme.yaml', from: 'provider: PROV-D', to: 'provider: PROVD' },
-    at: 'programme.yaml:29',
+    at: 'programme.yaml:33',
     says: 'there is no participant "PROVD" on record; did you mean "PROV-D"?',
   },
   {
@@ -122,7 +122,7 @@ const cases: readonly Case[] = [
     edit: {
       file: 'programme.yaml',
       from: 'svtad:\n  version: "0.1"',
-      to: 'svtad:\n  modifications:\n    - { id: M-1, type: consulted, madeAt: 2024-01-05, summary: x, consultation: N-005, responsesPresentedAt: 2024-01-06, contraryDirection: false }\n  version: "0.1"',
+      to: 'svtad:\n  modifications:\n    - { id: M-1, type: consulted, madeAt: 2024-01-05, summary: x, responsesPresentedAt: 2024-01-06, contraryDirection: false }\n  version: "0.1"',
     },
     says: 'M-1 was made on 2024-01-05, before the responses were presented',
   },
@@ -275,7 +275,7 @@ const cases: readonly Case[] = [
 ];
 
 const findingsOf = async (edit: Case['edit'], day: string): Promise<Finding[]> =>
-  inspect(await corpusOf([edit].flat().reduce(edited, sources)), day);
+  inspect(await corpusOf(await pinned([edit].flat().reduce(edited, sources))), day);
 
 describe('checks between documents', () => {
   it('find nothing against the compliant example but its two exclusions', async () => {
@@ -329,7 +329,7 @@ describe('checks between documents', () => {
 
 describe('what a gate brings to light beside its verdict', () => {
   const sit = async (edit: Edit | readonly Edit[]): Promise<Finding[]> => {
-    const corpus = await corpusOf([edit].flat().reduce(edited, sources));
+    const corpus = await corpusOf(await pinned([edit].flat().reduce(edited, sources)));
     return inspectRelease(corpus, [judged(corpus, 'sit-entry', 'R1', undefined, asOf)], asOf);
   };
 

@@ -25,8 +25,6 @@ export const clauses = [
     id: '1.2',
     title: 'Order of precedence',
     says: 'If an approach or coverage document conflicts with the SVTAD, the SVTAD wins.',
-    unchecked:
-      'No kind of document here has a field by which an approach or coverage document could waive or replace a clause, so the precedence of the SVTAD holds by construction.',
   },
   {
     id: '1.3',
@@ -48,8 +46,6 @@ export const clauses = [
     id: '2.2',
     title: 'General duty to comply',
     says: 'Section X11.7 binds the DCC, and everyone else who takes part in this testing or must do so, to the SVTAD.',
-    unchecked:
-      'This is a general duty to comply with everything else. It is met by meeting the other leaves, and no record could show it on its own.',
   },
   {
     id: '2.3',

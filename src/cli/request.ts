@@ -39,6 +39,7 @@ export type Request =
   | { readonly command: 'validate'; readonly paths: readonly string[]; readonly common: Common }
   | { readonly command: 'explain'; readonly topic: string }
   | { readonly command: 'schema'; readonly kind?: string }
+  | { readonly command: 'digest'; readonly file: string }
   /** Help or the version: text to print. */
   | { readonly command: 'tell'; readonly text: string };
 
@@ -206,6 +207,11 @@ export function readRequest(argv: readonly string[]): Request {
       filled('the topic'),
     )
     .action((topic: string) => ask({ command: 'explain', topic }));
+  program
+    .command('digest')
+    .description('print what a decision records about the version that it makes final: its id, version and digest')
+    .argument('<file>', 'an approach or a coverage document', filled('the file'))
+    .action((file: string) => ask({ command: 'digest', file }));
   program
     .command('schema')
     .description('print the JSON Schema of a kind of document, or of the JSON report')

@@ -60,6 +60,7 @@ export function assemble(reads: readonly Read[], sources: readonly Source[], whe
       found: sources.length,
       read: <K extends DocumentKind>(kind: K) => (byKind.get(kind) ?? []) as Entry<DocumentData[K]>[],
       text: (file) => texts.get(file),
+      changes: () => undefined,
     },
   };
 }

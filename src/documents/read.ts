@@ -30,6 +30,9 @@ const statedKind = /^["'{]?\s*["']?kind["']?\s*:\s*["']?([\w-]+)/m;
 const ourWords =
   /[\s{,"'](?:(?:tbrd|codeAmendments|breadth|precursorsStatement|signOff|preparedAt|executedAt|statusHistory|severityHistory|confirmedAt|inPlace|issuedAt|decidedAt|dataCutAt|exitCriteria|entryRequirements)["']?\s*:|(?:completion-notification|evidence-review|report-provision|publication-notification|direction-response)\b)/m;
 
+/** Whether documents of a kind are agreed by the TAG, so that an approval is of their content (4.2, 5.2). */
+const isAgreed = (kind: DocumentKind): boolean => kind === 'approach' || kind === 'coverage';
+
 const isKind = (word: unknown): word is DocumentKind => documentKinds.includes(word as DocumentKind);
 
 /** Reads one file: text, tree, kind, schema. Faults of the file are findings, never exceptions. */
@@ -54,6 +57,7 @@ export async function read({ file, text, fault }: Source): Promise<Read> {
     file,
     entry: entry(value as unknown as DocumentData[typeof kind], locate),
     ...(releases ? { releases } : {}),
+    ...(isAgreed(kind) ? { digest: (await import('./digest.ts')).digestOf(kind, value) } : {}),
   };
   return { as: 'document', document: document as Document };
 }

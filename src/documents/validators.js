@@ -4,7 +4,7 @@ import module1 from 'ajv-formats/dist/formats.js';
 const fault = (all, one) => all === null ? [one] : (all.push(one), all);
 
 export const Approach = validate22;
-const schema7 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","phases","completeness","codeAmendments","systemChanges","objective","scope","principles","environments","devices","securityTesting","capacityTesting","testingIssues","exitCriteria","risks","assurance","completionReportMatters","emulators","deviceSets"],"properties":{"kind":{"const":"approach"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"parts":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/part"}]}},"completeness":{"allOf":[{"$ref":"#/definitions/completeness"}]},"outstanding":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/outstanding"}]}},"codeAmendments":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["variation","summary"],"properties":{"variation":{"allOf":[{"$ref":"#/definitions/text"}]},"summary":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"systemChanges":{"allOf":[{"$ref":"#/definitions/text"}]},"objective":{"allOf":[{"$ref":"#/definitions/text"}]},"scope":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["release","includes"],"properties":{"release":{"allOf":[{"$ref":"#/definitions/id"}]},"includes":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"excludes":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}}}}},"principles":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["phase","approach"],"properties":{"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"approach":{"allOf":[{"$ref":"#/definitions/text"}]},"omittedStages":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["stage","reason"],"properties":{"stage":{"allOf":[{"$ref":"#/definitions/stage"}]},"reason":{"allOf":[{"$ref":"#/definitions/text"}]}}}}}}},"environments":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","phases","purpose"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"purpose":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"devices":{"type":"object","additionalProperties":false,"required":["used"],"properties":{"used":{"type":"boolean"},"types":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"statement":{"allOf":[{"$ref":"#/definitions/text"}]}},"if":{"required":["used"],"properties":{"used":{"const":true}}},"then":{"required":["types"]},"else":{"required":["statement"]}},"securityTesting":{"type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"boolean"},"requirements":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"statement":{"allOf":[{"$ref":"#/definitions/text"}]}},"if":{"required":["required"],"properties":{"required":{"const":true}}},"then":{"required":["requirements"]},"else":{"required":["statement"]}},"capacityTesting":{"type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"boolean"},"requirements":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"statement":{"allOf":[{"$ref":"#/definitions/text"}]}},"if":{"required":["required"],"properties":{"required":{"const":true}}},"then":{"required":["requirements"]},"else":{"required":["statement"]}},"testingIssues":{"type":"object","additionalProperties":false,"required":["process","etadVersion","severities","thresholds","exclusions"],"properties":{"process":{"allOf":[{"$ref":"#/definitions/text"}]},"etadVersion":{"allOf":[{"$ref":"#/definitions/version"}]},"severities":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["level","name","definition"],"properties":{"level":{"allOf":[{"$ref":"#/definitions/severity"}]},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"definition":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"thresholds":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["phase","per","bySeverity"],"properties":{"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"per":{"enum":["sub-system","release"]},"bySeverity":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["severity","maximum"],"properties":{"severity":{"allOf":[{"$ref":"#/definitions/severity"}]},"maximum":{"type":["integer","string"],"minimum":0,"pattern":"^unlimited$"}}}},"total":{"type":["integer","string"],"minimum":0,"pattern":"^unlimited$"}},"if":{"required":["phase"],"properties":{"phase":{"const":"SIT"}}},"then":{"properties":{"per":{"const":"release"}}}}},"exclusions":{"type":"object","additionalProperties":false,"required":["process","approvers","reasons","severities"],"properties":{"process":{"allOf":[{"$ref":"#/definitions/text"}]},"approvers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/body"}]}},"reasons":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","description"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"description":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"severities":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/severity"}]}}}}}},"exitCriteria":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","phase","criterion"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"criterion":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"risks":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/risk"}]}},"risksStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"assurance":{"allOf":[{"$ref":"#/definitions/text"}]},"completionReportMatters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"emulators":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","purpose"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"purpose":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"emulatorsStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"deviceSets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","purpose","devices"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"purpose":{"allOf":[{"$ref":"#/definitions/text"}]},"devices":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}}}}},"deviceSetsStatement":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["completeness"],"properties":{"completeness":{"const":"partial"}}},"then":{"required":["outstanding"]},"else":{"properties":{"outstanding":false}}},{"if":{"required":["risks"],"properties":{"risks":{"maxItems":0}}},"then":{"required":["risksStatement"]}},{"if":{"required":["emulators"],"properties":{"emulators":{"maxItems":0}}},"then":{"required":["emulatorsStatement"]}},{"if":{"required":["deviceSets"],"properties":{"deviceSets":{"maxItems":0}}},"then":{"required":["deviceSetsStatement"]}}]};
+const schema7 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","phases","completeness","codeAmendments","systemChanges","objective","scope","principles","environments","devices","securityTesting","capacityTesting","testingIssues","exitCriteria","risks","assurance","completionReportMatters","emulators","deviceSets"],"properties":{"kind":{"const":"approach"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"parts":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/part"}]}},"completeness":{"allOf":[{"$ref":"#/definitions/completeness"}]},"outstanding":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/outstanding"}]}},"svtadVersion":{"allOf":[{"$ref":"#/definitions/version"}]},"waivers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/waiver"}]}},"codeAmendments":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["variation","summary"],"properties":{"variation":{"allOf":[{"$ref":"#/definitions/id"}]},"summary":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"systemChanges":{"allOf":[{"$ref":"#/definitions/text"}]},"objective":{"allOf":[{"$ref":"#/definitions/text"}]},"scope":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["release","includes"],"properties":{"release":{"allOf":[{"$ref":"#/definitions/id"}]},"includes":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"excludes":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}}}}},"principles":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["phase","approach"],"properties":{"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"approach":{"allOf":[{"$ref":"#/definitions/text"}]},"omittedStages":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["stage","reason"],"properties":{"stage":{"allOf":[{"$ref":"#/definitions/stage"}]},"reason":{"allOf":[{"$ref":"#/definitions/text"}]}}}}}}},"environments":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","phases","purpose"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"purpose":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"devices":{"type":"object","additionalProperties":false,"required":["used"],"properties":{"used":{"type":"boolean"},"types":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"statement":{"allOf":[{"$ref":"#/definitions/text"}]}},"if":{"required":["used"],"properties":{"used":{"const":true}}},"then":{"required":["types"]},"else":{"required":["statement"]}},"securityTesting":{"type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"boolean"},"requirements":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"statement":{"allOf":[{"$ref":"#/definitions/text"}]}},"if":{"required":["required"],"properties":{"required":{"const":true}}},"then":{"required":["requirements"]},"else":{"required":["statement"]}},"capacityTesting":{"type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"boolean"},"requirements":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"statement":{"allOf":[{"$ref":"#/definitions/text"}]}},"if":{"required":["required"],"properties":{"required":{"const":true}}},"then":{"required":["requirements"]},"else":{"required":["statement"]}},"testingIssues":{"type":"object","additionalProperties":false,"required":["process","etadVersion","severities","thresholds","exclusions"],"properties":{"process":{"allOf":[{"$ref":"#/definitions/text"}]},"etadVersion":{"allOf":[{"$ref":"#/definitions/version"}]},"severities":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["level","name","definition"],"properties":{"level":{"allOf":[{"$ref":"#/definitions/severity"}]},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"definition":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"thresholds":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["phase","per","bySeverity"],"properties":{"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"per":{"enum":["sub-system","release"]},"bySeverity":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["severity","maximum"],"properties":{"severity":{"allOf":[{"$ref":"#/definitions/severity"}]},"maximum":{"type":["integer","string"],"minimum":0,"pattern":"^unlimited$"}}}},"total":{"type":["integer","string"],"minimum":0,"pattern":"^unlimited$"}},"if":{"required":["phase"],"properties":{"phase":{"const":"SIT"}}},"then":{"properties":{"per":{"const":"release"}}}}},"exclusions":{"type":"object","additionalProperties":false,"required":["process","approvers","reasons","severities"],"properties":{"process":{"allOf":[{"$ref":"#/definitions/text"}]},"approvers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/body"}]}},"reasons":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","description"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"description":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"severities":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/severity"}]}}}}}},"exitCriteria":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","phase","criterion"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"criterion":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"entryCriteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","phase","criterion"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"criterion":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"conditionsBlock":{"type":"boolean"},"risks":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/risk"}]}},"risksStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"assurance":{"allOf":[{"$ref":"#/definitions/text"}]},"completionReportMatters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"emulators":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","purpose"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"purpose":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"emulatorsStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"deviceSets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","purpose","devices"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"purpose":{"allOf":[{"$ref":"#/definitions/text"}]},"devices":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}}}}},"deviceSetsStatement":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["completeness"],"properties":{"completeness":{"const":"partial"}}},"then":{"required":["outstanding"]},"else":{"properties":{"outstanding":false}}},{"if":{"required":["risks"],"properties":{"risks":{"maxItems":0}}},"then":{"required":["risksStatement"]}},{"if":{"required":["emulators"],"properties":{"emulators":{"maxItems":0}}},"then":{"required":["emulatorsStatement"]}},{"if":{"required":["deviceSets"],"properties":{"deviceSets":{"maxItems":0}}},"then":{"required":["deviceSetsStatement"]}}]};
 const func2 = Object.prototype.hasOwnProperty;
 const schema8 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100};
 const func3 = (module0.default ?? module0);
@@ -273,21 +273,58 @@ validate41.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"enum":["Unit","Link","System","Component Integration"]};
+const schema16 = {"type":"object","additionalProperties":false,"required":["clause","statement"],"properties":{"clause":{"allOf":[{"$ref":"#/definitions/text"}]},"statement":{"allOf":[{"$ref":"#/definitions/text"}]}}};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!((((data === "Unit") || (data === "Link")) || (data === "System")) || (data === "Component Integration"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema16.enum}}); errors++;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clause === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "clause"}}); errors++;
 }
-validate60.errors = vErrors;
+if(data.statement === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "statement"}}); errors++;
+}
+for(const key0 in data){
+if(!((key0 === "clause") || (key0 === "statement"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.clause !== undefined){
+if(!(validate27(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.statement !== undefined){
+if(!(validate27(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"integer","minimum":1};
+const schema17 = {"enum":["Unit","Link","System","Component Integration"]};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((data === "Unit") || (data === "Link")) || (data === "System")) || (data === "Component Integration"))){
+vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema17.enum}}); errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+const schema18 = {"type":"integer","minimum":1};
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -298,25 +335,25 @@ if(data < 1 || isNaN(data)){
 vErrors = fault(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1}}); errors++;
 }
 }
-validate74.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"enum":["DCC","TAB","TAG","Panel","Secretary of State","Authority","Parties","Service Provider","Other"]};
+const schema19 = {"enum":["DCC","TAB","TAG","Panel","Secretary of State","Authority","Parties","Service Provider","Other"]};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((data === "DCC") || (data === "TAB")) || (data === "TAG")) || (data === "Panel")) || (data === "Secretary of State")) || (data === "Authority")) || (data === "Parties")) || (data === "Service Provider")) || (data === "Other"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema18.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema19.enum}}); errors++;
 }
-validate81.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","additionalProperties":false,"required":["id","risk","mitigation"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"risk":{"allOf":[{"$ref":"#/definitions/text"}]},"mitigation":{"allOf":[{"$ref":"#/definitions/text"}]},"owner":{"allOf":[{"$ref":"#/definitions/text"}]}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["id","risk","mitigation"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"risk":{"allOf":[{"$ref":"#/definitions/text"}]},"mitigation":{"allOf":[{"$ref":"#/definitions/text"}]},"owner":{"allOf":[{"$ref":"#/definitions/text"}]}}};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -362,7 +399,7 @@ errors = vErrors.length;
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate89.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
@@ -799,42 +836,63 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/outstanding",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data.codeAmendments !== undefined){
-let data20 = data.codeAmendments;
-if(Array.isArray(data20)){
-if(data20.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/codeAmendments",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len5 = data20.length;
-for(let i5=0; i5<len5; i5++){
-let data21 = data20[i5];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.variation === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/codeAmendments/" + i5,keyword:"required",params:{missingProperty: "variation"}}); errors++;
-}
-if(data21.summary === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/codeAmendments/" + i5,keyword:"required",params:{missingProperty: "summary"}}); errors++;
-}
-for(const key1 in data21){
-if(!((key1 === "variation") || (key1 === "summary"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/codeAmendments/" + i5,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
-}
-}
-if(data21.variation !== undefined){
-if(!(validate27(data21.variation, {instancePath:instancePath+"/codeAmendments/" + i5+"/variation",parentData:data21,parentDataProperty:"variation",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(data.svtadVersion !== undefined){
+if(!(validate25(data.svtadVersion, {instancePath:instancePath+"/svtadVersion",parentData:data,parentDataProperty:"svtadVersion",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
-if(data21.summary !== undefined){
-if(!(validate27(data21.summary, {instancePath:instancePath+"/codeAmendments/" + i5+"/summary",parentData:data21,parentDataProperty:"summary",rootData}))){
+if(data.waivers !== undefined){
+let data21 = data.waivers;
+if(Array.isArray(data21)){
+const len5 = data21.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate52(data21[i5], {instancePath:instancePath+"/waivers/" + i5,parentData:data21,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/waivers",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.codeAmendments !== undefined){
+let data23 = data.codeAmendments;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/codeAmendments",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+const len6 = data23.length;
+for(let i6=0; i6<len6; i6++){
+let data24 = data23[i6];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.variation === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/codeAmendments/" + i6,keyword:"required",params:{missingProperty: "variation"}}); errors++;
+}
+if(data24.summary === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/codeAmendments/" + i6,keyword:"required",params:{missingProperty: "summary"}}); errors++;
+}
+for(const key1 in data24){
+if(!((key1 === "variation") || (key1 === "summary"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/codeAmendments/" + i6,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
+}
+}
+if(data24.variation !== undefined){
+if(!(validate23(data24.variation, {instancePath:instancePath+"/codeAmendments/" + i6+"/variation",parentData:data24,parentDataProperty:"variation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data24.summary !== undefined){
+if(!(validate27(data24.summary, {instancePath:instancePath+"/codeAmendments/" + i6+"/summary",parentData:data24,parentDataProperty:"summary",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/codeAmendments/" + i5,keyword:"type",params:{type: "object"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/codeAmendments/" + i6,keyword:"type",params:{type: "object"}}); errors++;
 }
 }
 }
@@ -855,68 +913,68 @@ errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-let data26 = data.scope;
-if(Array.isArray(data26)){
-if(data26.length < 1){
+let data29 = data.scope;
+if(Array.isArray(data29)){
+if(data29.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/scope",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len6 = data26.length;
-for(let i6=0; i6<len6; i6++){
-let data27 = data26[i6];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.release === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/scope/" + i6,keyword:"required",params:{missingProperty: "release"}}); errors++;
+const len7 = data29.length;
+for(let i7=0; i7<len7; i7++){
+let data30 = data29[i7];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.release === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/scope/" + i7,keyword:"required",params:{missingProperty: "release"}}); errors++;
 }
-if(data27.includes === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/scope/" + i6,keyword:"required",params:{missingProperty: "includes"}}); errors++;
+if(data30.includes === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/scope/" + i7,keyword:"required",params:{missingProperty: "includes"}}); errors++;
 }
-for(const key2 in data27){
+for(const key2 in data30){
 if(!(((key2 === "release") || (key2 === "includes")) || (key2 === "excludes"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/scope/" + i6,keyword:"additionalProperties",params:{additionalProperty: key2}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/scope/" + i7,keyword:"additionalProperties",params:{additionalProperty: key2}}); errors++;
 }
 }
-if(data27.release !== undefined){
-if(!(validate23(data27.release, {instancePath:instancePath+"/scope/" + i6+"/release",parentData:data27,parentDataProperty:"release",rootData}))){
+if(data30.release !== undefined){
+if(!(validate23(data30.release, {instancePath:instancePath+"/scope/" + i7+"/release",parentData:data30,parentDataProperty:"release",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data27.includes !== undefined){
-let data29 = data27.includes;
-if(Array.isArray(data29)){
-if(data29.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/scope/" + i6+"/includes",keyword:"minItems",params:{limit: 1}}); errors++;
+if(data30.includes !== undefined){
+let data32 = data30.includes;
+if(Array.isArray(data32)){
+if(data32.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/scope/" + i7+"/includes",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len7 = data29.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate27(data29[i7], {instancePath:instancePath+"/scope/" + i6+"/includes/" + i7,parentData:data29,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/scope/" + i6+"/includes",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-if(data27.excludes !== undefined){
-let data31 = data27.excludes;
-if(Array.isArray(data31)){
-const len8 = data31.length;
+const len8 = data32.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate27(data31[i8], {instancePath:instancePath+"/scope/" + i6+"/excludes/" + i8,parentData:data31,parentDataProperty:i8,rootData}))){
+if(!(validate27(data32[i8], {instancePath:instancePath+"/scope/" + i7+"/includes/" + i8,parentData:data32,parentDataProperty:i8,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/scope/" + i6+"/excludes",keyword:"type",params:{type: "array"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/scope/" + i7+"/includes",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data30.excludes !== undefined){
+let data34 = data30.excludes;
+if(Array.isArray(data34)){
+const len9 = data34.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate27(data34[i9], {instancePath:instancePath+"/scope/" + i7+"/excludes/" + i9,parentData:data34,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/scope/" + i6,keyword:"type",params:{type: "object"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/scope/" + i7+"/excludes",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/scope/" + i7,keyword:"type",params:{type: "object"}}); errors++;
 }
 }
 }
@@ -925,84 +983,84 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/scope",keyword:"type",para
 }
 }
 if(data.principles !== undefined){
-let data33 = data.principles;
-if(Array.isArray(data33)){
-if(data33.length < 1){
+let data36 = data.principles;
+if(Array.isArray(data36)){
+if(data36.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/principles",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len9 = data33.length;
-for(let i9=0; i9<len9; i9++){
-let data34 = data33[i9];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.phase === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i9,keyword:"required",params:{missingProperty: "phase"}}); errors++;
+const len10 = data36.length;
+for(let i10=0; i10<len10; i10++){
+let data37 = data36[i10];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.phase === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i10,keyword:"required",params:{missingProperty: "phase"}}); errors++;
 }
-if(data34.approach === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i9,keyword:"required",params:{missingProperty: "approach"}}); errors++;
+if(data37.approach === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i10,keyword:"required",params:{missingProperty: "approach"}}); errors++;
 }
-for(const key3 in data34){
+for(const key3 in data37){
 if(!(((key3 === "phase") || (key3 === "approach")) || (key3 === "omittedStages"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i9,keyword:"additionalProperties",params:{additionalProperty: key3}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i10,keyword:"additionalProperties",params:{additionalProperty: key3}}); errors++;
 }
 }
-if(data34.phase !== undefined){
-if(!(validate30(data34.phase, {instancePath:instancePath+"/principles/" + i9+"/phase",parentData:data34,parentDataProperty:"phase",rootData}))){
+if(data37.phase !== undefined){
+if(!(validate30(data37.phase, {instancePath:instancePath+"/principles/" + i10+"/phase",parentData:data37,parentDataProperty:"phase",rootData}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data34.approach !== undefined){
-if(!(validate27(data34.approach, {instancePath:instancePath+"/principles/" + i9+"/approach",parentData:data34,parentDataProperty:"approach",rootData}))){
+if(data37.approach !== undefined){
+if(!(validate27(data37.approach, {instancePath:instancePath+"/principles/" + i10+"/approach",parentData:data37,parentDataProperty:"approach",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data34.omittedStages !== undefined){
-let data37 = data34.omittedStages;
-if(Array.isArray(data37)){
-if(data37.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i9+"/omittedStages",keyword:"minItems",params:{limit: 1}}); errors++;
+if(data37.omittedStages !== undefined){
+let data40 = data37.omittedStages;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i10+"/omittedStages",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len10 = data37.length;
-for(let i10=0; i10<len10; i10++){
-let data38 = data37[i10];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.stage === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i9+"/omittedStages/" + i10,keyword:"required",params:{missingProperty: "stage"}}); errors++;
+const len11 = data40.length;
+for(let i11=0; i11<len11; i11++){
+let data41 = data40[i11];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.stage === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i10+"/omittedStages/" + i11,keyword:"required",params:{missingProperty: "stage"}}); errors++;
 }
-if(data38.reason === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i9+"/omittedStages/" + i10,keyword:"required",params:{missingProperty: "reason"}}); errors++;
+if(data41.reason === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i10+"/omittedStages/" + i11,keyword:"required",params:{missingProperty: "reason"}}); errors++;
 }
-for(const key4 in data38){
+for(const key4 in data41){
 if(!((key4 === "stage") || (key4 === "reason"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i9+"/omittedStages/" + i10,keyword:"additionalProperties",params:{additionalProperty: key4}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i10+"/omittedStages/" + i11,keyword:"additionalProperties",params:{additionalProperty: key4}}); errors++;
 }
 }
-if(data38.stage !== undefined){
-if(!(validate60(data38.stage, {instancePath:instancePath+"/principles/" + i9+"/omittedStages/" + i10+"/stage",parentData:data38,parentDataProperty:"stage",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(data41.stage !== undefined){
+if(!(validate65(data41.stage, {instancePath:instancePath+"/principles/" + i10+"/omittedStages/" + i11+"/stage",parentData:data41,parentDataProperty:"stage",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data38.reason !== undefined){
-if(!(validate27(data38.reason, {instancePath:instancePath+"/principles/" + i9+"/omittedStages/" + i10+"/reason",parentData:data38,parentDataProperty:"reason",rootData}))){
+if(data41.reason !== undefined){
+if(!(validate27(data41.reason, {instancePath:instancePath+"/principles/" + i10+"/omittedStages/" + i11+"/reason",parentData:data41,parentDataProperty:"reason",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i9+"/omittedStages/" + i10,keyword:"type",params:{type: "object"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i10+"/omittedStages/" + i11,keyword:"type",params:{type: "object"}}); errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i9+"/omittedStages",keyword:"type",params:{type: "array"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i10+"/omittedStages",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i9,keyword:"type",params:{type: "object"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i10,keyword:"type",params:{type: "object"}}); errors++;
 }
 }
 }
@@ -1011,62 +1069,62 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/principles",keyword:"type"
 }
 }
 if(data.environments !== undefined){
-let data41 = data.environments;
-if(Array.isArray(data41)){
-if(data41.length < 1){
+let data44 = data.environments;
+if(Array.isArray(data44)){
+if(data44.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/environments",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len11 = data41.length;
-for(let i11=0; i11<len11; i11++){
-let data42 = data41[i11];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/environments/" + i11,keyword:"required",params:{missingProperty: "id"}}); errors++;
+const len12 = data44.length;
+for(let i12=0; i12<len12; i12++){
+let data45 = data44[i12];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.id === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/environments/" + i12,keyword:"required",params:{missingProperty: "id"}}); errors++;
 }
-if(data42.phases === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/environments/" + i11,keyword:"required",params:{missingProperty: "phases"}}); errors++;
+if(data45.phases === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/environments/" + i12,keyword:"required",params:{missingProperty: "phases"}}); errors++;
 }
-if(data42.purpose === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/environments/" + i11,keyword:"required",params:{missingProperty: "purpose"}}); errors++;
+if(data45.purpose === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/environments/" + i12,keyword:"required",params:{missingProperty: "purpose"}}); errors++;
 }
-for(const key5 in data42){
+for(const key5 in data45){
 if(!(((key5 === "id") || (key5 === "phases")) || (key5 === "purpose"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/environments/" + i11,keyword:"additionalProperties",params:{additionalProperty: key5}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/environments/" + i12,keyword:"additionalProperties",params:{additionalProperty: key5}}); errors++;
 }
 }
-if(data42.id !== undefined){
-if(!(validate23(data42.id, {instancePath:instancePath+"/environments/" + i11+"/id",parentData:data42,parentDataProperty:"id",rootData}))){
+if(data45.id !== undefined){
+if(!(validate23(data45.id, {instancePath:instancePath+"/environments/" + i12+"/id",parentData:data45,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data42.phases !== undefined){
-let data44 = data42.phases;
-if(Array.isArray(data44)){
-if(data44.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/environments/" + i11+"/phases",keyword:"minItems",params:{limit: 1}}); errors++;
+if(data45.phases !== undefined){
+let data47 = data45.phases;
+if(Array.isArray(data47)){
+if(data47.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/environments/" + i12+"/phases",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len12 = data44.length;
-for(let i12=0; i12<len12; i12++){
-if(!(validate30(data44[i12], {instancePath:instancePath+"/environments/" + i11+"/phases/" + i12,parentData:data44,parentDataProperty:i12,rootData}))){
+const len13 = data47.length;
+for(let i13=0; i13<len13; i13++){
+if(!(validate30(data47[i13], {instancePath:instancePath+"/environments/" + i12+"/phases/" + i13,parentData:data47,parentDataProperty:i13,rootData}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/environments/" + i11+"/phases",keyword:"type",params:{type: "array"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/environments/" + i12+"/phases",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data42.purpose !== undefined){
-if(!(validate27(data42.purpose, {instancePath:instancePath+"/environments/" + i11+"/purpose",parentData:data42,parentDataProperty:"purpose",rootData}))){
+if(data45.purpose !== undefined){
+if(!(validate27(data45.purpose, {instancePath:instancePath+"/environments/" + i12+"/purpose",parentData:data45,parentDataProperty:"purpose",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/environments/" + i11,keyword:"type",params:{type: "object"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/environments/" + i12,keyword:"type",params:{type: "object"}}); errors++;
 }
 }
 }
@@ -1075,25 +1133,13 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/environments",keyword:"typ
 }
 }
 if(data.devices !== undefined){
-let data47 = data.devices;
-const _errs113 = errors;
-let valid65 = true;
-const _errs114 = errors;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+let data50 = data.devices;
+const _errs119 = errors;
+let valid69 = true;
+const _errs120 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing4;
-if((data47.used === undefined) && (missing4 = "used")){
-const err88 = {};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-else {
-if(data47.used !== undefined){
-if(true !== data47.used){
+if((data50.used === undefined) && (missing4 = "used")){
 const err89 = {};
 if(vErrors === null){
 vErrors = [err89];
@@ -1103,14 +1149,26 @@ vErrors.push(err89);
 }
 errors++;
 }
+else {
+if(data50.used !== undefined){
+if(true !== data50.used){
+const err90 = {};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
 }
 }
 }
-var _valid4 = _errs114 === errors;
-errors = _errs113;
+}
+var _valid4 = _errs120 === errors;
+errors = _errs119;
 if(vErrors !== null){
-if(_errs113){
-vErrors.length = _errs113;
+if(_errs119){
+vErrors.length = _errs119;
 }
 else {
 vErrors = null;
@@ -1118,53 +1176,53 @@ vErrors = null;
 }
 let ifClause1;
 if(_valid4){
-const _errs116 = errors;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.types === undefined){
+const _errs122 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.types === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/devices",keyword:"required",params:{missingProperty: "types"}}); errors++;
 }
 }
-var _valid4 = _errs116 === errors;
-valid65 = _valid4;
+var _valid4 = _errs122 === errors;
+valid69 = _valid4;
 ifClause1 = "then";
 }
 else {
-const _errs117 = errors;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.statement === undefined){
+const _errs123 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.statement === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/devices",keyword:"required",params:{missingProperty: "statement"}}); errors++;
 }
 }
-var _valid4 = _errs117 === errors;
-valid65 = _valid4;
+var _valid4 = _errs123 === errors;
+valid69 = _valid4;
 ifClause1 = "else";
 }
-if(!valid65){
+if(!valid69){
 vErrors = fault(vErrors, {instancePath:instancePath+"/devices",keyword:"if",params:{failingKeyword: ifClause1}}); errors++;
 }
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.used === undefined){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.used === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/devices",keyword:"required",params:{missingProperty: "used"}}); errors++;
 }
-for(const key6 in data47){
+for(const key6 in data50){
 if(!(((key6 === "used") || (key6 === "types")) || (key6 === "statement"))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/devices",keyword:"additionalProperties",params:{additionalProperty: key6}}); errors++;
 }
 }
-if(data47.used !== undefined){
-if(typeof data47.used !== "boolean"){
+if(data50.used !== undefined){
+if(typeof data50.used !== "boolean"){
 vErrors = fault(vErrors, {instancePath:instancePath+"/devices/used",keyword:"type",params:{type: "boolean"}}); errors++;
 }
 }
-if(data47.types !== undefined){
-let data50 = data47.types;
-if(Array.isArray(data50)){
-if(data50.length < 1){
+if(data50.types !== undefined){
+let data53 = data50.types;
+if(Array.isArray(data53)){
+if(data53.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/devices/types",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len13 = data50.length;
-for(let i13=0; i13<len13; i13++){
-if(!(validate27(data50[i13], {instancePath:instancePath+"/devices/types/" + i13,parentData:data50,parentDataProperty:i13,rootData}))){
+const len14 = data53.length;
+for(let i14=0; i14<len14; i14++){
+if(!(validate27(data53[i14], {instancePath:instancePath+"/devices/types/" + i14,parentData:data53,parentDataProperty:i14,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -1174,8 +1232,8 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/devices/types",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data47.statement !== undefined){
-if(!(validate27(data47.statement, {instancePath:instancePath+"/devices/statement",parentData:data47,parentDataProperty:"statement",rootData}))){
+if(data50.statement !== undefined){
+if(!(validate27(data50.statement, {instancePath:instancePath+"/devices/statement",parentData:data50,parentDataProperty:"statement",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -1186,25 +1244,13 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/devices",keyword:"type",pa
 }
 }
 if(data.securityTesting !== undefined){
-let data53 = data.securityTesting;
-const _errs129 = errors;
-let valid72 = true;
-const _errs130 = errors;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+let data56 = data.securityTesting;
+const _errs135 = errors;
+let valid76 = true;
+const _errs136 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 let missing5;
-if((data53.required === undefined) && (missing5 = "required")){
-const err99 = {};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-else {
-if(data53.required !== undefined){
-if(true !== data53.required){
+if((data56.required === undefined) && (missing5 = "required")){
 const err100 = {};
 if(vErrors === null){
 vErrors = [err100];
@@ -1214,14 +1260,26 @@ vErrors.push(err100);
 }
 errors++;
 }
+else {
+if(data56.required !== undefined){
+if(true !== data56.required){
+const err101 = {};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
 }
 }
 }
-var _valid5 = _errs130 === errors;
-errors = _errs129;
+}
+var _valid5 = _errs136 === errors;
+errors = _errs135;
 if(vErrors !== null){
-if(_errs129){
-vErrors.length = _errs129;
+if(_errs135){
+vErrors.length = _errs135;
 }
 else {
 vErrors = null;
@@ -1229,53 +1287,53 @@ vErrors = null;
 }
 let ifClause2;
 if(_valid5){
-const _errs132 = errors;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.requirements === undefined){
+const _errs138 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.requirements === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/securityTesting",keyword:"required",params:{missingProperty: "requirements"}}); errors++;
 }
 }
-var _valid5 = _errs132 === errors;
-valid72 = _valid5;
+var _valid5 = _errs138 === errors;
+valid76 = _valid5;
 ifClause2 = "then";
 }
 else {
-const _errs133 = errors;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.statement === undefined){
+const _errs139 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.statement === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/securityTesting",keyword:"required",params:{missingProperty: "statement"}}); errors++;
 }
 }
-var _valid5 = _errs133 === errors;
-valid72 = _valid5;
+var _valid5 = _errs139 === errors;
+valid76 = _valid5;
 ifClause2 = "else";
 }
-if(!valid72){
+if(!valid76){
 vErrors = fault(vErrors, {instancePath:instancePath+"/securityTesting",keyword:"if",params:{failingKeyword: ifClause2}}); errors++;
 }
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.required === undefined){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.required === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/securityTesting",keyword:"required",params:{missingProperty: "required"}}); errors++;
 }
-for(const key7 in data53){
+for(const key7 in data56){
 if(!(((key7 === "required") || (key7 === "requirements")) || (key7 === "statement"))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/securityTesting",keyword:"additionalProperties",params:{additionalProperty: key7}}); errors++;
 }
 }
-if(data53.required !== undefined){
-if(typeof data53.required !== "boolean"){
+if(data56.required !== undefined){
+if(typeof data56.required !== "boolean"){
 vErrors = fault(vErrors, {instancePath:instancePath+"/securityTesting/required",keyword:"type",params:{type: "boolean"}}); errors++;
 }
 }
-if(data53.requirements !== undefined){
-let data56 = data53.requirements;
-if(Array.isArray(data56)){
-if(data56.length < 1){
+if(data56.requirements !== undefined){
+let data59 = data56.requirements;
+if(Array.isArray(data59)){
+if(data59.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/securityTesting/requirements",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len14 = data56.length;
-for(let i14=0; i14<len14; i14++){
-if(!(validate27(data56[i14], {instancePath:instancePath+"/securityTesting/requirements/" + i14,parentData:data56,parentDataProperty:i14,rootData}))){
+const len15 = data59.length;
+for(let i15=0; i15<len15; i15++){
+if(!(validate27(data59[i15], {instancePath:instancePath+"/securityTesting/requirements/" + i15,parentData:data59,parentDataProperty:i15,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -1285,8 +1343,8 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/securityTesting/requirements",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data53.statement !== undefined){
-if(!(validate27(data53.statement, {instancePath:instancePath+"/securityTesting/statement",parentData:data53,parentDataProperty:"statement",rootData}))){
+if(data56.statement !== undefined){
+if(!(validate27(data56.statement, {instancePath:instancePath+"/securityTesting/statement",parentData:data56,parentDataProperty:"statement",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -1297,25 +1355,13 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/securityTesting",keyword:"
 }
 }
 if(data.capacityTesting !== undefined){
-let data59 = data.capacityTesting;
-const _errs145 = errors;
-let valid79 = true;
-const _errs146 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let data62 = data.capacityTesting;
+const _errs151 = errors;
+let valid83 = true;
+const _errs152 = errors;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 let missing6;
-if((data59.required === undefined) && (missing6 = "required")){
-const err110 = {};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-else {
-if(data59.required !== undefined){
-if(true !== data59.required){
+if((data62.required === undefined) && (missing6 = "required")){
 const err111 = {};
 if(vErrors === null){
 vErrors = [err111];
@@ -1325,14 +1371,26 @@ vErrors.push(err111);
 }
 errors++;
 }
+else {
+if(data62.required !== undefined){
+if(true !== data62.required){
+const err112 = {};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
 }
 }
 }
-var _valid6 = _errs146 === errors;
-errors = _errs145;
+}
+var _valid6 = _errs152 === errors;
+errors = _errs151;
 if(vErrors !== null){
-if(_errs145){
-vErrors.length = _errs145;
+if(_errs151){
+vErrors.length = _errs151;
 }
 else {
 vErrors = null;
@@ -1340,53 +1398,53 @@ vErrors = null;
 }
 let ifClause3;
 if(_valid6){
-const _errs148 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.requirements === undefined){
+const _errs154 = errors;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.requirements === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/capacityTesting",keyword:"required",params:{missingProperty: "requirements"}}); errors++;
 }
 }
-var _valid6 = _errs148 === errors;
-valid79 = _valid6;
+var _valid6 = _errs154 === errors;
+valid83 = _valid6;
 ifClause3 = "then";
 }
 else {
-const _errs149 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.statement === undefined){
+const _errs155 = errors;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.statement === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/capacityTesting",keyword:"required",params:{missingProperty: "statement"}}); errors++;
 }
 }
-var _valid6 = _errs149 === errors;
-valid79 = _valid6;
+var _valid6 = _errs155 === errors;
+valid83 = _valid6;
 ifClause3 = "else";
 }
-if(!valid79){
+if(!valid83){
 vErrors = fault(vErrors, {instancePath:instancePath+"/capacityTesting",keyword:"if",params:{failingKeyword: ifClause3}}); errors++;
 }
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.required === undefined){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.required === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/capacityTesting",keyword:"required",params:{missingProperty: "required"}}); errors++;
 }
-for(const key8 in data59){
+for(const key8 in data62){
 if(!(((key8 === "required") || (key8 === "requirements")) || (key8 === "statement"))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/capacityTesting",keyword:"additionalProperties",params:{additionalProperty: key8}}); errors++;
 }
 }
-if(data59.required !== undefined){
-if(typeof data59.required !== "boolean"){
+if(data62.required !== undefined){
+if(typeof data62.required !== "boolean"){
 vErrors = fault(vErrors, {instancePath:instancePath+"/capacityTesting/required",keyword:"type",params:{type: "boolean"}}); errors++;
 }
 }
-if(data59.requirements !== undefined){
-let data62 = data59.requirements;
-if(Array.isArray(data62)){
-if(data62.length < 1){
+if(data62.requirements !== undefined){
+let data65 = data62.requirements;
+if(Array.isArray(data65)){
+if(data65.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/capacityTesting/requirements",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len15 = data62.length;
-for(let i15=0; i15<len15; i15++){
-if(!(validate27(data62[i15], {instancePath:instancePath+"/capacityTesting/requirements/" + i15,parentData:data62,parentDataProperty:i15,rootData}))){
+const len16 = data65.length;
+for(let i16=0; i16<len16; i16++){
+if(!(validate27(data65[i16], {instancePath:instancePath+"/capacityTesting/requirements/" + i16,parentData:data65,parentDataProperty:i16,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -1396,8 +1454,8 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/capacityTesting/requirements",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data59.statement !== undefined){
-if(!(validate27(data59.statement, {instancePath:instancePath+"/capacityTesting/statement",parentData:data59,parentDataProperty:"statement",rootData}))){
+if(data62.statement !== undefined){
+if(!(validate27(data62.statement, {instancePath:instancePath+"/capacityTesting/statement",parentData:data62,parentDataProperty:"statement",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -1408,85 +1466,85 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/capacityTesting",keyword:"
 }
 }
 if(data.testingIssues !== undefined){
-let data65 = data.testingIssues;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.process === undefined){
+let data68 = data.testingIssues;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.process === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues",keyword:"required",params:{missingProperty: "process"}}); errors++;
 }
-if(data65.etadVersion === undefined){
+if(data68.etadVersion === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues",keyword:"required",params:{missingProperty: "etadVersion"}}); errors++;
 }
-if(data65.severities === undefined){
+if(data68.severities === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues",keyword:"required",params:{missingProperty: "severities"}}); errors++;
 }
-if(data65.thresholds === undefined){
+if(data68.thresholds === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues",keyword:"required",params:{missingProperty: "thresholds"}}); errors++;
 }
-if(data65.exclusions === undefined){
+if(data68.exclusions === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues",keyword:"required",params:{missingProperty: "exclusions"}}); errors++;
 }
-for(const key9 in data65){
+for(const key9 in data68){
 if(!(((((key9 === "process") || (key9 === "etadVersion")) || (key9 === "severities")) || (key9 === "thresholds")) || (key9 === "exclusions"))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues",keyword:"additionalProperties",params:{additionalProperty: key9}}); errors++;
 }
 }
-if(data65.process !== undefined){
-if(!(validate27(data65.process, {instancePath:instancePath+"/testingIssues/process",parentData:data65,parentDataProperty:"process",rootData}))){
+if(data68.process !== undefined){
+if(!(validate27(data68.process, {instancePath:instancePath+"/testingIssues/process",parentData:data68,parentDataProperty:"process",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data65.etadVersion !== undefined){
-if(!(validate25(data65.etadVersion, {instancePath:instancePath+"/testingIssues/etadVersion",parentData:data65,parentDataProperty:"etadVersion",rootData}))){
+if(data68.etadVersion !== undefined){
+if(!(validate25(data68.etadVersion, {instancePath:instancePath+"/testingIssues/etadVersion",parentData:data68,parentDataProperty:"etadVersion",rootData}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
-if(data65.severities !== undefined){
-let data68 = data65.severities;
-if(Array.isArray(data68)){
-if(data68.length < 1){
+if(data68.severities !== undefined){
+let data71 = data68.severities;
+if(Array.isArray(data71)){
+if(data71.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/severities",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len16 = data68.length;
-for(let i16=0; i16<len16; i16++){
-let data69 = data68[i16];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.level === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/severities/" + i16,keyword:"required",params:{missingProperty: "level"}}); errors++;
+const len17 = data71.length;
+for(let i17=0; i17<len17; i17++){
+let data72 = data71[i17];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.level === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/severities/" + i17,keyword:"required",params:{missingProperty: "level"}}); errors++;
 }
-if(data69.name === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/severities/" + i16,keyword:"required",params:{missingProperty: "name"}}); errors++;
+if(data72.name === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/severities/" + i17,keyword:"required",params:{missingProperty: "name"}}); errors++;
 }
-if(data69.definition === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/severities/" + i16,keyword:"required",params:{missingProperty: "definition"}}); errors++;
+if(data72.definition === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/severities/" + i17,keyword:"required",params:{missingProperty: "definition"}}); errors++;
 }
-for(const key10 in data69){
+for(const key10 in data72){
 if(!(((key10 === "level") || (key10 === "name")) || (key10 === "definition"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/severities/" + i16,keyword:"additionalProperties",params:{additionalProperty: key10}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/severities/" + i17,keyword:"additionalProperties",params:{additionalProperty: key10}}); errors++;
 }
 }
-if(data69.level !== undefined){
-if(!(validate74(data69.level, {instancePath:instancePath+"/testingIssues/severities/" + i16+"/level",parentData:data69,parentDataProperty:"level",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(data72.level !== undefined){
+if(!(validate79(data72.level, {instancePath:instancePath+"/testingIssues/severities/" + i17+"/level",parentData:data72,parentDataProperty:"level",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
-if(data69.name !== undefined){
-if(!(validate27(data69.name, {instancePath:instancePath+"/testingIssues/severities/" + i16+"/name",parentData:data69,parentDataProperty:"name",rootData}))){
+if(data72.name !== undefined){
+if(!(validate27(data72.name, {instancePath:instancePath+"/testingIssues/severities/" + i17+"/name",parentData:data72,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data69.definition !== undefined){
-if(!(validate27(data69.definition, {instancePath:instancePath+"/testingIssues/severities/" + i16+"/definition",parentData:data69,parentDataProperty:"definition",rootData}))){
+if(data72.definition !== undefined){
+if(!(validate27(data72.definition, {instancePath:instancePath+"/testingIssues/severities/" + i17+"/definition",parentData:data72,parentDataProperty:"definition",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/severities/" + i16,keyword:"type",params:{type: "object"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/severities/" + i17,keyword:"type",params:{type: "object"}}); errors++;
 }
 }
 }
@@ -1494,33 +1552,21 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/severities",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data65.thresholds !== undefined){
-let data73 = data65.thresholds;
-if(Array.isArray(data73)){
-if(data73.length < 1){
+if(data68.thresholds !== undefined){
+let data76 = data68.thresholds;
+if(Array.isArray(data76)){
+if(data76.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len17 = data73.length;
-for(let i17=0; i17<len17; i17++){
-let data74 = data73[i17];
-const _errs181 = errors;
-let valid97 = true;
-const _errs182 = errors;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+const len18 = data76.length;
+for(let i18=0; i18<len18; i18++){
+let data77 = data76[i18];
+const _errs187 = errors;
+let valid101 = true;
+const _errs188 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 let missing7;
-if((data74.phase === undefined) && (missing7 = "phase")){
-const err135 = {};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-else {
-if(data74.phase !== undefined){
-if("SIT" !== data74.phase){
+if((data77.phase === undefined) && (missing7 = "phase")){
 const err136 = {};
 if(vErrors === null){
 vErrors = [err136];
@@ -1530,133 +1576,145 @@ vErrors.push(err136);
 }
 errors++;
 }
+else {
+if(data77.phase !== undefined){
+if("SIT" !== data77.phase){
+const err137 = {};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
 }
 }
 }
-var _valid7 = _errs182 === errors;
-errors = _errs181;
+}
+var _valid7 = _errs188 === errors;
+errors = _errs187;
 if(vErrors !== null){
-if(_errs181){
-vErrors.length = _errs181;
+if(_errs187){
+vErrors.length = _errs187;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs184 = errors;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.per !== undefined){
-if("release" !== data74.per){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17+"/per",keyword:"const",params:{allowedValue: "release"}}); errors++;
+const _errs190 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.per !== undefined){
+if("release" !== data77.per){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/per",keyword:"const",params:{allowedValue: "release"}}); errors++;
 }
 }
 }
-var _valid7 = _errs184 === errors;
-valid97 = _valid7;
+var _valid7 = _errs190 === errors;
+valid101 = _valid7;
 }
-if(!valid97){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+if(!valid101){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18,keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.phase === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17,keyword:"required",params:{missingProperty: "phase"}}); errors++;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.phase === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18,keyword:"required",params:{missingProperty: "phase"}}); errors++;
 }
-if(data74.per === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17,keyword:"required",params:{missingProperty: "per"}}); errors++;
+if(data77.per === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18,keyword:"required",params:{missingProperty: "per"}}); errors++;
 }
-if(data74.bySeverity === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17,keyword:"required",params:{missingProperty: "bySeverity"}}); errors++;
+if(data77.bySeverity === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18,keyword:"required",params:{missingProperty: "bySeverity"}}); errors++;
 }
-for(const key11 in data74){
+for(const key11 in data77){
 if(!((((key11 === "phase") || (key11 === "per")) || (key11 === "bySeverity")) || (key11 === "total"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17,keyword:"additionalProperties",params:{additionalProperty: key11}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18,keyword:"additionalProperties",params:{additionalProperty: key11}}); errors++;
 }
 }
-if(data74.phase !== undefined){
-if(!(validate30(data74.phase, {instancePath:instancePath+"/testingIssues/thresholds/" + i17+"/phase",parentData:data74,parentDataProperty:"phase",rootData}))){
+if(data77.phase !== undefined){
+if(!(validate30(data77.phase, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/phase",parentData:data77,parentDataProperty:"phase",rootData}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data74.per !== undefined){
-let data78 = data74.per;
-if(!((data78 === "sub-system") || (data78 === "release"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17+"/per",keyword:"enum",params:{allowedValues: schema7.properties.testingIssues.properties.thresholds.items.properties.per.enum}}); errors++;
+if(data77.per !== undefined){
+let data81 = data77.per;
+if(!((data81 === "sub-system") || (data81 === "release"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/per",keyword:"enum",params:{allowedValues: schema7.properties.testingIssues.properties.thresholds.items.properties.per.enum}}); errors++;
 }
 }
-if(data74.bySeverity !== undefined){
-let data79 = data74.bySeverity;
-if(Array.isArray(data79)){
-if(data79.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17+"/bySeverity",keyword:"minItems",params:{limit: 1}}); errors++;
+if(data77.bySeverity !== undefined){
+let data82 = data77.bySeverity;
+if(Array.isArray(data82)){
+if(data82.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/bySeverity",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len18 = data79.length;
-for(let i18=0; i18<len18; i18++){
-let data80 = data79[i18];
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.severity === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17+"/bySeverity/" + i18,keyword:"required",params:{missingProperty: "severity"}}); errors++;
+const len19 = data82.length;
+for(let i19=0; i19<len19; i19++){
+let data83 = data82[i19];
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.severity === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/bySeverity/" + i19,keyword:"required",params:{missingProperty: "severity"}}); errors++;
 }
-if(data80.maximum === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17+"/bySeverity/" + i18,keyword:"required",params:{missingProperty: "maximum"}}); errors++;
+if(data83.maximum === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/bySeverity/" + i19,keyword:"required",params:{missingProperty: "maximum"}}); errors++;
 }
-for(const key12 in data80){
+for(const key12 in data83){
 if(!((key12 === "severity") || (key12 === "maximum"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17+"/bySeverity/" + i18,keyword:"additionalProperties",params:{additionalProperty: key12}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/bySeverity/" + i19,keyword:"additionalProperties",params:{additionalProperty: key12}}); errors++;
 }
 }
-if(data80.severity !== undefined){
-if(!(validate74(data80.severity, {instancePath:instancePath+"/testingIssues/thresholds/" + i17+"/bySeverity/" + i18+"/severity",parentData:data80,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(data83.severity !== undefined){
+if(!(validate79(data83.severity, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/bySeverity/" + i19+"/severity",parentData:data83,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
-if(data80.maximum !== undefined){
-let data82 = data80.maximum;
-if((!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))) && (typeof data82 !== "string")){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17+"/bySeverity/" + i18+"/maximum",keyword:"type",params:{type: schema7.properties.testingIssues.properties.thresholds.items.properties.bySeverity.items.properties.maximum.type}}); errors++;
+if(data83.maximum !== undefined){
+let data85 = data83.maximum;
+if((!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))) && (typeof data85 !== "string")){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/bySeverity/" + i19+"/maximum",keyword:"type",params:{type: schema7.properties.testingIssues.properties.thresholds.items.properties.bySeverity.items.properties.maximum.type}}); errors++;
 }
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 < 0 || isNaN(data82)){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17+"/bySeverity/" + i18+"/maximum",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
-}
-}
-if(typeof data82 === "string"){
-if(!pattern3.test(data82)){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17+"/bySeverity/" + i18+"/maximum",keyword:"pattern",params:{pattern: "^unlimited$"}}); errors++;
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 0 || isNaN(data85)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/bySeverity/" + i19+"/maximum",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
 }
 }
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17+"/bySeverity/" + i18,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17+"/bySeverity",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-if(data74.total !== undefined){
-let data83 = data74.total;
-if((!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))) && (typeof data83 !== "string")){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17+"/total",keyword:"type",params:{type: schema7.properties.testingIssues.properties.thresholds.items.properties.total.type}}); errors++;
-}
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 < 0 || isNaN(data83)){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
-}
-}
-if(typeof data83 === "string"){
-if(!pattern3.test(data83)){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17+"/total",keyword:"pattern",params:{pattern: "^unlimited$"}}); errors++;
+if(typeof data85 === "string"){
+if(!pattern3.test(data85)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/bySeverity/" + i19+"/maximum",keyword:"pattern",params:{pattern: "^unlimited$"}}); errors++;
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i17,keyword:"type",params:{type: "object"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/bySeverity/" + i19,keyword:"type",params:{type: "object"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/bySeverity",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data77.total !== undefined){
+let data86 = data77.total;
+if((!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))) && (typeof data86 !== "string")){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/total",keyword:"type",params:{type: schema7.properties.testingIssues.properties.thresholds.items.properties.total.type}}); errors++;
+}
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 < 0 || isNaN(data86)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
+}
+}
+if(typeof data86 === "string"){
+if(!pattern3.test(data86)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/total",keyword:"pattern",params:{pattern: "^unlimited$"}}); errors++;
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18,keyword:"type",params:{type: "object"}}); errors++;
 }
 }
 }
@@ -1664,39 +1722,39 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data65.exclusions !== undefined){
-let data84 = data65.exclusions;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.process === undefined){
+if(data68.exclusions !== undefined){
+let data87 = data68.exclusions;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.process === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions",keyword:"required",params:{missingProperty: "process"}}); errors++;
 }
-if(data84.approvers === undefined){
+if(data87.approvers === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions",keyword:"required",params:{missingProperty: "approvers"}}); errors++;
 }
-if(data84.reasons === undefined){
+if(data87.reasons === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions",keyword:"required",params:{missingProperty: "reasons"}}); errors++;
 }
-if(data84.severities === undefined){
+if(data87.severities === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions",keyword:"required",params:{missingProperty: "severities"}}); errors++;
 }
-for(const key13 in data84){
+for(const key13 in data87){
 if(!((((key13 === "process") || (key13 === "approvers")) || (key13 === "reasons")) || (key13 === "severities"))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions",keyword:"additionalProperties",params:{additionalProperty: key13}}); errors++;
 }
 }
-if(data84.process !== undefined){
-if(!(validate27(data84.process, {instancePath:instancePath+"/testingIssues/exclusions/process",parentData:data84,parentDataProperty:"process",rootData}))){
+if(data87.process !== undefined){
+if(!(validate27(data87.process, {instancePath:instancePath+"/testingIssues/exclusions/process",parentData:data87,parentDataProperty:"process",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data84.approvers !== undefined){
-let data86 = data84.approvers;
-if(Array.isArray(data86)){
-const len19 = data86.length;
-for(let i19=0; i19<len19; i19++){
-if(!(validate81(data86[i19], {instancePath:instancePath+"/testingIssues/exclusions/approvers/" + i19,parentData:data86,parentDataProperty:i19,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(data87.approvers !== undefined){
+let data89 = data87.approvers;
+if(Array.isArray(data89)){
+const len20 = data89.length;
+for(let i20=0; i20<len20; i20++){
+if(!(validate86(data89[i20], {instancePath:instancePath+"/testingIssues/exclusions/approvers/" + i20,parentData:data89,parentDataProperty:i20,rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -1705,39 +1763,39 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions/approvers",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data84.reasons !== undefined){
-let data88 = data84.reasons;
-if(Array.isArray(data88)){
-const len20 = data88.length;
-for(let i20=0; i20<len20; i20++){
-let data89 = data88[i20];
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions/reasons/" + i20,keyword:"required",params:{missingProperty: "id"}}); errors++;
+if(data87.reasons !== undefined){
+let data91 = data87.reasons;
+if(Array.isArray(data91)){
+const len21 = data91.length;
+for(let i21=0; i21<len21; i21++){
+let data92 = data91[i21];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.id === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions/reasons/" + i21,keyword:"required",params:{missingProperty: "id"}}); errors++;
 }
-if(data89.description === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions/reasons/" + i20,keyword:"required",params:{missingProperty: "description"}}); errors++;
+if(data92.description === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions/reasons/" + i21,keyword:"required",params:{missingProperty: "description"}}); errors++;
 }
-for(const key14 in data89){
+for(const key14 in data92){
 if(!((key14 === "id") || (key14 === "description"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions/reasons/" + i20,keyword:"additionalProperties",params:{additionalProperty: key14}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions/reasons/" + i21,keyword:"additionalProperties",params:{additionalProperty: key14}}); errors++;
 }
 }
-if(data89.id !== undefined){
-if(!(validate23(data89.id, {instancePath:instancePath+"/testingIssues/exclusions/reasons/" + i20+"/id",parentData:data89,parentDataProperty:"id",rootData}))){
+if(data92.id !== undefined){
+if(!(validate23(data92.id, {instancePath:instancePath+"/testingIssues/exclusions/reasons/" + i21+"/id",parentData:data92,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data89.description !== undefined){
-if(!(validate27(data89.description, {instancePath:instancePath+"/testingIssues/exclusions/reasons/" + i20+"/description",parentData:data89,parentDataProperty:"description",rootData}))){
+if(data92.description !== undefined){
+if(!(validate27(data92.description, {instancePath:instancePath+"/testingIssues/exclusions/reasons/" + i21+"/description",parentData:data92,parentDataProperty:"description",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions/reasons/" + i20,keyword:"type",params:{type: "object"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions/reasons/" + i21,keyword:"type",params:{type: "object"}}); errors++;
 }
 }
 }
@@ -1745,13 +1803,13 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions/reasons",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data84.severities !== undefined){
-let data92 = data84.severities;
-if(Array.isArray(data92)){
-const len21 = data92.length;
-for(let i21=0; i21<len21; i21++){
-if(!(validate74(data92[i21], {instancePath:instancePath+"/testingIssues/exclusions/severities/" + i21,parentData:data92,parentDataProperty:i21,rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(data87.severities !== undefined){
+let data95 = data87.severities;
+if(Array.isArray(data95)){
+const len22 = data95.length;
+for(let i22=0; i22<len22; i22++){
+if(!(validate79(data95[i22], {instancePath:instancePath+"/testingIssues/exclusions/severities/" + i22,parentData:data95,parentDataProperty:i22,rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -1771,50 +1829,50 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues",keyword:"ty
 }
 }
 if(data.exitCriteria !== undefined){
-let data94 = data.exitCriteria;
-if(Array.isArray(data94)){
-if(data94.length < 1){
+let data97 = data.exitCriteria;
+if(Array.isArray(data97)){
+if(data97.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len22 = data94.length;
-for(let i22=0; i22<len22; i22++){
-let data95 = data94[i22];
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i22,keyword:"required",params:{missingProperty: "id"}}); errors++;
+const len23 = data97.length;
+for(let i23=0; i23<len23; i23++){
+let data98 = data97[i23];
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.id === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i23,keyword:"required",params:{missingProperty: "id"}}); errors++;
 }
-if(data95.phase === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i22,keyword:"required",params:{missingProperty: "phase"}}); errors++;
+if(data98.phase === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i23,keyword:"required",params:{missingProperty: "phase"}}); errors++;
 }
-if(data95.criterion === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i22,keyword:"required",params:{missingProperty: "criterion"}}); errors++;
+if(data98.criterion === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i23,keyword:"required",params:{missingProperty: "criterion"}}); errors++;
 }
-for(const key15 in data95){
+for(const key15 in data98){
 if(!(((key15 === "id") || (key15 === "phase")) || (key15 === "criterion"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i22,keyword:"additionalProperties",params:{additionalProperty: key15}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i23,keyword:"additionalProperties",params:{additionalProperty: key15}}); errors++;
 }
 }
-if(data95.id !== undefined){
-if(!(validate23(data95.id, {instancePath:instancePath+"/exitCriteria/" + i22+"/id",parentData:data95,parentDataProperty:"id",rootData}))){
+if(data98.id !== undefined){
+if(!(validate23(data98.id, {instancePath:instancePath+"/exitCriteria/" + i23+"/id",parentData:data98,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data95.phase !== undefined){
-if(!(validate30(data95.phase, {instancePath:instancePath+"/exitCriteria/" + i22+"/phase",parentData:data95,parentDataProperty:"phase",rootData}))){
+if(data98.phase !== undefined){
+if(!(validate30(data98.phase, {instancePath:instancePath+"/exitCriteria/" + i23+"/phase",parentData:data98,parentDataProperty:"phase",rootData}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data95.criterion !== undefined){
-if(!(validate27(data95.criterion, {instancePath:instancePath+"/exitCriteria/" + i22+"/criterion",parentData:data95,parentDataProperty:"criterion",rootData}))){
+if(data98.criterion !== undefined){
+if(!(validate27(data98.criterion, {instancePath:instancePath+"/exitCriteria/" + i23+"/criterion",parentData:data98,parentDataProperty:"criterion",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i22,keyword:"type",params:{type: "object"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i23,keyword:"type",params:{type: "object"}}); errors++;
 }
 }
 }
@@ -1822,13 +1880,67 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
+if(data.entryCriteria !== undefined){
+let data102 = data.entryCriteria;
+if(Array.isArray(data102)){
+const len24 = data102.length;
+for(let i24=0; i24<len24; i24++){
+let data103 = data102[i24];
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.id === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i24,keyword:"required",params:{missingProperty: "id"}}); errors++;
+}
+if(data103.phase === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i24,keyword:"required",params:{missingProperty: "phase"}}); errors++;
+}
+if(data103.criterion === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i24,keyword:"required",params:{missingProperty: "criterion"}}); errors++;
+}
+for(const key16 in data103){
+if(!(((key16 === "id") || (key16 === "phase")) || (key16 === "criterion"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i24,keyword:"additionalProperties",params:{additionalProperty: key16}}); errors++;
+}
+}
+if(data103.id !== undefined){
+if(!(validate23(data103.id, {instancePath:instancePath+"/entryCriteria/" + i24+"/id",parentData:data103,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data103.phase !== undefined){
+if(!(validate30(data103.phase, {instancePath:instancePath+"/entryCriteria/" + i24+"/phase",parentData:data103,parentDataProperty:"phase",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data103.criterion !== undefined){
+if(!(validate27(data103.criterion, {instancePath:instancePath+"/entryCriteria/" + i24+"/criterion",parentData:data103,parentDataProperty:"criterion",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i24,keyword:"type",params:{type: "object"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.conditionsBlock !== undefined){
+if(typeof data.conditionsBlock !== "boolean"){
+vErrors = fault(vErrors, {instancePath:instancePath+"/conditionsBlock",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
 if(data.risks !== undefined){
-let data99 = data.risks;
-if(Array.isArray(data99)){
-const len23 = data99.length;
-for(let i23=0; i23<len23; i23++){
-if(!(validate89(data99[i23], {instancePath:instancePath+"/risks/" + i23,parentData:data99,parentDataProperty:i23,rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+let data108 = data.risks;
+if(Array.isArray(data108)){
+const len25 = data108.length;
+for(let i25=0; i25<len25; i25++){
+if(!(validate97(data108[i25], {instancePath:instancePath+"/risks/" + i25,parentData:data108,parentDataProperty:i25,rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -1850,38 +1962,38 @@ errors = vErrors.length;
 }
 }
 if(data.completionReportMatters !== undefined){
-let data103 = data.completionReportMatters;
-if(Array.isArray(data103)){
-const len24 = data103.length;
-for(let i24=0; i24<len24; i24++){
-let data104 = data103[i24];
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/completionReportMatters/" + i24,keyword:"required",params:{missingProperty: "id"}}); errors++;
+let data112 = data.completionReportMatters;
+if(Array.isArray(data112)){
+const len26 = data112.length;
+for(let i26=0; i26<len26; i26++){
+let data113 = data112[i26];
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.id === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/completionReportMatters/" + i26,keyword:"required",params:{missingProperty: "id"}}); errors++;
 }
-if(data104.title === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/completionReportMatters/" + i24,keyword:"required",params:{missingProperty: "title"}}); errors++;
+if(data113.title === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/completionReportMatters/" + i26,keyword:"required",params:{missingProperty: "title"}}); errors++;
 }
-for(const key16 in data104){
-if(!((key16 === "id") || (key16 === "title"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/completionReportMatters/" + i24,keyword:"additionalProperties",params:{additionalProperty: key16}}); errors++;
+for(const key17 in data113){
+if(!((key17 === "id") || (key17 === "title"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/completionReportMatters/" + i26,keyword:"additionalProperties",params:{additionalProperty: key17}}); errors++;
 }
 }
-if(data104.id !== undefined){
-if(!(validate23(data104.id, {instancePath:instancePath+"/completionReportMatters/" + i24+"/id",parentData:data104,parentDataProperty:"id",rootData}))){
+if(data113.id !== undefined){
+if(!(validate23(data113.id, {instancePath:instancePath+"/completionReportMatters/" + i26+"/id",parentData:data113,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data104.title !== undefined){
-if(!(validate27(data104.title, {instancePath:instancePath+"/completionReportMatters/" + i24+"/title",parentData:data104,parentDataProperty:"title",rootData}))){
+if(data113.title !== undefined){
+if(!(validate27(data113.title, {instancePath:instancePath+"/completionReportMatters/" + i26+"/title",parentData:data113,parentDataProperty:"title",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/completionReportMatters/" + i24,keyword:"type",params:{type: "object"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/completionReportMatters/" + i26,keyword:"type",params:{type: "object"}}); errors++;
 }
 }
 }
@@ -1890,38 +2002,38 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/completionReportMatters",k
 }
 }
 if(data.emulators !== undefined){
-let data107 = data.emulators;
-if(Array.isArray(data107)){
-const len25 = data107.length;
-for(let i25=0; i25<len25; i25++){
-let data108 = data107[i25];
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/emulators/" + i25,keyword:"required",params:{missingProperty: "id"}}); errors++;
+let data116 = data.emulators;
+if(Array.isArray(data116)){
+const len27 = data116.length;
+for(let i27=0; i27<len27; i27++){
+let data117 = data116[i27];
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.id === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/emulators/" + i27,keyword:"required",params:{missingProperty: "id"}}); errors++;
 }
-if(data108.purpose === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/emulators/" + i25,keyword:"required",params:{missingProperty: "purpose"}}); errors++;
+if(data117.purpose === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/emulators/" + i27,keyword:"required",params:{missingProperty: "purpose"}}); errors++;
 }
-for(const key17 in data108){
-if(!((key17 === "id") || (key17 === "purpose"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/emulators/" + i25,keyword:"additionalProperties",params:{additionalProperty: key17}}); errors++;
+for(const key18 in data117){
+if(!((key18 === "id") || (key18 === "purpose"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/emulators/" + i27,keyword:"additionalProperties",params:{additionalProperty: key18}}); errors++;
 }
 }
-if(data108.id !== undefined){
-if(!(validate23(data108.id, {instancePath:instancePath+"/emulators/" + i25+"/id",parentData:data108,parentDataProperty:"id",rootData}))){
+if(data117.id !== undefined){
+if(!(validate23(data117.id, {instancePath:instancePath+"/emulators/" + i27+"/id",parentData:data117,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data108.purpose !== undefined){
-if(!(validate27(data108.purpose, {instancePath:instancePath+"/emulators/" + i25+"/purpose",parentData:data108,parentDataProperty:"purpose",rootData}))){
+if(data117.purpose !== undefined){
+if(!(validate27(data117.purpose, {instancePath:instancePath+"/emulators/" + i27+"/purpose",parentData:data117,parentDataProperty:"purpose",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/emulators/" + i25,keyword:"type",params:{type: "object"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/emulators/" + i27,keyword:"type",params:{type: "object"}}); errors++;
 }
 }
 }
@@ -1936,59 +2048,59 @@ errors = vErrors.length;
 }
 }
 if(data.deviceSets !== undefined){
-let data112 = data.deviceSets;
-if(Array.isArray(data112)){
-const len26 = data112.length;
-for(let i26=0; i26<len26; i26++){
-let data113 = data112[i26];
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/deviceSets/" + i26,keyword:"required",params:{missingProperty: "id"}}); errors++;
+let data121 = data.deviceSets;
+if(Array.isArray(data121)){
+const len28 = data121.length;
+for(let i28=0; i28<len28; i28++){
+let data122 = data121[i28];
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.id === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/deviceSets/" + i28,keyword:"required",params:{missingProperty: "id"}}); errors++;
 }
-if(data113.purpose === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/deviceSets/" + i26,keyword:"required",params:{missingProperty: "purpose"}}); errors++;
+if(data122.purpose === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/deviceSets/" + i28,keyword:"required",params:{missingProperty: "purpose"}}); errors++;
 }
-if(data113.devices === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/deviceSets/" + i26,keyword:"required",params:{missingProperty: "devices"}}); errors++;
+if(data122.devices === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/deviceSets/" + i28,keyword:"required",params:{missingProperty: "devices"}}); errors++;
 }
-for(const key18 in data113){
-if(!(((key18 === "id") || (key18 === "purpose")) || (key18 === "devices"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/deviceSets/" + i26,keyword:"additionalProperties",params:{additionalProperty: key18}}); errors++;
+for(const key19 in data122){
+if(!(((key19 === "id") || (key19 === "purpose")) || (key19 === "devices"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/deviceSets/" + i28,keyword:"additionalProperties",params:{additionalProperty: key19}}); errors++;
 }
 }
-if(data113.id !== undefined){
-if(!(validate23(data113.id, {instancePath:instancePath+"/deviceSets/" + i26+"/id",parentData:data113,parentDataProperty:"id",rootData}))){
+if(data122.id !== undefined){
+if(!(validate23(data122.id, {instancePath:instancePath+"/deviceSets/" + i28+"/id",parentData:data122,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data113.purpose !== undefined){
-if(!(validate27(data113.purpose, {instancePath:instancePath+"/deviceSets/" + i26+"/purpose",parentData:data113,parentDataProperty:"purpose",rootData}))){
+if(data122.purpose !== undefined){
+if(!(validate27(data122.purpose, {instancePath:instancePath+"/deviceSets/" + i28+"/purpose",parentData:data122,parentDataProperty:"purpose",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data113.devices !== undefined){
-let data116 = data113.devices;
-if(Array.isArray(data116)){
-if(data116.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/deviceSets/" + i26+"/devices",keyword:"minItems",params:{limit: 1}}); errors++;
+if(data122.devices !== undefined){
+let data125 = data122.devices;
+if(Array.isArray(data125)){
+if(data125.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/deviceSets/" + i28+"/devices",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len27 = data116.length;
-for(let i27=0; i27<len27; i27++){
-if(!(validate27(data116[i27], {instancePath:instancePath+"/deviceSets/" + i26+"/devices/" + i27,parentData:data116,parentDataProperty:i27,rootData}))){
+const len29 = data125.length;
+for(let i29=0; i29<len29; i29++){
+if(!(validate27(data125[i29], {instancePath:instancePath+"/deviceSets/" + i28+"/devices/" + i29,parentData:data125,parentDataProperty:i29,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/deviceSets/" + i26+"/devices",keyword:"type",params:{type: "array"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/deviceSets/" + i28+"/devices",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/deviceSets/" + i26,keyword:"type",params:{type: "object"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/deviceSets/" + i28,keyword:"type",params:{type: "object"}}); errors++;
 }
 }
 }
@@ -2010,10 +2122,10 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const Certificates = validate106;
-const schema20 = {"type":"object","additionalProperties":false,"required":["kind","certificates"],"properties":{"kind":{"const":"certificates"},"certificates":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","type","release","phase","issuedBy","issuedAt"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"type":{"enum":["test-completion","approval-to-proceed"]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/text"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"stage":{"allOf":[{"$ref":"#/definitions/stage"}]},"issuedBy":{"allOf":[{"$ref":"#/definitions/body"}]},"issuedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"basis":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"conditions":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"revokedAt":{"allOf":[{"$ref":"#/definitions/date"}]}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]}}}}};
+export const Certificates = validate114;
+const schema21 = {"type":"object","additionalProperties":false,"required":["kind","certificates"],"properties":{"kind":{"const":"certificates"},"certificates":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","type","release","phase","issuedBy","issuedAt"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"type":{"enum":["test-completion","approval-to-proceed"]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/text"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"stage":{"allOf":[{"$ref":"#/definitions/stage"}]},"issuedBy":{"allOf":[{"$ref":"#/definitions/body"}]},"issuedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"basis":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"conditions":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"revokedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"waivers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/waiver"}]}}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]}}}}};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2115,7 +2227,7 @@ if(data2.issuedAt === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0,keyword:"required",params:{missingProperty: "issuedAt"}}); errors++;
 }
 for(const key1 in data2){
-if(!(func2.call(schema20.properties.certificates.items.properties, key1))){
+if(!(func2.call(schema21.properties.certificates.items.properties, key1))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
 }
 }
@@ -2128,7 +2240,7 @@ errors = vErrors.length;
 if(data2.type !== undefined){
 let data5 = data2.type;
 if(!((data5 === "test-completion") || (data5 === "approval-to-proceed"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/type",keyword:"enum",params:{allowedValues: schema20.properties.certificates.items.properties.type.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/type",keyword:"enum",params:{allowedValues: schema21.properties.certificates.items.properties.type.enum}}); errors++;
 }
 }
 if(data2.release !== undefined){
@@ -2150,14 +2262,14 @@ errors = vErrors.length;
 }
 }
 if(data2.stage !== undefined){
-if(!(validate60(data2.stage, {instancePath:instancePath+"/certificates/" + i0+"/stage",parentData:data2,parentDataProperty:"stage",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate65(data2.stage, {instancePath:instancePath+"/certificates/" + i0+"/stage",parentData:data2,parentDataProperty:"stage",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data2.issuedBy !== undefined){
-if(!(validate81(data2.issuedBy, {instancePath:instancePath+"/certificates/" + i0+"/issuedBy",parentData:data2,parentDataProperty:"issuedBy",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate86(data2.issuedBy, {instancePath:instancePath+"/certificates/" + i0+"/issuedBy",parentData:data2,parentDataProperty:"issuedBy",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -2209,6 +2321,21 @@ vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.error
 errors = vErrors.length;
 }
 }
+if(data2.waivers !== undefined){
+let data17 = data2.waivers;
+if(Array.isArray(data17)){
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate52(data17[i3], {instancePath:instancePath+"/certificates/" + i0+"/waivers/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/waivers",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
 }
 else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0,keyword:"type",params:{type: "object"}}); errors++;
@@ -2223,15 +2350,15 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/certificates",keyword:"typ
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate106.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-export const CompletionReport = validate117;
-const schema21 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","status","approach","dataCutAt","exitCriteria"],"properties":{"kind":{"const":"completion-report"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"type":"string","minLength":1,"pattern":"\\S"},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"status":{"enum":["draft","final"]},"finalisedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"approach":{"allOf":[{"$ref":"#/definitions/documentVersion"}]},"coverage":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/documentVersion"}]}},"tbrd":{"allOf":[{"$ref":"#/definitions/version"}]},"dataCutAt":{"allOf":[{"$ref":"#/definitions/date"}]},"matters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["matter","section"],"properties":{"matter":{"allOf":[{"$ref":"#/definitions/id"}]},"section":{"type":"string","minLength":1,"pattern":"\\S"}}}},"exitCriteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["criterion","met","statement","evidence"],"properties":{"criterion":{"allOf":[{"$ref":"#/definitions/id"}]},"met":{"type":"boolean"},"statement":{"type":"string","minLength":1,"pattern":"\\S"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}}}}},"testCounts":{"type":"object","additionalProperties":false,"required":["planned","passed","failed","blocked","notRun","descoped"],"properties":{"planned":{"type":"integer","minimum":0},"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"blocked":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"descoped":{"type":"integer","minimum":0}}},"issueCounts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["severity","extant","excluded"],"properties":{"severity":{"allOf":[{"$ref":"#/definitions/severity"}]},"extant":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0}}}},"deviations":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"limitations":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"tagIssues":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","summary","raisedAt"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"summary":{"type":"string","minLength":1,"pattern":"\\S"},"raisedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"resolution":{"type":"string","minLength":1,"pattern":"\\S"},"agreedAt":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"proposedRedactions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["section","reason"],"properties":{"section":{"type":"string","minLength":1,"pattern":"\\S"},"reason":{"type":"string","minLength":1,"pattern":"\\S"}}}},"publication":{"type":"object","additionalProperties":false,"required":["url","publishedAt","version","redactedSections","anonymised"],"properties":{"url":{"type":"string","minLength":1,"pattern":"\\S"},"publishedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"redactedSections":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"anonymised":{"type":"boolean"}}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["status"],"properties":{"status":{"const":"final"}}},"then":{"required":["finalisedAt"]},"else":{"properties":{"publication":false}}},{"if":{"required":["phase"],"properties":{"phase":{"const":"SIT"}}},"then":{"required":["coverage","tbrd","matters","testCounts","issueCounts","tagIssues","proposedRedactions"]}}]};
-const schema22 = {"type":"object","additionalProperties":false,"required":["document","version"],"properties":{"document":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]}}};
+export const CompletionReport = validate126;
+const schema22 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","status","approach","dataCutAt","exitCriteria"],"properties":{"kind":{"const":"completion-report"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"type":"string","minLength":1,"pattern":"\\S"},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"status":{"enum":["draft","final"]},"finalisedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"approach":{"allOf":[{"$ref":"#/definitions/documentVersion"}]},"coverage":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/documentVersion"}]}},"tbrd":{"allOf":[{"$ref":"#/definitions/version"}]},"dataCutAt":{"allOf":[{"$ref":"#/definitions/date"}]},"matters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["matter","section"],"properties":{"matter":{"allOf":[{"$ref":"#/definitions/id"}]},"section":{"type":"string","minLength":1,"pattern":"\\S"}}}},"exitCriteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["criterion","met","statement","evidence"],"properties":{"criterion":{"allOf":[{"$ref":"#/definitions/id"}]},"met":{"type":"boolean"},"statement":{"type":"string","minLength":1,"pattern":"\\S"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}}}}},"testCounts":{"type":"object","additionalProperties":false,"required":["planned","passed","failed","blocked","notRun","descoped"],"properties":{"planned":{"type":"integer","minimum":0},"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"blocked":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"descoped":{"type":"integer","minimum":0}}},"issueCounts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["severity","extant","excluded"],"properties":{"severity":{"allOf":[{"$ref":"#/definitions/severity"}]},"extant":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0}}}},"deviations":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"limitations":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"tagIssues":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","summary","raisedAt"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"summary":{"type":"string","minLength":1,"pattern":"\\S"},"raisedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"resolution":{"type":"string","minLength":1,"pattern":"\\S"},"agreedAt":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"proposedRedactions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["section","reason"],"properties":{"section":{"type":"string","minLength":1,"pattern":"\\S"},"reason":{"type":"string","minLength":1,"pattern":"\\S"}}}},"publication":{"type":"object","additionalProperties":false,"required":["url","publishedAt","version","redactedSections","anonymised"],"properties":{"url":{"type":"string","minLength":1,"pattern":"\\S"},"publishedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"file":{"type":"string","pattern":"^(?!.*(^|[/\\\\])\\.\\.([/\\\\]|$))[^/\\\\:][^\\\\:]*$"},"redactedSections":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"anonymised":{"type":"boolean"}}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["status"],"properties":{"status":{"const":"final"}}},"then":{"required":["finalisedAt"]},"else":{"properties":{"publication":false}}},{"if":{"required":["phase"],"properties":{"phase":{"const":"SIT"}}},"then":{"required":["coverage","tbrd","matters","testCounts","issueCounts","tagIssues","proposedRedactions"]}}]};
+const schema23 = {"type":"object","additionalProperties":false,"required":["document","version"],"properties":{"document":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]}}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2262,12 +2389,13 @@ errors = vErrors.length;
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate124.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
+const pattern16 = new RegExp("^(?!.*(^|[/\\\\])\\.\\.([/\\\\]|$))[^/\\\\:][^\\\\:]*$", "u");
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -2505,7 +2633,7 @@ if(data.exitCriteria === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "exitCriteria"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema21.properties, key0))){
+if(!(func2.call(schema22.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -2561,7 +2689,7 @@ errors = vErrors.length;
 if(data.status !== undefined){
 let data12 = data.status;
 if(!((data12 === "draft") || (data12 === "final"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema21.properties.status.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema22.properties.status.enum}}); errors++;
 }
 }
 if(data.finalisedAt !== undefined){
@@ -2571,8 +2699,8 @@ errors = vErrors.length;
 }
 }
 if(data.approach !== undefined){
-if(!(validate124(data.approach, {instancePath:instancePath+"/approach",parentData:data,parentDataProperty:"approach",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate133(data.approach, {instancePath:instancePath+"/approach",parentData:data,parentDataProperty:"approach",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -2584,8 +2712,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/coverage",keyword:"minItem
 }
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate124(data15[i0], {instancePath:instancePath+"/coverage/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate133(data15[i0], {instancePath:instancePath+"/coverage/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -2855,8 +2983,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/issueCounts/" + i4,keyword
 }
 }
 if(data38.severity !== undefined){
-if(!(validate74(data38.severity, {instancePath:instancePath+"/issueCounts/" + i4+"/severity",parentData:data38,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate79(data38.severity, {instancePath:instancePath+"/issueCounts/" + i4+"/severity",parentData:data38,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -3090,7 +3218,7 @@ if(data57.anonymised === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/publication",keyword:"required",params:{missingProperty: "anonymised"}}); errors++;
 }
 for(const key7 in data57){
-if(!(((((key7 === "url") || (key7 === "publishedAt")) || (key7 === "version")) || (key7 === "redactedSections")) || (key7 === "anonymised"))){
+if(!((((((key7 === "url") || (key7 === "publishedAt")) || (key7 === "version")) || (key7 === "file")) || (key7 === "redactedSections")) || (key7 === "anonymised"))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/publication",keyword:"additionalProperties",params:{additionalProperty: key7}}); errors++;
 }
 }
@@ -3120,17 +3248,28 @@ vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.error
 errors = vErrors.length;
 }
 }
+if(data57.file !== undefined){
+let data61 = data57.file;
+if(typeof data61 === "string"){
+if(!pattern16.test(data61)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/publication/file",keyword:"pattern",params:{pattern: "^(?!.*(^|[/\\\\])\\.\\.([/\\\\]|$))[^/\\\\:][^\\\\:]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/publication/file",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
 if(data57.redactedSections !== undefined){
-let data61 = data57.redactedSections;
-if(Array.isArray(data61)){
-const len9 = data61.length;
+let data62 = data57.redactedSections;
+if(Array.isArray(data62)){
+const len9 = data62.length;
 for(let i9=0; i9<len9; i9++){
-let data62 = data61[i9];
-if(typeof data62 === "string"){
-if(func3(data62) < 1){
+let data63 = data62[i9];
+if(typeof data63 === "string"){
+if(func3(data63) < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/publication/redactedSections/" + i9,keyword:"minLength",params:{limit: 1}}); errors++;
 }
-if(!pattern2.test(data62)){
+if(!pattern2.test(data63)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/publication/redactedSections/" + i9,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
 }
 }
@@ -3157,26 +3296,26 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/publication",keyword:"type
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate117.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-export const Coverage = validate139;
-const schema23 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","phases","completeness","groups","risks"],"properties":{"kind":{"const":"coverage"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"parts":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/part"}]}},"completeness":{"allOf":[{"$ref":"#/definitions/completeness"}]},"outstanding":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/outstanding"}]}},"groups":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","type","breadth","depth","requirements"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"type":{"allOf":[{"$ref":"#/definitions/requirementType"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"breadth":{"allOf":[{"$ref":"#/definitions/text"}]},"depth":{"allOf":[{"$ref":"#/definitions/text"}]},"requirements":{"type":"integer","minimum":0}}}},"functionalStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"nonFunctionalStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"risks":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/risk"}]}},"risksStatement":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["completeness"],"properties":{"completeness":{"const":"partial"}}},"then":{"required":["outstanding"]},"else":{"properties":{"outstanding":false}}},{"if":{"required":["risks"],"properties":{"risks":{"maxItems":0}}},"then":{"required":["risksStatement"]}}]};
-const schema24 = {"enum":["functional","non-functional"]};
+export const Coverage = validate148;
+const schema24 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","phases","completeness","groups","risks"],"properties":{"kind":{"const":"coverage"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"parts":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/part"}]}},"completeness":{"allOf":[{"$ref":"#/definitions/completeness"}]},"outstanding":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/outstanding"}]}},"svtadVersion":{"allOf":[{"$ref":"#/definitions/version"}]},"waivers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/waiver"}]}},"groups":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","type","breadth","depth","requirements"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"type":{"allOf":[{"$ref":"#/definitions/requirementType"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"breadth":{"allOf":[{"$ref":"#/definitions/text"}]},"depth":{"allOf":[{"$ref":"#/definitions/text"}]},"requirements":{"type":"integer","minimum":0}}}},"functionalStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"nonFunctionalStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"risks":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/risk"}]}},"risksStatement":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["completeness"],"properties":{"completeness":{"const":"partial"}}},"then":{"required":["outstanding"]},"else":{"properties":{"outstanding":false}}},{"if":{"required":["risks"],"properties":{"risks":{"maxItems":0}}},"then":{"required":["risksStatement"]}}]};
+const schema25 = {"enum":["functional","non-functional"]};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "functional") || (data === "non-functional"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema24.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema25.enum}}); errors++;
 }
-validate151.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -3330,7 +3469,7 @@ if(data.risks === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "risks"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema23.properties, key0))){
+if(!(func2.call(schema24.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -3453,137 +3592,158 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/outstanding",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
+if(data.svtadVersion !== undefined){
+if(!(validate25(data.svtadVersion, {instancePath:instancePath+"/svtadVersion",parentData:data,parentDataProperty:"svtadVersion",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivers !== undefined){
+let data19 = data.waivers;
+if(Array.isArray(data19)){
+const len5 = data19.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate52(data19[i5], {instancePath:instancePath+"/waivers/" + i5,parentData:data19,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/waivers",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
 if(data.groups !== undefined){
-let data18 = data.groups;
-if(Array.isArray(data18)){
-if(data18.length < 1){
+let data21 = data.groups;
+if(Array.isArray(data21)){
+if(data21.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/groups",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len5 = data18.length;
-for(let i5=0; i5<len5; i5++){
-let data19 = data18[i5];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i5,keyword:"required",params:{missingProperty: "id"}}); errors++;
+const len6 = data21.length;
+for(let i6=0; i6<len6; i6++){
+let data22 = data21[i6];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.id === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6,keyword:"required",params:{missingProperty: "id"}}); errors++;
 }
-if(data19.title === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i5,keyword:"required",params:{missingProperty: "title"}}); errors++;
+if(data22.title === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6,keyword:"required",params:{missingProperty: "title"}}); errors++;
 }
-if(data19.type === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i5,keyword:"required",params:{missingProperty: "type"}}); errors++;
+if(data22.type === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6,keyword:"required",params:{missingProperty: "type"}}); errors++;
 }
-if(data19.breadth === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i5,keyword:"required",params:{missingProperty: "breadth"}}); errors++;
+if(data22.breadth === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6,keyword:"required",params:{missingProperty: "breadth"}}); errors++;
 }
-if(data19.depth === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i5,keyword:"required",params:{missingProperty: "depth"}}); errors++;
+if(data22.depth === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6,keyword:"required",params:{missingProperty: "depth"}}); errors++;
 }
-if(data19.requirements === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i5,keyword:"required",params:{missingProperty: "requirements"}}); errors++;
+if(data22.requirements === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6,keyword:"required",params:{missingProperty: "requirements"}}); errors++;
 }
-for(const key1 in data19){
-if(!(func2.call(schema23.properties.groups.items.properties, key1))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i5,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
+for(const key1 in data22){
+if(!(func2.call(schema24.properties.groups.items.properties, key1))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
 }
 }
-if(data19.id !== undefined){
-if(!(validate23(data19.id, {instancePath:instancePath+"/groups/" + i5+"/id",parentData:data19,parentDataProperty:"id",rootData}))){
+if(data22.id !== undefined){
+if(!(validate23(data22.id, {instancePath:instancePath+"/groups/" + i6+"/id",parentData:data22,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data19.title !== undefined){
-if(!(validate27(data19.title, {instancePath:instancePath+"/groups/" + i5+"/title",parentData:data19,parentDataProperty:"title",rootData}))){
+if(data22.title !== undefined){
+if(!(validate27(data22.title, {instancePath:instancePath+"/groups/" + i6+"/title",parentData:data22,parentDataProperty:"title",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data19.type !== undefined){
-if(!(validate151(data19.type, {instancePath:instancePath+"/groups/" + i5+"/type",parentData:data19,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(data22.type !== undefined){
+if(!(validate162(data22.type, {instancePath:instancePath+"/groups/" + i6+"/type",parentData:data22,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
-if(data19.releases !== undefined){
-let data23 = data19.releases;
-if(Array.isArray(data23)){
-if(data23.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i5+"/releases",keyword:"minItems",params:{limit: 1}}); errors++;
+if(data22.releases !== undefined){
+let data26 = data22.releases;
+if(Array.isArray(data26)){
+if(data26.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6+"/releases",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len6 = data23.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate23(data23[i6], {instancePath:instancePath+"/groups/" + i5+"/releases/" + i6,parentData:data23,parentDataProperty:i6,rootData}))){
+const len7 = data26.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate23(data26[i7], {instancePath:instancePath+"/groups/" + i6+"/releases/" + i7,parentData:data26,parentDataProperty:i7,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i5+"/releases",keyword:"type",params:{type: "array"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6+"/releases",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data19.phases !== undefined){
-let data25 = data19.phases;
-if(Array.isArray(data25)){
-if(data25.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i5+"/phases",keyword:"minItems",params:{limit: 1}}); errors++;
+if(data22.phases !== undefined){
+let data28 = data22.phases;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6+"/phases",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len7 = data25.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate30(data25[i7], {instancePath:instancePath+"/groups/" + i5+"/phases/" + i7,parentData:data25,parentDataProperty:i7,rootData}))){
+const len8 = data28.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate30(data28[i8], {instancePath:instancePath+"/groups/" + i6+"/phases/" + i8,parentData:data28,parentDataProperty:i8,rootData}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i5+"/phases",keyword:"type",params:{type: "array"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6+"/phases",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data19.subSystems !== undefined){
-let data27 = data19.subSystems;
-if(Array.isArray(data27)){
-if(data27.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i5+"/subSystems",keyword:"minItems",params:{limit: 1}}); errors++;
+if(data22.subSystems !== undefined){
+let data30 = data22.subSystems;
+if(Array.isArray(data30)){
+if(data30.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6+"/subSystems",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len8 = data27.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate23(data27[i8], {instancePath:instancePath+"/groups/" + i5+"/subSystems/" + i8,parentData:data27,parentDataProperty:i8,rootData}))){
+const len9 = data30.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate23(data30[i9], {instancePath:instancePath+"/groups/" + i6+"/subSystems/" + i9,parentData:data30,parentDataProperty:i9,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i5+"/subSystems",keyword:"type",params:{type: "array"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6+"/subSystems",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data19.breadth !== undefined){
-if(!(validate27(data19.breadth, {instancePath:instancePath+"/groups/" + i5+"/breadth",parentData:data19,parentDataProperty:"breadth",rootData}))){
+if(data22.breadth !== undefined){
+if(!(validate27(data22.breadth, {instancePath:instancePath+"/groups/" + i6+"/breadth",parentData:data22,parentDataProperty:"breadth",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data19.depth !== undefined){
-if(!(validate27(data19.depth, {instancePath:instancePath+"/groups/" + i5+"/depth",parentData:data19,parentDataProperty:"depth",rootData}))){
+if(data22.depth !== undefined){
+if(!(validate27(data22.depth, {instancePath:instancePath+"/groups/" + i6+"/depth",parentData:data22,parentDataProperty:"depth",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data19.requirements !== undefined){
-let data31 = data19.requirements;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i5+"/requirements",keyword:"type",params:{type: "integer"}}); errors++;
+if(data22.requirements !== undefined){
+let data34 = data22.requirements;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6+"/requirements",keyword:"type",params:{type: "integer"}}); errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i5+"/requirements",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6+"/requirements",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i5,keyword:"type",params:{type: "object"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6,keyword:"type",params:{type: "object"}}); errors++;
 }
 }
 }
@@ -3604,12 +3764,12 @@ errors = vErrors.length;
 }
 }
 if(data.risks !== undefined){
-let data34 = data.risks;
-if(Array.isArray(data34)){
-const len9 = data34.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate89(data34[i9], {instancePath:instancePath+"/risks/" + i9,parentData:data34,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+let data37 = data.risks;
+if(Array.isArray(data37)){
+const len10 = data37.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate97(data37[i10], {instancePath:instancePath+"/risks/" + i10,parentData:data37,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -3628,14 +3788,32 @@ errors = vErrors.length;
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate139.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-export const Decisions = validate162;
-const schema25 = {"type":"object","additionalProperties":false,"required":["kind","decisions"],"properties":{"kind":{"const":"decisions"},"decisions":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","body","decidedAt","matter","outcome","reference"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"body":{"allOf":[{"$ref":"#/definitions/body"}]},"decidedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"matter":{"enum":["document","exclusion","descoping","severity","sit-completion","redaction","user-testing"]},"outcome":{"enum":["agreed","agreed-with-changes","disagreed","determined","directed","confirmed","declined","complete","not-complete","approved"]},"document":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"finalVersion":{"allOf":[{"$ref":"#/definitions/version"}]},"changes":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"criteria":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"issue":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"tests":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"sections":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}},"anonymise":{"type":"boolean"},"reference":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["matter"],"properties":{"matter":{"const":"document"}}},"then":{"required":["document","version"],"properties":{"outcome":{"enum":["agreed","agreed-with-changes","disagreed","determined","directed"]}}}},{"if":{"required":["outcome"],"properties":{"outcome":{"const":"agreed-with-changes"}}},"then":{"required":["changes","finalVersion"]}},{"if":{"required":["matter"],"properties":{"matter":{"const":"exclusion"}}},"then":{"required":["issue","phase"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"severity"}}},"then":{"required":["issue"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"descoping"}}},"then":{"required":["tests"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"sit-completion"}}},"then":{"required":["release","document","version"],"properties":{"outcome":{"enum":["confirmed","declined","complete","not-complete"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"redaction"}}},"then":{"required":["document","sections","anonymise"],"properties":{"outcome":{"enum":["directed"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"user-testing"}}},"then":{"required":["document","version"],"properties":{"outcome":{"enum":["approved","directed"]}}}},{"if":{"required":["outcome"],"properties":{"outcome":{"enum":["confirmed","complete"]}}},"then":{"properties":{"criteria":false}}}]}}}};
+export const Decisions = validate173;
+const schema26 = {"type":"object","additionalProperties":false,"required":["kind","decisions"],"properties":{"kind":{"const":"decisions"},"decisions":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","body","decidedAt","matter","outcome","reference"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"body":{"allOf":[{"$ref":"#/definitions/body"}]},"onBehalfOf":{"allOf":[{"$ref":"#/definitions/body"}]},"delegation":{"allOf":[{"$ref":"#/definitions/id"}]},"decidedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"matter":{"enum":["document","exclusion","descoping","severity","sit-completion","redaction","user-testing","delegation"]},"outcome":{"enum":["agreed","agreed-with-changes","disagreed","determined","directed","confirmed","declined","complete","not-complete","approved","delegated"]},"document":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"finalVersion":{"allOf":[{"$ref":"#/definitions/version"}]},"digest":{"allOf":[{"$ref":"#/definitions/digest"}]},"changes":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"disagreements":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"dueBy":{"allOf":[{"$ref":"#/definitions/date"}]},"consultTag":{"type":"boolean"},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"criteria":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"approach":{"allOf":[{"$ref":"#/definitions/documentVersion"}]},"issue":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"tests":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"sections":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}},"anonymise":{"type":"boolean"},"values":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}},"delegate":{"allOf":[{"$ref":"#/definitions/body"}]},"delegates":{"type":"array","minItems":1,"items":{"enum":["sit-completion","redaction"]}},"reference":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["matter"],"properties":{"matter":{"const":"document"}}},"then":{"required":["document","version"],"properties":{"outcome":{"enum":["agreed","agreed-with-changes","disagreed","determined","directed"]}}}},{"if":{"required":["outcome"],"properties":{"outcome":{"const":"agreed-with-changes"}}},"then":{"required":["changes","finalVersion"]}},{"if":{"required":["matter"],"properties":{"matter":{"const":"exclusion"}}},"then":{"required":["issue","phase"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"severity"}}},"then":{"required":["issue"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"descoping"}}},"then":{"required":["tests"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"sit-completion"}}},"then":{"required":["release","document","version"],"properties":{"outcome":{"enum":["confirmed","declined","complete","not-complete"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"redaction"}}},"then":{"required":["document","sections","anonymise"],"properties":{"outcome":{"enum":["directed"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"user-testing"}}},"then":{"required":["document","version"],"properties":{"outcome":{"enum":["approved","directed"]}}}},{"if":{"required":["outcome"],"properties":{"outcome":{"enum":["confirmed","complete"]}}},"then":{"properties":{"criteria":false}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"delegation"}}},"then":{"required":["delegate","delegates"],"properties":{"outcome":{"enum":["delegated"]}}}},{"if":{"required":["onBehalfOf"]},"then":{"required":["delegation"]}}]}}}};
+const schema27 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+const pattern18 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern18.test(data)){
+vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
+}
+validate182.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3716,7 +3894,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"
 if(data2.outcome !== undefined){
 let data4 = data2.outcome;
 if(!(((((data4 === "agreed") || (data4 === "agreed-with-changes")) || (data4 === "disagreed")) || (data4 === "determined")) || (data4 === "directed"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema25.properties.decisions.items.allOf[0].then.properties.outcome.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema26.properties.decisions.items.allOf[0].then.properties.outcome.enum}}); errors++;
 }
 }
 }
@@ -3834,7 +4012,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"
 if(data2.outcome !== undefined){
 let data7 = data2.outcome;
 if(!((data7 === "agreed") || (data7 === "declined"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema25.properties.decisions.items.allOf[2].then.properties.outcome.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema26.properties.decisions.items.allOf[2].then.properties.outcome.enum}}); errors++;
 }
 }
 }
@@ -3893,7 +4071,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"
 if(data2.outcome !== undefined){
 let data9 = data2.outcome;
 if(!((data9 === "agreed") || (data9 === "declined"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema25.properties.decisions.items.allOf[3].then.properties.outcome.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema26.properties.decisions.items.allOf[3].then.properties.outcome.enum}}); errors++;
 }
 }
 }
@@ -3952,7 +4130,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"
 if(data2.outcome !== undefined){
 let data11 = data2.outcome;
 if(!((data11 === "agreed") || (data11 === "declined"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema25.properties.decisions.items.allOf[4].then.properties.outcome.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema26.properties.decisions.items.allOf[4].then.properties.outcome.enum}}); errors++;
 }
 }
 }
@@ -4017,7 +4195,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"
 if(data2.outcome !== undefined){
 let data13 = data2.outcome;
 if(!((((data13 === "confirmed") || (data13 === "declined")) || (data13 === "complete")) || (data13 === "not-complete"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema25.properties.decisions.items.allOf[5].then.properties.outcome.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema26.properties.decisions.items.allOf[5].then.properties.outcome.enum}}); errors++;
 }
 }
 }
@@ -4081,7 +4259,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"
 }
 if(data2.outcome !== undefined){
 if(!(data2.outcome === "directed")){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema25.properties.decisions.items.allOf[6].then.properties.outcome.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema26.properties.decisions.items.allOf[6].then.properties.outcome.enum}}); errors++;
 }
 }
 }
@@ -4143,7 +4321,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"
 if(data2.outcome !== undefined){
 let data17 = data2.outcome;
 if(!((data17 === "approved") || (data17 === "directed"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema25.properties.decisions.items.allOf[7].then.properties.outcome.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema26.properties.decisions.items.allOf[7].then.properties.outcome.enum}}); errors++;
 }
 }
 }
@@ -4207,6 +4385,106 @@ valid27 = _valid8;
 if(!valid27){
 vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
+const _errs60 = errors;
+let valid30 = true;
+const _errs61 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing9;
+if((data2.matter === undefined) && (missing9 = "matter")){
+const err56 = {};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+else {
+if(data2.matter !== undefined){
+if("delegation" !== data2.matter){
+const err57 = {};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+}
+var _valid9 = _errs61 === errors;
+errors = _errs60;
+if(vErrors !== null){
+if(_errs60){
+vErrors.length = _errs60;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid9){
+const _errs63 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.delegate === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "delegate"}}); errors++;
+}
+if(data2.delegates === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "delegates"}}); errors++;
+}
+if(data2.outcome !== undefined){
+if(!(data2.outcome === "delegated")){
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema26.properties.decisions.items.allOf[9].then.properties.outcome.enum}}); errors++;
+}
+}
+}
+var _valid9 = _errs63 === errors;
+valid30 = _valid9;
+}
+if(!valid30){
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+const _errs66 = errors;
+let valid33 = true;
+const _errs67 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing10;
+if((data2.onBehalfOf === undefined) && (missing10 = "onBehalfOf")){
+const err62 = {};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+var _valid10 = _errs67 === errors;
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs68 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.delegation === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "delegation"}}); errors++;
+}
+}
+var _valid10 = _errs68 === errors;
+valid33 = _valid10;
+}
+if(!valid33){
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "id"}}); errors++;
@@ -4227,7 +4505,7 @@ if(data2.reference === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "reference"}}); errors++;
 }
 for(const key1 in data2){
-if(!(func2.call(schema25.properties.decisions.items.properties, key1))){
+if(!(func2.call(schema26.properties.decisions.items.properties, key1))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
 }
 }
@@ -4238,8 +4516,20 @@ errors = vErrors.length;
 }
 }
 if(data2.body !== undefined){
-if(!(validate81(data2.body, {instancePath:instancePath+"/decisions/" + i0+"/body",parentData:data2,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate86(data2.body, {instancePath:instancePath+"/decisions/" + i0+"/body",parentData:data2,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data2.onBehalfOf !== undefined){
+if(!(validate86(data2.onBehalfOf, {instancePath:instancePath+"/decisions/" + i0+"/onBehalfOf",parentData:data2,parentDataProperty:"onBehalfOf",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data2.delegation !== undefined){
+if(!(validate23(data2.delegation, {instancePath:instancePath+"/decisions/" + i0+"/delegation",parentData:data2,parentDataProperty:"delegation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -4250,15 +4540,15 @@ errors = vErrors.length;
 }
 }
 if(data2.matter !== undefined){
-let data23 = data2.matter;
-if(!(((((((data23 === "document") || (data23 === "exclusion")) || (data23 === "descoping")) || (data23 === "severity")) || (data23 === "sit-completion")) || (data23 === "redaction")) || (data23 === "user-testing"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/matter",keyword:"enum",params:{allowedValues: schema25.properties.decisions.items.properties.matter.enum}}); errors++;
+let data27 = data2.matter;
+if(!((((((((data27 === "document") || (data27 === "exclusion")) || (data27 === "descoping")) || (data27 === "severity")) || (data27 === "sit-completion")) || (data27 === "redaction")) || (data27 === "user-testing")) || (data27 === "delegation"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/matter",keyword:"enum",params:{allowedValues: schema26.properties.decisions.items.properties.matter.enum}}); errors++;
 }
 }
 if(data2.outcome !== undefined){
-let data24 = data2.outcome;
-if(!((((((((((data24 === "agreed") || (data24 === "agreed-with-changes")) || (data24 === "disagreed")) || (data24 === "determined")) || (data24 === "directed")) || (data24 === "confirmed")) || (data24 === "declined")) || (data24 === "complete")) || (data24 === "not-complete")) || (data24 === "approved"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema25.properties.decisions.items.properties.outcome.enum}}); errors++;
+let data28 = data2.outcome;
+if(!(((((((((((data28 === "agreed") || (data28 === "agreed-with-changes")) || (data28 === "disagreed")) || (data28 === "determined")) || (data28 === "directed")) || (data28 === "confirmed")) || (data28 === "declined")) || (data28 === "complete")) || (data28 === "not-complete")) || (data28 === "approved")) || (data28 === "delegated"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema26.properties.decisions.items.properties.outcome.enum}}); errors++;
 }
 }
 if(data2.document !== undefined){
@@ -4279,15 +4569,21 @@ vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.error
 errors = vErrors.length;
 }
 }
+if(data2.digest !== undefined){
+if(!(validate182(data2.digest, {instancePath:instancePath+"/decisions/" + i0+"/digest",parentData:data2,parentDataProperty:"digest",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
 if(data2.changes !== undefined){
-let data28 = data2.changes;
-if(Array.isArray(data28)){
-if(data28.length < 1){
+let data33 = data2.changes;
+if(Array.isArray(data33)){
+if(data33.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/changes",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len1 = data28.length;
+const len1 = data33.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate27(data28[i1], {instancePath:instancePath+"/decisions/" + i0+"/changes/" + i1,parentData:data28,parentDataProperty:i1,rootData}))){
+if(!(validate27(data33[i1], {instancePath:instancePath+"/decisions/" + i0+"/changes/" + i1,parentData:data33,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -4297,6 +4593,35 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/changes",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
+if(data2.disagreements !== undefined){
+let data35 = data2.disagreements;
+if(Array.isArray(data35)){
+if(data35.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/disagreements",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+const len2 = data35.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate27(data35[i2], {instancePath:instancePath+"/decisions/" + i0+"/disagreements/" + i2,parentData:data35,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/disagreements",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data2.dueBy !== undefined){
+if(!(validate48(data2.dueBy, {instancePath:instancePath+"/decisions/" + i0+"/dueBy",parentData:data2,parentDataProperty:"dueBy",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data2.consultTag !== undefined){
+if(typeof data2.consultTag !== "boolean"){
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/consultTag",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
 if(data2.release !== undefined){
 if(!(validate23(data2.release, {instancePath:instancePath+"/decisions/" + i0+"/release",parentData:data2,parentDataProperty:"release",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
@@ -4304,14 +4629,14 @@ errors = vErrors.length;
 }
 }
 if(data2.criteria !== undefined){
-let data31 = data2.criteria;
-if(Array.isArray(data31)){
-if(data31.length < 1){
+let data40 = data2.criteria;
+if(Array.isArray(data40)){
+if(data40.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/criteria",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len2 = data31.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate23(data31[i2], {instancePath:instancePath+"/decisions/" + i0+"/criteria/" + i2,parentData:data31,parentDataProperty:i2,rootData}))){
+const len3 = data40.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate23(data40[i3], {instancePath:instancePath+"/decisions/" + i0+"/criteria/" + i3,parentData:data40,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -4319,6 +4644,12 @@ errors = vErrors.length;
 }
 else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/criteria",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data2.approach !== undefined){
+if(!(validate133(data2.approach, {instancePath:instancePath+"/decisions/" + i0+"/approach",parentData:data2,parentDataProperty:"approach",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
 }
 }
 if(data2.issue !== undefined){
@@ -4334,14 +4665,14 @@ errors = vErrors.length;
 }
 }
 if(data2.tests !== undefined){
-let data35 = data2.tests;
-if(Array.isArray(data35)){
-if(data35.length < 1){
+let data45 = data2.tests;
+if(Array.isArray(data45)){
+if(data45.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/tests",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len3 = data35.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate23(data35[i3], {instancePath:instancePath+"/decisions/" + i0+"/tests/" + i3,parentData:data35,parentDataProperty:i3,rootData}))){
+const len4 = data45.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate23(data45[i4], {instancePath:instancePath+"/decisions/" + i0+"/tests/" + i4,parentData:data45,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -4352,11 +4683,11 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/tests",
 }
 }
 if(data2.sections !== undefined){
-let data37 = data2.sections;
-if(Array.isArray(data37)){
-const len4 = data37.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate27(data37[i4], {instancePath:instancePath+"/decisions/" + i0+"/sections/" + i4,parentData:data37,parentDataProperty:i4,rootData}))){
+let data47 = data2.sections;
+if(Array.isArray(data47)){
+const len5 = data47.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate27(data47[i5], {instancePath:instancePath+"/decisions/" + i0+"/sections/" + i5,parentData:data47,parentDataProperty:i5,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -4369,6 +4700,45 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/section
 if(data2.anonymise !== undefined){
 if(typeof data2.anonymise !== "boolean"){
 vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/anonymise",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data2.values !== undefined){
+let data50 = data2.values;
+if(Array.isArray(data50)){
+const len6 = data50.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate27(data50[i6], {instancePath:instancePath+"/decisions/" + i0+"/values/" + i6,parentData:data50,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/values",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data2.delegate !== undefined){
+if(!(validate86(data2.delegate, {instancePath:instancePath+"/decisions/" + i0+"/delegate",parentData:data2,parentDataProperty:"delegate",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data2.delegates !== undefined){
+let data53 = data2.delegates;
+if(Array.isArray(data53)){
+if(data53.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/delegates",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+const len7 = data53.length;
+for(let i7=0; i7<len7; i7++){
+let data54 = data53[i7];
+if(!((data54 === "sit-completion") || (data54 === "redaction"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/delegates/" + i7,keyword:"enum",params:{allowedValues: schema26.properties.decisions.items.properties.delegates.items.enum}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/delegates",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
 if(data2.reference !== undefined){
@@ -4391,14 +4761,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions",keyword:"type",
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate162.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
-export const IssueLog = validate177;
-const schema26 = {"type":"object","additionalProperties":false,"required":["kind","id","releases","issues"],"properties":{"kind":{"const":"issue-log"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"issues":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","phase","subSystems","raisedAt","raisedBy","owner","severityHistory","statusHistory"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"raisedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"raisedBy":{"allOf":[{"$ref":"#/definitions/id"}]},"owner":{"allOf":[{"$ref":"#/definitions/text"}]},"tests":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/id"}]}},"workaround":{"allOf":[{"$ref":"#/definitions/text"}]},"duplicateOf":{"allOf":[{"$ref":"#/definitions/id"}]},"severityHistory":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["at","severity"],"properties":{"at":{"allOf":[{"$ref":"#/definitions/date"}]},"severity":{"allOf":[{"$ref":"#/definitions/severity"}]},"decision":{"allOf":[{"$ref":"#/definitions/id"}]}}}},"statusHistory":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["at","status"],"properties":{"at":{"allOf":[{"$ref":"#/definitions/date"}]},"status":{"enum":["open","in-analysis","fix-in-progress","fixed-awaiting-retest","deferred","reopened","closed","rejected","duplicate","withdrawn"]}}}}}}},"exclusions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["issue","phase","reason","decision"],"properties":{"issue":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"reason":{"allOf":[{"$ref":"#/definitions/id"}]},"decision":{"allOf":[{"$ref":"#/definitions/id"}]},"expiresAt":{"allOf":[{"$ref":"#/definitions/date"}]}}}}}};
+export const IssueLog = validate197;
+const schema28 = {"type":"object","additionalProperties":false,"required":["kind","id","releases","issues"],"properties":{"kind":{"const":"issue-log"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"issues":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","phase","subSystems","raisedAt","raisedBy","owner","severityHistory","statusHistory"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"raisedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"raisedBy":{"allOf":[{"$ref":"#/definitions/id"}]},"owner":{"allOf":[{"$ref":"#/definitions/text"}]},"tests":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/id"}]}},"workaround":{"allOf":[{"$ref":"#/definitions/text"}]},"duplicateOf":{"allOf":[{"$ref":"#/definitions/id"}]},"severityHistory":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["at","severity"],"properties":{"at":{"allOf":[{"$ref":"#/definitions/date"}]},"severity":{"allOf":[{"$ref":"#/definitions/severity"}]},"decision":{"allOf":[{"$ref":"#/definitions/id"}]}}}},"statusHistory":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["at","status"],"properties":{"at":{"allOf":[{"$ref":"#/definitions/date"}]},"status":{"enum":["open","in-analysis","fix-in-progress","fixed-awaiting-retest","deferred","reopened","closed","rejected","duplicate","withdrawn"]}}}}}}},"exclusions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["issue","phase","reason","decision"],"properties":{"issue":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"reason":{"allOf":[{"$ref":"#/definitions/id"}]},"decision":{"allOf":[{"$ref":"#/definitions/id"}]},"expiresAt":{"allOf":[{"$ref":"#/definitions/date"}]}}}}}};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4483,7 +4853,7 @@ if(data5.statusHistory === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1,keyword:"required",params:{missingProperty: "statusHistory"}}); errors++;
 }
 for(const key1 in data5){
-if(!(func2.call(schema26.properties.issues.items.properties, key1))){
+if(!(func2.call(schema28.properties.issues.items.properties, key1))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
 }
 }
@@ -4614,8 +4984,8 @@ errors = vErrors.length;
 }
 }
 if(data21.severity !== undefined){
-if(!(validate74(data21.severity, {instancePath:instancePath+"/issues/" + i1+"/severityHistory/" + i5+"/severity",parentData:data21,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate79(data21.severity, {instancePath:instancePath+"/issues/" + i1+"/severityHistory/" + i5+"/severity",parentData:data21,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -4665,7 +5035,7 @@ errors = vErrors.length;
 if(data26.status !== undefined){
 let data28 = data26.status;
 if(!((((((((((data28 === "open") || (data28 === "in-analysis")) || (data28 === "fix-in-progress")) || (data28 === "fixed-awaiting-retest")) || (data28 === "deferred")) || (data28 === "reopened")) || (data28 === "closed")) || (data28 === "rejected")) || (data28 === "duplicate")) || (data28 === "withdrawn"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/statusHistory/" + i6+"/status",keyword:"enum",params:{allowedValues: schema26.properties.issues.items.properties.statusHistory.items.properties.status.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/statusHistory/" + i6+"/status",keyword:"enum",params:{allowedValues: schema28.properties.issues.items.properties.statusHistory.items.properties.status.enum}}); errors++;
 }
 }
 }
@@ -4756,14 +5126,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/exclusions",keyword:"type"
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate177.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
-export const Notices = validate200;
-const schema27 = {"type":"object","additionalProperties":false,"required":["kind","notices"],"properties":{"kind":{"const":"notices"},"notices":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","type","from","to","date","reference"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"type":{"enum":["submission","referral","completion-notification","evidence-review","report-provision","publication-notification","consultation","direction-response"]},"from":{"allOf":[{"$ref":"#/definitions/body"}]},"to":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/body"}]}},"date":{"allOf":[{"$ref":"#/definitions/date"}]},"document":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"matters":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"decision":{"allOf":[{"$ref":"#/definitions/id"}]},"fitness":{"allOf":[{"$ref":"#/definitions/text"}]},"responses":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}},"disagreements":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}},"reference":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"enum":["submission","direction-response"]}}},"then":{"required":["document","version"]}},{"if":{"required":["type"],"properties":{"type":{"const":"consultation"}}},"then":{"required":["document"]}},{"if":{"required":["type"],"properties":{"type":{"const":"referral"}}},"then":{"required":["matters"],"anyOf":[{"required":["document"]},{"required":["release"]}]}},{"if":{"required":["type"],"properties":{"type":{"enum":["completion-notification","evidence-review"]}}},"then":{"required":["release"]}},{"if":{"required":["type"],"properties":{"type":{"enum":["report-provision","publication-notification"]}}},"then":{"required":["release","document","version"]}},{"if":{"required":["type"],"properties":{"type":{"const":"direction-response"}}},"then":{"required":["decision"]}}]}}}};
+export const Notices = validate220;
+const schema29 = {"type":"object","additionalProperties":false,"required":["kind","notices"],"properties":{"kind":{"const":"notices"},"notices":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","type","from","to","date","reference"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"type":{"enum":["submission","referral","completion-notification","evidence-review","report-provision","publication-notification","consultation","direction-response"]},"from":{"allOf":[{"$ref":"#/definitions/body"}]},"to":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/body"}]}},"date":{"allOf":[{"$ref":"#/definitions/date"}]},"document":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"modification":{"allOf":[{"$ref":"#/definitions/id"}]},"matters":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"redactions":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}},"decision":{"allOf":[{"$ref":"#/definitions/id"}]},"fitness":{"allOf":[{"$ref":"#/definitions/text"}]},"responses":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}},"disagreements":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}},"reference":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"enum":["submission","direction-response"]}}},"then":{"required":["document","version"]}},{"if":{"required":["type"],"properties":{"type":{"const":"consultation"}}},"then":{"anyOf":[{"required":["document"]},{"required":["modification"]}]}},{"if":{"required":["type"],"properties":{"type":{"const":"referral"}}},"then":{"required":["matters"],"anyOf":[{"required":["document"]},{"required":["release"]}]}},{"if":{"required":["type"],"properties":{"type":{"enum":["completion-notification","evidence-review"]}}},"then":{"required":["release"]}},{"if":{"required":["type"],"properties":{"type":{"enum":["report-provision","publication-notification"]}}},"then":{"required":["release","document","version"]}},{"if":{"required":["type"],"properties":{"type":{"const":"direction-response"}}},"then":{"required":["decision"]}}]}}}};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4891,9 +5261,38 @@ vErrors = null;
 }
 if(_valid1){
 const _errs16 = errors;
+const _errs17 = errors;
+let valid8 = false;
+const _errs18 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.document === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "document"}}); errors++;
+}
+}
+var _valid2 = _errs18 === errors;
+valid8 = valid8 || _valid2;
+if(!valid8){
+const _errs19 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.modification === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "modification"}}); errors++;
+}
+}
+var _valid2 = _errs19 === errors;
+valid8 = valid8 || _valid2;
+}
+if(!valid8){
+vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"anyOf",params:{}}); errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
 }
 }
 var _valid1 = _errs16 === errors;
@@ -4902,76 +5301,76 @@ valid6 = _valid1;
 if(!valid6){
 vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
-const _errs18 = errors;
-let valid8 = true;
-const _errs19 = errors;
+const _errs21 = errors;
+let valid9 = true;
+const _errs22 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing2;
 if((data2.type === undefined) && (missing2 = "type")){
-const err14 = {};
+const err16 = {};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err16];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err16);
 }
 errors++;
 }
 else {
 if(data2.type !== undefined){
 if("referral" !== data2.type){
-const err15 = {};
+const err17 = {};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err17];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err17);
 }
 errors++;
 }
 }
 }
 }
-var _valid2 = _errs19 === errors;
-errors = _errs18;
+var _valid3 = _errs22 === errors;
+errors = _errs21;
 if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
+if(_errs21){
+vErrors.length = _errs21;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid2){
-const _errs21 = errors;
-const _errs22 = errors;
-let valid10 = false;
-const _errs23 = errors;
+if(_valid3){
+const _errs24 = errors;
+const _errs25 = errors;
+let valid11 = false;
+const _errs26 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.document === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "document"}}); errors++;
 }
 }
-var _valid3 = _errs23 === errors;
-valid10 = valid10 || _valid3;
-if(!valid10){
-const _errs24 = errors;
+var _valid4 = _errs26 === errors;
+valid11 = valid11 || _valid4;
+if(!valid11){
+const _errs27 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.release === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "release"}}); errors++;
 }
 }
-var _valid3 = _errs24 === errors;
-valid10 = valid10 || _valid3;
+var _valid4 = _errs27 === errors;
+valid11 = valid11 || _valid4;
 }
-if(!valid10){
+if(!valid11){
 vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"anyOf",params:{}}); errors++;
 }
 else {
-errors = _errs22;
+errors = _errs25;
 if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
+if(_errs25){
+vErrors.length = _errs25;
 }
 else {
 vErrors = null;
@@ -4983,24 +5382,24 @@ if(data2.matters === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "matters"}}); errors++;
 }
 }
-var _valid2 = _errs21 === errors;
-valid8 = _valid2;
+var _valid3 = _errs24 === errors;
+valid9 = _valid3;
 }
-if(!valid8){
+if(!valid9){
 vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
-const _errs26 = errors;
-let valid11 = true;
-const _errs27 = errors;
+const _errs29 = errors;
+let valid12 = true;
+const _errs30 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing3;
 if((data2.type === undefined) && (missing3 = "type")){
-const err21 = {};
+const err23 = {};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err23];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -5008,53 +5407,53 @@ else {
 if(data2.type !== undefined){
 let data6 = data2.type;
 if(!((data6 === "completion-notification") || (data6 === "evidence-review"))){
-const err22 = {};
+const err24 = {};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err24];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err24);
 }
 errors++;
 }
 }
 }
 }
-var _valid4 = _errs27 === errors;
-errors = _errs26;
+var _valid5 = _errs30 === errors;
+errors = _errs29;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs29){
+vErrors.length = _errs29;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid4){
-const _errs29 = errors;
+if(_valid5){
+const _errs32 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.release === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "release"}}); errors++;
 }
 }
-var _valid4 = _errs29 === errors;
-valid11 = _valid4;
+var _valid5 = _errs32 === errors;
+valid12 = _valid5;
 }
-if(!valid11){
+if(!valid12){
 vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
-const _errs31 = errors;
-let valid13 = true;
-const _errs32 = errors;
+const _errs34 = errors;
+let valid14 = true;
+const _errs35 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing4;
 if((data2.type === undefined) && (missing4 = "type")){
-const err25 = {};
+const err27 = {};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err27];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err27);
 }
 errors++;
 }
@@ -5062,30 +5461,30 @@ else {
 if(data2.type !== undefined){
 let data7 = data2.type;
 if(!((data7 === "report-provision") || (data7 === "publication-notification"))){
-const err26 = {};
+const err28 = {};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err28];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err28);
 }
 errors++;
 }
 }
 }
 }
-var _valid5 = _errs32 === errors;
-errors = _errs31;
+var _valid6 = _errs35 === errors;
+errors = _errs34;
 if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
+if(_errs34){
+vErrors.length = _errs34;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid5){
-const _errs34 = errors;
+if(_valid6){
+const _errs37 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.release === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "release"}}); errors++;
@@ -5097,63 +5496,63 @@ if(data2.version === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "version"}}); errors++;
 }
 }
-var _valid5 = _errs34 === errors;
-valid13 = _valid5;
+var _valid6 = _errs37 === errors;
+valid14 = _valid6;
 }
-if(!valid13){
+if(!valid14){
 vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
-const _errs36 = errors;
-let valid15 = true;
-const _errs37 = errors;
+const _errs39 = errors;
+let valid16 = true;
+const _errs40 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing5;
 if((data2.type === undefined) && (missing5 = "type")){
-const err31 = {};
+const err33 = {};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err33];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err33);
 }
 errors++;
 }
 else {
 if(data2.type !== undefined){
 if("direction-response" !== data2.type){
-const err32 = {};
+const err34 = {};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err34];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err34);
 }
 errors++;
 }
 }
 }
 }
-var _valid6 = _errs37 === errors;
-errors = _errs36;
+var _valid7 = _errs40 === errors;
+errors = _errs39;
 if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
+if(_errs39){
+vErrors.length = _errs39;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid6){
-const _errs39 = errors;
+if(_valid7){
+const _errs42 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.decision === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "decision"}}); errors++;
 }
 }
-var _valid6 = _errs39 === errors;
-valid15 = _valid6;
+var _valid7 = _errs42 === errors;
+valid16 = _valid7;
 }
-if(!valid15){
+if(!valid16){
 vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -5176,7 +5575,7 @@ if(data2.reference === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "reference"}}); errors++;
 }
 for(const key1 in data2){
-if(!(func2.call(schema27.properties.notices.items.properties, key1))){
+if(!(func2.call(schema29.properties.notices.items.properties, key1))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
 }
 }
@@ -5189,12 +5588,12 @@ errors = vErrors.length;
 if(data2.type !== undefined){
 let data10 = data2.type;
 if(!((((((((data10 === "submission") || (data10 === "referral")) || (data10 === "completion-notification")) || (data10 === "evidence-review")) || (data10 === "report-provision")) || (data10 === "publication-notification")) || (data10 === "consultation")) || (data10 === "direction-response"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0+"/type",keyword:"enum",params:{allowedValues: schema27.properties.notices.items.properties.type.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0+"/type",keyword:"enum",params:{allowedValues: schema29.properties.notices.items.properties.type.enum}}); errors++;
 }
 }
 if(data2.from !== undefined){
-if(!(validate81(data2.from, {instancePath:instancePath+"/notices/" + i0+"/from",parentData:data2,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate86(data2.from, {instancePath:instancePath+"/notices/" + i0+"/from",parentData:data2,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -5206,8 +5605,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0+"/to",keywo
 }
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate81(data12[i1], {instancePath:instancePath+"/notices/" + i0+"/to/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate86(data12[i1], {instancePath:instancePath+"/notices/" + i0+"/to/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -5240,15 +5639,21 @@ vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.error
 errors = vErrors.length;
 }
 }
+if(data2.modification !== undefined){
+if(!(validate23(data2.modification, {instancePath:instancePath+"/notices/" + i0+"/modification",parentData:data2,parentDataProperty:"modification",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
 if(data2.matters !== undefined){
-let data18 = data2.matters;
-if(Array.isArray(data18)){
-if(data18.length < 1){
+let data19 = data2.matters;
+if(Array.isArray(data19)){
+if(data19.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0+"/matters",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len2 = data18.length;
+const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate27(data18[i2], {instancePath:instancePath+"/notices/" + i0+"/matters/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
+if(!(validate27(data19[i2], {instancePath:instancePath+"/notices/" + i0+"/matters/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -5256,6 +5661,21 @@ errors = vErrors.length;
 }
 else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0+"/matters",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data2.redactions !== undefined){
+let data21 = data2.redactions;
+if(Array.isArray(data21)){
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate27(data21[i3], {instancePath:instancePath+"/notices/" + i0+"/redactions/" + i3,parentData:data21,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0+"/redactions",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
 if(data2.decision !== undefined){
@@ -5271,11 +5691,11 @@ errors = vErrors.length;
 }
 }
 if(data2.responses !== undefined){
-let data22 = data2.responses;
-if(Array.isArray(data22)){
-const len3 = data22.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate27(data22[i3], {instancePath:instancePath+"/notices/" + i0+"/responses/" + i3,parentData:data22,parentDataProperty:i3,rootData}))){
+let data25 = data2.responses;
+if(Array.isArray(data25)){
+const len4 = data25.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate27(data25[i4], {instancePath:instancePath+"/notices/" + i0+"/responses/" + i4,parentData:data25,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -5286,11 +5706,11 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0+"/responses
 }
 }
 if(data2.disagreements !== undefined){
-let data24 = data2.disagreements;
-if(Array.isArray(data24)){
-const len4 = data24.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate27(data24[i4], {instancePath:instancePath+"/notices/" + i0+"/disagreements/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
+let data27 = data2.disagreements;
+if(Array.isArray(data27)){
+const len5 = data27.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate27(data27[i5], {instancePath:instancePath+"/notices/" + i0+"/disagreements/" + i5,parentData:data27,parentDataProperty:i5,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -5320,14 +5740,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/notices",keyword:"type",pa
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate200.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
-export const Programme = validate214;
-const schema28 = {"type":"object","additionalProperties":false,"required":["kind","id","title","svtad","tbrd","participants","subSystems","releases"],"properties":{"kind":{"const":"programme"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"svtad":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/version"}]},"appendix":{"allOf":[{"$ref":"#/definitions/text"}]},"modifications":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","type","madeAt","summary"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"type":{"enum":["directed","consulted","minor"]},"madeAt":{"allOf":[{"$ref":"#/definitions/date"}]},"summary":{"allOf":[{"$ref":"#/definitions/text"}]},"direction":{"allOf":[{"$ref":"#/definitions/text"}]},"consultation":{"allOf":[{"$ref":"#/definitions/id"}]},"responsesPresentedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"contraryDirection":{"type":"boolean","const":false},"rationale":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"directed"}}},"then":{"required":["direction"]}},{"if":{"required":["type"],"properties":{"type":{"const":"consulted"}}},"then":{"required":["consultation","responsesPresentedAt","contraryDirection"]}},{"if":{"required":["type"],"properties":{"type":{"const":"minor"}}},"then":{"required":["rationale"]}}]}}}},"tbrd":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["version","publishedAt"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/version"}]},"publishedAt":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"participants":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","name","role"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"role":{"enum":["DCC","Service Provider","User","Other"]}}}},"subSystems":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"provider":{"allOf":[{"$ref":"#/definitions/id"}]}}}},"releases":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","subSystems","tbrd","milestones"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"tbrd":{"allOf":[{"$ref":"#/definitions/version"}]},"milestones":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","event","baseline"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"event":{"enum":["pit-start","pit-end","sit-start","sit-end","user-testing-start","user-testing-end","go-live"]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"baseline":{"allOf":[{"$ref":"#/definitions/date"}]},"forecast":{"allOf":[{"$ref":"#/definitions/date"}]},"actual":{"allOf":[{"$ref":"#/definitions/date"}]}}}}}}}}};
+export const Programme = validate236;
+const schema30 = {"type":"object","additionalProperties":false,"required":["kind","id","title","svtad","tbrd","participants","subSystems","releases"],"properties":{"kind":{"const":"programme"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"svtad":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/version"}]},"appendix":{"allOf":[{"$ref":"#/definitions/text"}]},"modifications":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","type","madeAt","summary"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"type":{"enum":["directed","consulted","minor"]},"madeAt":{"allOf":[{"$ref":"#/definitions/date"}]},"summary":{"allOf":[{"$ref":"#/definitions/text"}]},"direction":{"allOf":[{"$ref":"#/definitions/text"}]},"consultationDirected":{"type":"boolean"},"responsesPresentedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"contraryDirection":{"type":"boolean"},"rationale":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"directed"}}},"then":{"required":["direction"]}},{"if":{"required":["type"],"properties":{"type":{"const":"consulted"}}},"then":{"required":["responsesPresentedAt","contraryDirection"]}},{"if":{"required":["type"],"properties":{"type":{"const":"minor"}}},"then":{"required":["rationale"]}}]}}}},"tbrd":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["version","publishedAt"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/version"}]},"publishedAt":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"variations":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"participants":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","name","role"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"role":{"enum":["DCC","Service Provider","User","Other"]}}}},"subSystems":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"provider":{"allOf":[{"$ref":"#/definitions/id"}]}}}},"releases":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","subSystems","tbrd","milestones"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"tbrd":{"allOf":[{"$ref":"#/definitions/version"}]},"milestones":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","event","baseline"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"event":{"enum":["pit-start","pit-end","sit-start","sit-end","user-testing-start","user-testing-end","go-live"]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"baseline":{"allOf":[{"$ref":"#/definitions/date"}]},"forecast":{"allOf":[{"$ref":"#/definitions/date"}]},"actual":{"allOf":[{"$ref":"#/definitions/date"}]}}}}}}},"attestations":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["clause","statement","by","at"],"properties":{"clause":{"enum":["2.2","2.5","5.3"]},"statement":{"allOf":[{"$ref":"#/definitions/text"}]},"by":{"allOf":[{"$ref":"#/definitions/text"}]},"at":{"allOf":[{"$ref":"#/definitions/date"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]}}}}}};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5356,7 +5776,7 @@ if(data.releases === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "releases"}}); errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "kind") || (key0 === "id")) || (key0 === "title")) || (key0 === "svtad")) || (key0 === "tbrd")) || (key0 === "participants")) || (key0 === "subSystems")) || (key0 === "releases"))){
+if(!(func2.call(schema30.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -5502,9 +5922,6 @@ vErrors = null;
 if(_valid1){
 const _errs27 = errors;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.consultation === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/svtad/modifications/" + i0,keyword:"required",params:{missingProperty: "consultation"}}); errors++;
-}
 if(data7.responsesPresentedAt === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/svtad/modifications/" + i0,keyword:"required",params:{missingProperty: "responsesPresentedAt"}}); errors++;
 }
@@ -5524,24 +5941,24 @@ const _errs30 = errors;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing2;
 if((data7.type === undefined) && (missing2 = "type")){
-const err22 = {};
+const err21 = {};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err21];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err21);
 }
 errors++;
 }
 else {
 if(data7.type !== undefined){
 if("minor" !== data7.type){
-const err23 = {};
+const err22 = {};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err22];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -5585,7 +6002,7 @@ if(data7.summary === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/svtad/modifications/" + i0,keyword:"required",params:{missingProperty: "summary"}}); errors++;
 }
 for(const key2 in data7){
-if(!(func2.call(schema28.properties.svtad.properties.modifications.items.properties, key2))){
+if(!(func2.call(schema30.properties.svtad.properties.modifications.items.properties, key2))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/svtad/modifications/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2}}); errors++;
 }
 }
@@ -5598,7 +6015,7 @@ errors = vErrors.length;
 if(data7.type !== undefined){
 let data12 = data7.type;
 if(!(((data12 === "directed") || (data12 === "consulted")) || (data12 === "minor"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/svtad/modifications/" + i0+"/type",keyword:"enum",params:{allowedValues: schema28.properties.svtad.properties.modifications.items.properties.type.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/svtad/modifications/" + i0+"/type",keyword:"enum",params:{allowedValues: schema30.properties.svtad.properties.modifications.items.properties.type.enum}}); errors++;
 }
 }
 if(data7.madeAt !== undefined){
@@ -5619,10 +6036,9 @@ vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.error
 errors = vErrors.length;
 }
 }
-if(data7.consultation !== undefined){
-if(!(validate23(data7.consultation, {instancePath:instancePath+"/svtad/modifications/" + i0+"/consultation",parentData:data7,parentDataProperty:"consultation",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
+if(data7.consultationDirected !== undefined){
+if(typeof data7.consultationDirected !== "boolean"){
+vErrors = fault(vErrors, {instancePath:instancePath+"/svtad/modifications/" + i0+"/consultationDirected",keyword:"type",params:{type: "boolean"}}); errors++;
 }
 }
 if(data7.responsesPresentedAt !== undefined){
@@ -5632,12 +6048,8 @@ errors = vErrors.length;
 }
 }
 if(data7.contraryDirection !== undefined){
-let data18 = data7.contraryDirection;
-if(typeof data18 !== "boolean"){
+if(typeof data7.contraryDirection !== "boolean"){
 vErrors = fault(vErrors, {instancePath:instancePath+"/svtad/modifications/" + i0+"/contraryDirection",keyword:"type",params:{type: "boolean"}}); errors++;
-}
-if(false !== data18){
-vErrors = fault(vErrors, {instancePath:instancePath+"/svtad/modifications/" + i0+"/contraryDirection",keyword:"const",params:{allowedValue: false}}); errors++;
 }
 }
 if(data7.rationale !== undefined){
@@ -5704,51 +6116,94 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/tbrd",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data.participants !== undefined){
-let data24 = data.participants;
+if(data.variations !== undefined){
+let data24 = data.variations;
 if(Array.isArray(data24)){
 if(data24.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/participants",keyword:"minItems",params:{limit: 1}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/variations",keyword:"minItems",params:{limit: 1}}); errors++;
 }
 const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
 let data25 = data24[i2];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/participants/" + i2,keyword:"required",params:{missingProperty: "id"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/variations/" + i2,keyword:"required",params:{missingProperty: "id"}}); errors++;
 }
-if(data25.name === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/participants/" + i2,keyword:"required",params:{missingProperty: "name"}}); errors++;
-}
-if(data25.role === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/participants/" + i2,keyword:"required",params:{missingProperty: "role"}}); errors++;
+if(data25.title === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/variations/" + i2,keyword:"required",params:{missingProperty: "title"}}); errors++;
 }
 for(const key4 in data25){
-if(!(((key4 === "id") || (key4 === "name")) || (key4 === "role"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/participants/" + i2,keyword:"additionalProperties",params:{additionalProperty: key4}}); errors++;
+if(!((key4 === "id") || (key4 === "title"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/variations/" + i2,keyword:"additionalProperties",params:{additionalProperty: key4}}); errors++;
 }
 }
 if(data25.id !== undefined){
-if(!(validate23(data25.id, {instancePath:instancePath+"/participants/" + i2+"/id",parentData:data25,parentDataProperty:"id",rootData}))){
+if(!(validate23(data25.id, {instancePath:instancePath+"/variations/" + i2+"/id",parentData:data25,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data25.name !== undefined){
-if(!(validate27(data25.name, {instancePath:instancePath+"/participants/" + i2+"/name",parentData:data25,parentDataProperty:"name",rootData}))){
+if(data25.title !== undefined){
+if(!(validate27(data25.title, {instancePath:instancePath+"/variations/" + i2+"/title",parentData:data25,parentDataProperty:"title",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data25.role !== undefined){
-let data28 = data25.role;
-if(!((((data28 === "DCC") || (data28 === "Service Provider")) || (data28 === "User")) || (data28 === "Other"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/participants/" + i2+"/role",keyword:"enum",params:{allowedValues: schema28.properties.participants.items.properties.role.enum}}); errors++;
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/variations/" + i2,keyword:"type",params:{type: "object"}}); errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/participants/" + i2,keyword:"type",params:{type: "object"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/variations",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.participants !== undefined){
+let data28 = data.participants;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/participants",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+const len3 = data28.length;
+for(let i3=0; i3<len3; i3++){
+let data29 = data28[i3];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.id === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/participants/" + i3,keyword:"required",params:{missingProperty: "id"}}); errors++;
+}
+if(data29.name === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/participants/" + i3,keyword:"required",params:{missingProperty: "name"}}); errors++;
+}
+if(data29.role === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/participants/" + i3,keyword:"required",params:{missingProperty: "role"}}); errors++;
+}
+for(const key5 in data29){
+if(!(((key5 === "id") || (key5 === "name")) || (key5 === "role"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/participants/" + i3,keyword:"additionalProperties",params:{additionalProperty: key5}}); errors++;
+}
+}
+if(data29.id !== undefined){
+if(!(validate23(data29.id, {instancePath:instancePath+"/participants/" + i3+"/id",parentData:data29,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data29.name !== undefined){
+if(!(validate27(data29.name, {instancePath:instancePath+"/participants/" + i3+"/name",parentData:data29,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data29.role !== undefined){
+let data32 = data29.role;
+if(!((((data32 === "DCC") || (data32 === "Service Provider")) || (data32 === "User")) || (data32 === "Other"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/participants/" + i3+"/role",keyword:"enum",params:{allowedValues: schema30.properties.participants.items.properties.role.enum}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/participants/" + i3,keyword:"type",params:{type: "object"}}); errors++;
 }
 }
 }
@@ -5757,47 +6212,47 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/participants",keyword:"typ
 }
 }
 if(data.subSystems !== undefined){
-let data29 = data.subSystems;
-if(Array.isArray(data29)){
-if(data29.length < 1){
+let data33 = data.subSystems;
+if(Array.isArray(data33)){
+if(data33.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len3 = data29.length;
-for(let i3=0; i3<len3; i3++){
-let data30 = data29[i3];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems/" + i3,keyword:"required",params:{missingProperty: "id"}}); errors++;
+const len4 = data33.length;
+for(let i4=0; i4<len4; i4++){
+let data34 = data33[i4];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.id === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems/" + i4,keyword:"required",params:{missingProperty: "id"}}); errors++;
 }
-if(data30.title === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems/" + i3,keyword:"required",params:{missingProperty: "title"}}); errors++;
+if(data34.title === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems/" + i4,keyword:"required",params:{missingProperty: "title"}}); errors++;
 }
-for(const key5 in data30){
-if(!(((key5 === "id") || (key5 === "title")) || (key5 === "provider"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems/" + i3,keyword:"additionalProperties",params:{additionalProperty: key5}}); errors++;
+for(const key6 in data34){
+if(!(((key6 === "id") || (key6 === "title")) || (key6 === "provider"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems/" + i4,keyword:"additionalProperties",params:{additionalProperty: key6}}); errors++;
 }
 }
-if(data30.id !== undefined){
-if(!(validate23(data30.id, {instancePath:instancePath+"/subSystems/" + i3+"/id",parentData:data30,parentDataProperty:"id",rootData}))){
+if(data34.id !== undefined){
+if(!(validate23(data34.id, {instancePath:instancePath+"/subSystems/" + i4+"/id",parentData:data34,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data30.title !== undefined){
-if(!(validate27(data30.title, {instancePath:instancePath+"/subSystems/" + i3+"/title",parentData:data30,parentDataProperty:"title",rootData}))){
+if(data34.title !== undefined){
+if(!(validate27(data34.title, {instancePath:instancePath+"/subSystems/" + i4+"/title",parentData:data34,parentDataProperty:"title",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data30.provider !== undefined){
-if(!(validate23(data30.provider, {instancePath:instancePath+"/subSystems/" + i3+"/provider",parentData:data30,parentDataProperty:"provider",rootData}))){
+if(data34.provider !== undefined){
+if(!(validate23(data34.provider, {instancePath:instancePath+"/subSystems/" + i4+"/provider",parentData:data34,parentDataProperty:"provider",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems/" + i3,keyword:"type",params:{type: "object"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems/" + i4,keyword:"type",params:{type: "object"}}); errors++;
 }
 }
 }
@@ -5806,141 +6261,141 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems",keyword:"type"
 }
 }
 if(data.releases !== undefined){
-let data34 = data.releases;
-if(Array.isArray(data34)){
-if(data34.length < 1){
+let data38 = data.releases;
+if(Array.isArray(data38)){
+if(data38.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/releases",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len4 = data34.length;
-for(let i4=0; i4<len4; i4++){
-let data35 = data34[i4];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i4,keyword:"required",params:{missingProperty: "id"}}); errors++;
+const len5 = data38.length;
+for(let i5=0; i5<len5; i5++){
+let data39 = data38[i5];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.id === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5,keyword:"required",params:{missingProperty: "id"}}); errors++;
 }
-if(data35.title === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i4,keyword:"required",params:{missingProperty: "title"}}); errors++;
+if(data39.title === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5,keyword:"required",params:{missingProperty: "title"}}); errors++;
 }
-if(data35.subSystems === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i4,keyword:"required",params:{missingProperty: "subSystems"}}); errors++;
+if(data39.subSystems === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5,keyword:"required",params:{missingProperty: "subSystems"}}); errors++;
 }
-if(data35.tbrd === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i4,keyword:"required",params:{missingProperty: "tbrd"}}); errors++;
+if(data39.tbrd === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5,keyword:"required",params:{missingProperty: "tbrd"}}); errors++;
 }
-if(data35.milestones === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i4,keyword:"required",params:{missingProperty: "milestones"}}); errors++;
+if(data39.milestones === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5,keyword:"required",params:{missingProperty: "milestones"}}); errors++;
 }
-for(const key6 in data35){
-if(!(((((key6 === "id") || (key6 === "title")) || (key6 === "subSystems")) || (key6 === "tbrd")) || (key6 === "milestones"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i4,keyword:"additionalProperties",params:{additionalProperty: key6}}); errors++;
+for(const key7 in data39){
+if(!(((((key7 === "id") || (key7 === "title")) || (key7 === "subSystems")) || (key7 === "tbrd")) || (key7 === "milestones"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}}); errors++;
 }
 }
-if(data35.id !== undefined){
-if(!(validate23(data35.id, {instancePath:instancePath+"/releases/" + i4+"/id",parentData:data35,parentDataProperty:"id",rootData}))){
+if(data39.id !== undefined){
+if(!(validate23(data39.id, {instancePath:instancePath+"/releases/" + i5+"/id",parentData:data39,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data35.title !== undefined){
-if(!(validate27(data35.title, {instancePath:instancePath+"/releases/" + i4+"/title",parentData:data35,parentDataProperty:"title",rootData}))){
+if(data39.title !== undefined){
+if(!(validate27(data39.title, {instancePath:instancePath+"/releases/" + i5+"/title",parentData:data39,parentDataProperty:"title",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data35.subSystems !== undefined){
-let data38 = data35.subSystems;
-if(Array.isArray(data38)){
-if(data38.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i4+"/subSystems",keyword:"minItems",params:{limit: 1}}); errors++;
+if(data39.subSystems !== undefined){
+let data42 = data39.subSystems;
+if(Array.isArray(data42)){
+if(data42.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5+"/subSystems",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len5 = data38.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate23(data38[i5], {instancePath:instancePath+"/releases/" + i4+"/subSystems/" + i5,parentData:data38,parentDataProperty:i5,rootData}))){
+const len6 = data42.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate23(data42[i6], {instancePath:instancePath+"/releases/" + i5+"/subSystems/" + i6,parentData:data42,parentDataProperty:i6,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i4+"/subSystems",keyword:"type",params:{type: "array"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5+"/subSystems",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data35.tbrd !== undefined){
-if(!(validate25(data35.tbrd, {instancePath:instancePath+"/releases/" + i4+"/tbrd",parentData:data35,parentDataProperty:"tbrd",rootData}))){
+if(data39.tbrd !== undefined){
+if(!(validate25(data39.tbrd, {instancePath:instancePath+"/releases/" + i5+"/tbrd",parentData:data39,parentDataProperty:"tbrd",rootData}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
-if(data35.milestones !== undefined){
-let data41 = data35.milestones;
-if(Array.isArray(data41)){
-const len6 = data41.length;
-for(let i6=0; i6<len6; i6++){
-let data42 = data41[i6];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i4+"/milestones/" + i6,keyword:"required",params:{missingProperty: "id"}}); errors++;
+if(data39.milestones !== undefined){
+let data45 = data39.milestones;
+if(Array.isArray(data45)){
+const len7 = data45.length;
+for(let i7=0; i7<len7; i7++){
+let data46 = data45[i7];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.id === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5+"/milestones/" + i7,keyword:"required",params:{missingProperty: "id"}}); errors++;
 }
-if(data42.event === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i4+"/milestones/" + i6,keyword:"required",params:{missingProperty: "event"}}); errors++;
+if(data46.event === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5+"/milestones/" + i7,keyword:"required",params:{missingProperty: "event"}}); errors++;
 }
-if(data42.baseline === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i4+"/milestones/" + i6,keyword:"required",params:{missingProperty: "baseline"}}); errors++;
+if(data46.baseline === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5+"/milestones/" + i7,keyword:"required",params:{missingProperty: "baseline"}}); errors++;
 }
-for(const key7 in data42){
-if(!((((((key7 === "id") || (key7 === "event")) || (key7 === "subSystem")) || (key7 === "baseline")) || (key7 === "forecast")) || (key7 === "actual"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i4+"/milestones/" + i6,keyword:"additionalProperties",params:{additionalProperty: key7}}); errors++;
+for(const key8 in data46){
+if(!((((((key8 === "id") || (key8 === "event")) || (key8 === "subSystem")) || (key8 === "baseline")) || (key8 === "forecast")) || (key8 === "actual"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5+"/milestones/" + i7,keyword:"additionalProperties",params:{additionalProperty: key8}}); errors++;
 }
 }
-if(data42.id !== undefined){
-if(!(validate23(data42.id, {instancePath:instancePath+"/releases/" + i4+"/milestones/" + i6+"/id",parentData:data42,parentDataProperty:"id",rootData}))){
+if(data46.id !== undefined){
+if(!(validate23(data46.id, {instancePath:instancePath+"/releases/" + i5+"/milestones/" + i7+"/id",parentData:data46,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data42.event !== undefined){
-let data44 = data42.event;
-if(!(((((((data44 === "pit-start") || (data44 === "pit-end")) || (data44 === "sit-start")) || (data44 === "sit-end")) || (data44 === "user-testing-start")) || (data44 === "user-testing-end")) || (data44 === "go-live"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i4+"/milestones/" + i6+"/event",keyword:"enum",params:{allowedValues: schema28.properties.releases.items.properties.milestones.items.properties.event.enum}}); errors++;
+if(data46.event !== undefined){
+let data48 = data46.event;
+if(!(((((((data48 === "pit-start") || (data48 === "pit-end")) || (data48 === "sit-start")) || (data48 === "sit-end")) || (data48 === "user-testing-start")) || (data48 === "user-testing-end")) || (data48 === "go-live"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5+"/milestones/" + i7+"/event",keyword:"enum",params:{allowedValues: schema30.properties.releases.items.properties.milestones.items.properties.event.enum}}); errors++;
 }
 }
-if(data42.subSystem !== undefined){
-if(!(validate23(data42.subSystem, {instancePath:instancePath+"/releases/" + i4+"/milestones/" + i6+"/subSystem",parentData:data42,parentDataProperty:"subSystem",rootData}))){
+if(data46.subSystem !== undefined){
+if(!(validate23(data46.subSystem, {instancePath:instancePath+"/releases/" + i5+"/milestones/" + i7+"/subSystem",parentData:data46,parentDataProperty:"subSystem",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data42.baseline !== undefined){
-if(!(validate48(data42.baseline, {instancePath:instancePath+"/releases/" + i4+"/milestones/" + i6+"/baseline",parentData:data42,parentDataProperty:"baseline",rootData}))){
+if(data46.baseline !== undefined){
+if(!(validate48(data46.baseline, {instancePath:instancePath+"/releases/" + i5+"/milestones/" + i7+"/baseline",parentData:data46,parentDataProperty:"baseline",rootData}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
-if(data42.forecast !== undefined){
-if(!(validate48(data42.forecast, {instancePath:instancePath+"/releases/" + i4+"/milestones/" + i6+"/forecast",parentData:data42,parentDataProperty:"forecast",rootData}))){
+if(data46.forecast !== undefined){
+if(!(validate48(data46.forecast, {instancePath:instancePath+"/releases/" + i5+"/milestones/" + i7+"/forecast",parentData:data46,parentDataProperty:"forecast",rootData}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
-if(data42.actual !== undefined){
-if(!(validate48(data42.actual, {instancePath:instancePath+"/releases/" + i4+"/milestones/" + i6+"/actual",parentData:data42,parentDataProperty:"actual",rootData}))){
+if(data46.actual !== undefined){
+if(!(validate48(data46.actual, {instancePath:instancePath+"/releases/" + i5+"/milestones/" + i7+"/actual",parentData:data46,parentDataProperty:"actual",rootData}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i4+"/milestones/" + i6,keyword:"type",params:{type: "object"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5+"/milestones/" + i7,keyword:"type",params:{type: "object"}}); errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i4+"/milestones",keyword:"type",params:{type: "array"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5+"/milestones",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i4,keyword:"type",params:{type: "object"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5,keyword:"type",params:{type: "object"}}); errors++;
 }
 }
 }
@@ -5948,18 +6403,82 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/releases",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
+if(data.attestations !== undefined){
+let data53 = data.attestations;
+if(Array.isArray(data53)){
+const len8 = data53.length;
+for(let i8=0; i8<len8; i8++){
+let data54 = data53[i8];
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.clause === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/attestations/" + i8,keyword:"required",params:{missingProperty: "clause"}}); errors++;
+}
+if(data54.statement === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/attestations/" + i8,keyword:"required",params:{missingProperty: "statement"}}); errors++;
+}
+if(data54.by === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/attestations/" + i8,keyword:"required",params:{missingProperty: "by"}}); errors++;
+}
+if(data54.at === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/attestations/" + i8,keyword:"required",params:{missingProperty: "at"}}); errors++;
+}
+for(const key9 in data54){
+if(!(((((key9 === "clause") || (key9 === "statement")) || (key9 === "by")) || (key9 === "at")) || (key9 === "release"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/attestations/" + i8,keyword:"additionalProperties",params:{additionalProperty: key9}}); errors++;
+}
+}
+if(data54.clause !== undefined){
+let data55 = data54.clause;
+if(!(((data55 === "2.2") || (data55 === "2.5")) || (data55 === "5.3"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/attestations/" + i8+"/clause",keyword:"enum",params:{allowedValues: schema30.properties.attestations.items.properties.clause.enum}}); errors++;
+}
+}
+if(data54.statement !== undefined){
+if(!(validate27(data54.statement, {instancePath:instancePath+"/attestations/" + i8+"/statement",parentData:data54,parentDataProperty:"statement",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data54.by !== undefined){
+if(!(validate27(data54.by, {instancePath:instancePath+"/attestations/" + i8+"/by",parentData:data54,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data54.at !== undefined){
+if(!(validate48(data54.at, {instancePath:instancePath+"/attestations/" + i8+"/at",parentData:data54,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data54.release !== undefined){
+if(!(validate23(data54.release, {instancePath:instancePath+"/attestations/" + i8+"/release",parentData:data54,parentDataProperty:"release",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/attestations/" + i8,keyword:"type",params:{type: "object"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/attestations",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
 }
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate214.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
-export const Readiness = validate242;
-const schema29 = {"type":"object","additionalProperties":false,"required":["kind","id","release","phase","resources"],"properties":{"kind":{"const":"readiness"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"resources":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["resource","applicable"],"properties":{"resource":{"enum":["laboratories","Devices","tools","stubs","environments","data"]},"applicable":{"type":"boolean"},"reason":{"allOf":[{"$ref":"#/definitions/text"}]},"inPlace":{"type":"boolean"},"secure":{"type":"boolean"},"ready":{"type":"boolean"},"confirmedBy":{"allOf":[{"$ref":"#/definitions/text"}]},"confirmedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"evidence":{"allOf":[{"$ref":"#/definitions/text"}]}},"if":{"required":["applicable"],"properties":{"applicable":{"const":true}}},"then":{"required":["inPlace","secure","ready","confirmedBy","confirmedAt"]},"else":{"required":["reason"]}}}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}};
+export const Readiness = validate269;
+const schema31 = {"type":"object","additionalProperties":false,"required":["kind","id","release","phase","resources"],"properties":{"kind":{"const":"readiness"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"resources":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["resource","applicable"],"properties":{"resource":{"enum":["laboratories","Devices","tools","stubs","environments","data"]},"applicable":{"type":"boolean"},"reason":{"allOf":[{"$ref":"#/definitions/text"}]},"inPlace":{"type":"boolean"},"secure":{"type":"boolean"},"ready":{"type":"boolean"},"confirmedBy":{"allOf":[{"$ref":"#/definitions/text"}]},"confirmedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"evidence":{"allOf":[{"$ref":"#/definitions/text"}]}},"if":{"required":["applicable"],"properties":{"applicable":{"const":true}}},"then":{"required":["inPlace","secure","ready","confirmedBy","confirmedAt"]},"else":{"required":["reason"]}}},"entryCriteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["criterion","met","statement","evidence"],"properties":{"criterion":{"allOf":[{"$ref":"#/definitions/id"}]},"met":{"type":"boolean"},"statement":{"allOf":[{"$ref":"#/definitions/text"}]},"evidence":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}}}}}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -6045,7 +6564,7 @@ if(data.resources === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "resources"}}); errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "kind") || (key0 === "id")) || (key0 === "release")) || (key0 === "phase")) || (key0 === "subSystem")) || (key0 === "resources"))){
+if(!(((((((key0 === "kind") || (key0 === "id")) || (key0 === "release")) || (key0 === "phase")) || (key0 === "subSystem")) || (key0 === "resources")) || (key0 === "entryCriteria"))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -6173,14 +6692,14 @@ if(data8.applicable === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/resources/" + i0,keyword:"required",params:{missingProperty: "applicable"}}); errors++;
 }
 for(const key1 in data8){
-if(!(func2.call(schema29.properties.resources.items.properties, key1))){
+if(!(func2.call(schema31.properties.resources.items.properties, key1))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/resources/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
 }
 }
 if(data8.resource !== undefined){
 let data10 = data8.resource;
 if(!((((((data10 === "laboratories") || (data10 === "Devices")) || (data10 === "tools")) || (data10 === "stubs")) || (data10 === "environments")) || (data10 === "data"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/resources/" + i0+"/resource",keyword:"enum",params:{allowedValues: schema29.properties.resources.items.properties.resource.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/resources/" + i0+"/resource",keyword:"enum",params:{allowedValues: schema31.properties.resources.items.properties.resource.enum}}); errors++;
 }
 }
 if(data8.applicable !== undefined){
@@ -6237,18 +6756,84 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/resources",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
+if(data.entryCriteria !== undefined){
+let data19 = data.entryCriteria;
+if(Array.isArray(data19)){
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+let data20 = data19[i1];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.criterion === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i1,keyword:"required",params:{missingProperty: "criterion"}}); errors++;
+}
+if(data20.met === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i1,keyword:"required",params:{missingProperty: "met"}}); errors++;
+}
+if(data20.statement === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i1,keyword:"required",params:{missingProperty: "statement"}}); errors++;
+}
+if(data20.evidence === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i1,keyword:"required",params:{missingProperty: "evidence"}}); errors++;
+}
+for(const key2 in data20){
+if(!((((key2 === "criterion") || (key2 === "met")) || (key2 === "statement")) || (key2 === "evidence"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2}}); errors++;
+}
+}
+if(data20.criterion !== undefined){
+if(!(validate23(data20.criterion, {instancePath:instancePath+"/entryCriteria/" + i1+"/criterion",parentData:data20,parentDataProperty:"criterion",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data20.met !== undefined){
+if(typeof data20.met !== "boolean"){
+vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i1+"/met",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data20.statement !== undefined){
+if(!(validate27(data20.statement, {instancePath:instancePath+"/entryCriteria/" + i1+"/statement",parentData:data20,parentDataProperty:"statement",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data20.evidence !== undefined){
+let data24 = data20.evidence;
+if(Array.isArray(data24)){
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate27(data24[i2], {instancePath:instancePath+"/entryCriteria/" + i1+"/evidence/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i1+"/evidence",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i1,keyword:"type",params:{type: "object"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
 }
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate242.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
-export const TestPlan = validate251;
-const schema30 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","start","end","precursors"],"properties":{"kind":{"const":"test-plan"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"start":{"allOf":[{"$ref":"#/definitions/date"}]},"end":{"allOf":[{"$ref":"#/definitions/date"}]},"precursors":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","certificate"],"properties":{"phase":{"allOf":[{"$ref":"#/definitions/text"}]},"certificate":{"allOf":[{"$ref":"#/definitions/id"}]}}}},"precursorsStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"signOff":{"type":"object","additionalProperties":false,"required":["body","name","role","signedAt"],"properties":{"body":{"allOf":[{"$ref":"#/definitions/body"}]},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"role":{"allOf":[{"$ref":"#/definitions/text"}]},"signedAt":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["precursors"],"properties":{"precursors":{"maxItems":0}}},"then":{"required":["precursorsStatement"]}}]};
+export const TestPlan = validate281;
+const schema32 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","start","end","precursors"],"properties":{"kind":{"const":"test-plan"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"start":{"allOf":[{"$ref":"#/definitions/date"}]},"end":{"allOf":[{"$ref":"#/definitions/date"}]},"precursors":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","certificate"],"properties":{"phase":{"allOf":[{"$ref":"#/definitions/text"}]},"certificate":{"allOf":[{"$ref":"#/definitions/id"}]}}}},"precursorsStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"signOff":{"type":"object","additionalProperties":false,"required":["body","name","role","signedAt"],"properties":{"body":{"allOf":[{"$ref":"#/definitions/body"}]},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"role":{"allOf":[{"$ref":"#/definitions/text"}]},"signedAt":{"allOf":[{"$ref":"#/definitions/date"}]}}},"waivers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/waiver"}]}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["precursors"],"properties":{"precursors":{"maxItems":0}}},"then":{"required":["precursorsStatement"]}}]};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -6402,7 +6987,7 @@ if(data.precursors === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "precursors"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema30.properties, key0))){
+if(!(func2.call(schema32.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -6526,8 +7111,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/signOff",keyword:"addition
 }
 }
 if(data17.body !== undefined){
-if(!(validate81(data17.body, {instancePath:instancePath+"/signOff/body",parentData:data17,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate86(data17.body, {instancePath:instancePath+"/signOff/body",parentData:data17,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -6554,30 +7139,45 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/signOff",keyword:"type",params:{type: "object"}}); errors++;
 }
 }
+if(data.waivers !== undefined){
+let data22 = data.waivers;
+if(Array.isArray(data22)){
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate52(data22[i1], {instancePath:instancePath+"/waivers/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/waivers",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
 }
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate251.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
-export const TestResults = validate267;
-const schema31 = {"type":"object","additionalProperties":false,"required":["kind","id","release","phase","results"],"properties":{"kind":{"const":"test-results"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"results":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["test","executedAt","outcome","environment"],"properties":{"test":{"allOf":[{"$ref":"#/definitions/id"}]},"executedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"attempt":{"type":"integer","minimum":1},"outcome":{"allOf":[{"$ref":"#/definitions/outcome"}]},"environment":{"allOf":[{"$ref":"#/definitions/id"}]},"deviceSet":{"allOf":[{"$ref":"#/definitions/id"}]},"issues":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"decision":{"allOf":[{"$ref":"#/definitions/id"}]}},"if":{"required":["outcome"],"properties":{"outcome":{"const":"descoped"}}},"then":{"required":["decision"]}}}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}};
-const schema32 = {"enum":["passed","failed","blocked","not-run","in-progress","descoped"]};
+export const TestResults = validate298;
+const schema33 = {"type":"object","additionalProperties":false,"required":["kind","id","release","phase","results"],"properties":{"kind":{"const":"test-results"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"results":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["test","executedAt","outcome","environment"],"properties":{"test":{"allOf":[{"$ref":"#/definitions/id"}]},"executedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"attempt":{"type":"integer","minimum":1},"outcome":{"allOf":[{"$ref":"#/definitions/outcome"}]},"environment":{"allOf":[{"$ref":"#/definitions/id"}]},"deviceSet":{"allOf":[{"$ref":"#/definitions/id"}]},"issues":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"decision":{"allOf":[{"$ref":"#/definitions/id"}]},"reason":{"allOf":[{"$ref":"#/definitions/text"}]}},"if":{"required":["outcome"],"properties":{"outcome":{"const":"descoped"}}},"then":{"required":["decision"]}}}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}};
+const schema34 = {"enum":["passed","failed","blocked","not-run","in-progress","descoped"]};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "passed") || (data === "failed")) || (data === "blocked")) || (data === "not-run")) || (data === "in-progress")) || (data === "descoped"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema32.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema34.enum}}); errors++;
 }
-validate274.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -6772,7 +7372,7 @@ if(data8.environment === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/results/" + i0,keyword:"required",params:{missingProperty: "environment"}}); errors++;
 }
 for(const key1 in data8){
-if(!((((((((key1 === "test") || (key1 === "executedAt")) || (key1 === "attempt")) || (key1 === "outcome")) || (key1 === "environment")) || (key1 === "deviceSet")) || (key1 === "issues")) || (key1 === "decision"))){
+if(!(func2.call(schema33.properties.results.items.properties, key1))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/results/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
 }
 }
@@ -6800,8 +7400,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/results/" + i0+"/attempt",
 }
 }
 if(data8.outcome !== undefined){
-if(!(validate274(data8.outcome, {instancePath:instancePath+"/results/" + i0+"/outcome",parentData:data8,parentDataProperty:"outcome",rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate305(data8.outcome, {instancePath:instancePath+"/results/" + i0+"/outcome",parentData:data8,parentDataProperty:"outcome",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -6841,6 +7441,12 @@ vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.error
 errors = vErrors.length;
 }
 }
+if(data8.reason !== undefined){
+if(!(validate27(data8.reason, {instancePath:instancePath+"/results/" + i0+"/reason",parentData:data8,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/results/" + i0,keyword:"type",params:{type: "object"}}); errors++;
@@ -6855,14 +7461,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/results",keyword:"type",pa
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate267.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
-export const TestSpecification = validate280;
-const schema33 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","status","matrix","tests"],"properties":{"kind":{"const":"test-specification"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"status":{"enum":["draft","prepared","approved"]},"preparedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"matrix":{"allOf":[{"$ref":"#/definitions/id"}]},"tests":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","group"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"group":{"allOf":[{"$ref":"#/definitions/id"}]},"stage":{"allOf":[{"$ref":"#/definitions/stage"}]}}}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["status"],"properties":{"status":{"enum":["prepared","approved"]}}},"then":{"required":["preparedAt"]}},{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"properties":{"tests":{"items":{"required":["stage"]}}}}}]};
+export const TestSpecification = validate312;
+const schema35 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","status","matrix","tests"],"properties":{"kind":{"const":"test-specification"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"status":{"enum":["draft","prepared","approved"]},"preparedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"matrix":{"allOf":[{"$ref":"#/definitions/id"}]},"tests":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","group"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"group":{"allOf":[{"$ref":"#/definitions/id"}]},"stage":{"allOf":[{"$ref":"#/definitions/stage"}]}}}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["status"],"properties":{"status":{"enum":["prepared","approved"]}}},"then":{"required":["preparedAt"]}},{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"properties":{"tests":{"items":{"required":["stage"]}}}}}]};
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -7078,7 +7684,7 @@ if(data.tests === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tests"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema33.properties, key0))){
+if(!(func2.call(schema35.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -7126,7 +7732,7 @@ errors = vErrors.length;
 if(data.status !== undefined){
 let data13 = data.status;
 if(!(((data13 === "draft") || (data13 === "prepared")) || (data13 === "approved"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema33.properties.status.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema35.properties.status.enum}}); errors++;
 }
 }
 if(data.preparedAt !== undefined){
@@ -7184,8 +7790,8 @@ errors = vErrors.length;
 }
 }
 if(data17.stage !== undefined){
-if(!(validate60(data17.stage, {instancePath:instancePath+"/tests/" + i1+"/stage",parentData:data17,parentDataProperty:"stage",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate65(data17.stage, {instancePath:instancePath+"/tests/" + i1+"/stage",parentData:data17,parentDataProperty:"stage",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -7203,14 +7809,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/tests",keyword:"type",para
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate280.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
-export const TraceabilityMatrix = validate293;
-const schema34 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","tbrd","requirements"],"properties":{"kind":{"const":"traceability-matrix"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"tbrd":{"allOf":[{"$ref":"#/definitions/version"}]},"requirements":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","source","type","group","phases","tests"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"source":{"allOf":[{"$ref":"#/definitions/text"}]},"type":{"allOf":[{"$ref":"#/definitions/requirementType"}]},"group":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"verification":{"enum":["test","inspection","analysis","demonstration"]},"tests":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/id"}]}},"rationale":{"allOf":[{"$ref":"#/definitions/text"}]},"retiredAt":{"allOf":[{"$ref":"#/definitions/date"}]}},"allOf":[{"if":{"required":["verification"],"properties":{"verification":{"enum":["inspection","analysis","demonstration"]}}},"then":{"required":["rationale"]}},{"if":{"properties":{"phases":{"contains":{"const":"PIT"}}}},"then":{"required":["subSystems"]}}]}}},"if":{"required":["releases"],"properties":{"releases":{"minItems":2}}},"then":{"properties":{"requirements":{"items":{"required":["release"]}}}}};
+export const TraceabilityMatrix = validate325;
+const schema36 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","tbrd","requirements"],"properties":{"kind":{"const":"traceability-matrix"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"tbrd":{"allOf":[{"$ref":"#/definitions/version"}]},"requirements":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","source","type","group","phases","tests"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"source":{"allOf":[{"$ref":"#/definitions/text"}]},"type":{"allOf":[{"$ref":"#/definitions/requirementType"}]},"group":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"verification":{"enum":["test","inspection","analysis","demonstration"]},"tests":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/id"}]}},"rationale":{"allOf":[{"$ref":"#/definitions/text"}]},"retiredAt":{"allOf":[{"$ref":"#/definitions/date"}]}},"allOf":[{"if":{"required":["verification"],"properties":{"verification":{"enum":["inspection","analysis","demonstration"]}}},"then":{"required":["rationale"]}},{"if":{"properties":{"phases":{"contains":{"const":"PIT"}}}},"then":{"required":["subSystems"]}}]}}},"if":{"required":["releases"],"properties":{"releases":{"minItems":2}}},"then":{"properties":{"requirements":{"items":{"required":["release"]}}}}};
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -7513,7 +8119,7 @@ if(data11.tests === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2,keyword:"required",params:{missingProperty: "tests"}}); errors++;
 }
 for(const key1 in data11){
-if(!(func2.call(schema34.properties.requirements.items.properties, key1))){
+if(!(func2.call(schema36.properties.requirements.items.properties, key1))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
 }
 }
@@ -7536,8 +8142,8 @@ errors = vErrors.length;
 }
 }
 if(data11.type !== undefined){
-if(!(validate151(data11.type, {instancePath:instancePath+"/requirements/" + i2+"/type",parentData:data11,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate162(data11.type, {instancePath:instancePath+"/requirements/" + i2+"/type",parentData:data11,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -7592,7 +8198,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2+"/phas
 if(data11.verification !== undefined){
 let data25 = data11.verification;
 if(!((((data25 === "test") || (data25 === "inspection")) || (data25 === "analysis")) || (data25 === "demonstration"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2+"/verification",keyword:"enum",params:{allowedValues: schema34.properties.requirements.items.properties.verification.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2+"/verification",keyword:"enum",params:{allowedValues: schema36.properties.requirements.items.properties.verification.enum}}); errors++;
 }
 }
 if(data11.tests !== undefined){
@@ -7636,14 +8242,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/requirements",keyword:"typ
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate293.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
-export const UserTesting = validate310;
-const schema35 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","required","reason"],"properties":{"kind":{"const":"user-testing"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"required":{"type":"boolean"},"reason":{"allOf":[{"$ref":"#/definitions/text"}]},"users":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["participant"],"properties":{"participant":{"allOf":[{"$ref":"#/definitions/id"}]},"entryMetAt":{"allOf":[{"$ref":"#/definitions/date"}]},"evidence":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"entryRequirements":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"approach":{"allOf":[{"$ref":"#/definitions/text"}]},"tests":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"timescales":{"type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"allOf":[{"$ref":"#/definitions/date"}]},"end":{"allOf":[{"$ref":"#/definitions/date"}]}}},"completion":{"allOf":[{"$ref":"#/definitions/text"}]},"issueProcess":{"allOf":[{"$ref":"#/definitions/text"}]},"notification":{"allOf":[{"$ref":"#/definitions/text"}]},"commencedAt":{"allOf":[{"$ref":"#/definitions/date"}]}},"if":{"required":["required"],"properties":{"required":{"const":true}}},"then":{"required":["users","entryRequirements","approach","tests","timescales","completion","issueProcess","notification"]}};
+export const UserTesting = validate342;
+const schema37 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","required","reason"],"properties":{"kind":{"const":"user-testing"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"required":{"type":"boolean"},"reason":{"allOf":[{"$ref":"#/definitions/text"}]},"users":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["participant"],"properties":{"participant":{"allOf":[{"$ref":"#/definitions/id"}]},"entryMetAt":{"allOf":[{"$ref":"#/definitions/date"}]},"evidence":{"allOf":[{"$ref":"#/definitions/text"}]},"startedAt":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"entryRequirements":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"requiresSitCompletion":{"type":"boolean"},"approach":{"allOf":[{"$ref":"#/definitions/text"}]},"tests":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"timescales":{"type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"allOf":[{"$ref":"#/definitions/date"}]},"end":{"allOf":[{"$ref":"#/definitions/date"}]}}},"completion":{"allOf":[{"$ref":"#/definitions/text"}]},"issueProcess":{"allOf":[{"$ref":"#/definitions/text"}]},"notification":{"allOf":[{"$ref":"#/definitions/text"}]},"commencedAt":{"allOf":[{"$ref":"#/definitions/date"}]}},"if":{"required":["required"],"properties":{"required":{"const":true}}},"then":{"required":["users","entryRequirements","approach","tests","timescales","completion","issueProcess","notification"]}};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -7743,7 +8349,7 @@ if(data.reason === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema35.properties, key0))){
+if(!(func2.call(schema37.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -7801,7 +8407,7 @@ if(data9.participant === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/users/" + i0,keyword:"required",params:{missingProperty: "participant"}}); errors++;
 }
 for(const key1 in data9){
-if(!(((key1 === "participant") || (key1 === "entryMetAt")) || (key1 === "evidence"))){
+if(!((((key1 === "participant") || (key1 === "entryMetAt")) || (key1 === "evidence")) || (key1 === "startedAt"))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/users/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
 }
 }
@@ -7823,6 +8429,12 @@ vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.error
 errors = vErrors.length;
 }
 }
+if(data9.startedAt !== undefined){
+if(!(validate48(data9.startedAt, {instancePath:instancePath+"/users/" + i0+"/startedAt",parentData:data9,parentDataProperty:"startedAt",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/users/" + i0,keyword:"type",params:{type: "object"}}); errors++;
@@ -7834,14 +8446,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/users",keyword:"type",para
 }
 }
 if(data.entryRequirements !== undefined){
-let data13 = data.entryRequirements;
-if(Array.isArray(data13)){
-if(data13.length < 1){
+let data14 = data.entryRequirements;
+if(Array.isArray(data14)){
+if(data14.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/entryRequirements",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len1 = data13.length;
+const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate27(data13[i1], {instancePath:instancePath+"/entryRequirements/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
+if(!(validate27(data14[i1], {instancePath:instancePath+"/entryRequirements/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -7851,6 +8463,11 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/entryRequirements",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
+if(data.requiresSitCompletion !== undefined){
+if(typeof data.requiresSitCompletion !== "boolean"){
+vErrors = fault(vErrors, {instancePath:instancePath+"/requiresSitCompletion",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
 if(data.approach !== undefined){
 if(!(validate27(data.approach, {instancePath:instancePath+"/approach",parentData:data,parentDataProperty:"approach",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
@@ -7858,34 +8475,34 @@ errors = vErrors.length;
 }
 }
 if(data.tests !== undefined){
-let data16 = data.tests;
-if(Array.isArray(data16)){
-if(data16.length < 1){
+let data18 = data.tests;
+if(Array.isArray(data18)){
+if(data18.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/tests",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len2 = data16.length;
+const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
-let data17 = data16[i2];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.id === undefined){
+let data19 = data18[i2];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.id === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/tests/" + i2,keyword:"required",params:{missingProperty: "id"}}); errors++;
 }
-if(data17.title === undefined){
+if(data19.title === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/tests/" + i2,keyword:"required",params:{missingProperty: "title"}}); errors++;
 }
-for(const key2 in data17){
+for(const key2 in data19){
 if(!((key2 === "id") || (key2 === "title"))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/tests/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2}}); errors++;
 }
 }
-if(data17.id !== undefined){
-if(!(validate23(data17.id, {instancePath:instancePath+"/tests/" + i2+"/id",parentData:data17,parentDataProperty:"id",rootData}))){
+if(data19.id !== undefined){
+if(!(validate23(data19.id, {instancePath:instancePath+"/tests/" + i2+"/id",parentData:data19,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data17.title !== undefined){
-if(!(validate27(data17.title, {instancePath:instancePath+"/tests/" + i2+"/title",parentData:data17,parentDataProperty:"title",rootData}))){
+if(data19.title !== undefined){
+if(!(validate27(data19.title, {instancePath:instancePath+"/tests/" + i2+"/title",parentData:data19,parentDataProperty:"title",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -7901,27 +8518,27 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/tests",keyword:"type",para
 }
 }
 if(data.timescales !== undefined){
-let data20 = data.timescales;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.start === undefined){
+let data22 = data.timescales;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.start === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/timescales",keyword:"required",params:{missingProperty: "start"}}); errors++;
 }
-if(data20.end === undefined){
+if(data22.end === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/timescales",keyword:"required",params:{missingProperty: "end"}}); errors++;
 }
-for(const key3 in data20){
+for(const key3 in data22){
 if(!((key3 === "start") || (key3 === "end"))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/timescales",keyword:"additionalProperties",params:{additionalProperty: key3}}); errors++;
 }
 }
-if(data20.start !== undefined){
-if(!(validate48(data20.start, {instancePath:instancePath+"/timescales/start",parentData:data20,parentDataProperty:"start",rootData}))){
+if(data22.start !== undefined){
+if(!(validate48(data22.start, {instancePath:instancePath+"/timescales/start",parentData:data22,parentDataProperty:"start",rootData}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
-if(data20.end !== undefined){
-if(!(validate48(data20.end, {instancePath:instancePath+"/timescales/end",parentData:data20,parentDataProperty:"end",rootData}))){
+if(data22.end !== undefined){
+if(!(validate48(data22.end, {instancePath:instancePath+"/timescales/end",parentData:data22,parentDataProperty:"end",rootData}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
@@ -7959,8 +8576,9 @@ errors = vErrors.length;
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate310.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
 export const validators = { 'approach': Approach, 'certificates': Certificates, 'completion-report': CompletionReport, 'coverage': Coverage, 'decisions': Decisions, 'issue-log': IssueLog, 'notices': Notices, 'programme': Programme, 'readiness': Readiness, 'test-plan': TestPlan, 'test-results': TestResults, 'test-specification': TestSpecification, 'traceability-matrix': TraceabilityMatrix, 'user-testing': UserTesting };
+export const ungoverned = {"approach":["emulators","emulatorsStatement","deviceSets","deviceSetsStatement"]};

@@ -1,11 +1,16 @@
 import { recordCriterion } from '../gates/index.ts';
-import type { BrokenDocument, Corpus, DocumentKind, Entry, Release } from '../model/document.ts';
+import type { BrokenDocument, Corpus, Document, DocumentKind, Entry, Release } from '../model/document.ts';
 import type { CriterionResult, Finding, GateResult, GateStatus } from '../model/report.ts';
 import type { Context, Criterion, DatedRecord, Gate, Reason, Rule, Verdict } from '../model/rule.ts';
 import { count } from '../wording.ts';
 
 /** The record on a day. `asked` collects the kinds that were read. */
 export function datedRecord(corpus: Corpus, asOf: string, asked: Set<DocumentKind> = new Set()): DatedRecord {
+  const documentOf = (entry: Entry<unknown>): Document => {
+    const found = corpus.documents.find((document) => document.entry === entry);
+    if (!found) throw new Error(`no document of the record stands at ${entry.at().file}`);
+    return found;
+  };
   return {
     programme: corpus.programme,
     asOf,
@@ -14,6 +19,9 @@ export function datedRecord(corpus: Corpus, asOf: string, asked: Set<DocumentKin
       return corpus.read(kind);
     },
     isWhole: (kind) => !corpus.broken.some((broken) => broken.kind === undefined || broken.kind === kind),
+    digest: (document) => documentOf(document).digest ?? '',
+    changes: (document, digest) => corpus.changes(documentOf(document).file, digest),
+    text: corpus.text,
   };
 }
 

@@ -1,31 +1,23 @@
-import type { Approach, Body, Coverage, Decision, Entry } from '../model/document.ts';
-import type { Context, Evidence, NonEmpty, Reason, Related, Verdict } from '../model/rule.ts';
+/** Which version governs what, and what that asks of the gates (2.5-2.9, 4.2, 5.2). */
+import type { Approach, Coverage, Entry } from '../model/document.ts';
+import type { Context, Evidence, Reason, Verdict } from '../model/rule.ts';
 import { compareVersions, list } from '../wording.ts';
-import { hasAuthority, mayDecide } from './authority.ts';
-import { decisions, latestVersion, naming, notices, type Scope } from './record.ts';
-import { evidence, type Lacking, met, unmet, unproven } from './verdict.ts';
+import { decider, hasAuthority } from './authority.ts';
+import {
+  type Final,
+  finality,
+  type Governed,
+  type GovernedKind,
+  lastFinal,
+  makesFinal,
+  onDocument,
+  related,
+  titled,
+} from './finality.ts';
+import { latestVersion, naming, notices, type Scope } from './record.ts';
+import { every, evidence, type Lacking, met, unmet, unproven } from './verdict.ts';
 
-/** The two documents that the TAG agrees, with the clauses that say how each becomes final. */
-export interface Governed {
-  approach: Approach;
-  coverage: Coverage;
-}
-export type GovernedKind = keyof Governed;
-
-const clausesOf = {
-  approach: { agreed: '4.2(a)', determined: '4.2(b)', directed: '4.4(b)' },
-  coverage: { agreed: '5.2(a)', determined: '5.2(b)', directed: '5.4(b)' },
-} as const;
-
-/** A version that became final: by which decision, under which clause. */
-export interface Final<K extends GovernedKind = GovernedKind> {
-  readonly document: Entry<Governed[K]>;
-  readonly decision: Entry<Decision>;
-  readonly clause: string;
-}
-
-/** `APP-R1 1.0`. */
-export const titled = ({ data }: Entry<{ id: string; version: string }>): string => `${data.id} ${data.version}`;
+export { type GovernedKind, titled } from './finality.ts';
 
 /** Whether a document of 4.1 or 5.1 is about `scope` (2.5): it names release and phase and, if any, the Sub-System. */
 function covers(context: Context, { data }: Entry<Approach | Coverage>, { release, phase, subSystem }: Scope): boolean {
@@ -41,159 +33,18 @@ function covers(context: Context, { data }: Entry<Approach | Coverage>, { releas
 const versions = <K extends GovernedKind>(context: Context, kind: K): readonly Entry<Governed[K]>[] =>
   context.read(kind) as readonly Entry<Governed[K]>[];
 
+const named = <T extends { id: string }>(entries: readonly Entry<T>[], id: string): readonly Entry<T>[] =>
+  entries.filter(({ data }) => data.id === id);
+
 /** The versions, agreed or not, that are about `scope`. */
 const candidates = <K extends GovernedKind>(context: Context, kind: K, scope: Scope): Entry<Governed[K]>[] =>
   versions(context, kind).filter((document) => covers(context, document as Entry<Approach | Coverage>, scope));
 
-const related = (entries: readonly Entry<Decision>[]): Related[] =>
-  entries.map(({ data, at }) => ({
-    at: at(['outcome']),
-    says: `${data.id}: ${data.body}, ${data.outcome}, ${data.decidedAt}`,
-  }));
-
-/**
- * The version that a decision makes final: as agreed, as agreed with listed changes, as determined, or as directed. An
- * agreement on one version makes no other one final without a list of the changes (reading A31).
- */
-function makesFinal({ outcome, version, finalVersion }: Decision): string | undefined {
-  switch (outcome) {
-    case 'agreed':
-      return finalVersion === undefined || finalVersion === version ? version : undefined;
-    case 'determined':
-      return finalVersion ?? version;
-    case 'agreed-with-changes':
-    case 'directed':
-      return finalVersion;
-    default:
-      return undefined;
-  }
-}
-
-const onDocument = (context: Context, id: string): readonly Entry<Decision>[] =>
-  decisions(context, 'document').filter(({ data }) => data.document === id);
-
-const referrals = (context: Context, id: string) =>
-  notices(context, 'referral').filter(({ data }) => data.document === id && data.to.includes('Secretary of State'));
-
-/**
- * The decision that made a version final, by any valid route: TAG and DCC agree it, or agree it with listed changes;
- * the Secretary of State determines a referral; the Secretary of State directs a revision (readings A10, A11, A31).
- * Otherwise the reason why it is not final.
- */
-function finality<K extends GovernedKind>(context: Context, kind: K, document: Entry<Governed[K]>): Final<K> | Reason {
-  const { id, version } = document.data;
-  const all = onDocument(context, id);
-  const making = all.filter(({ data }) => makesFinal(data) === version);
-  const decision = making.findLast(
-    ({ data }) =>
-      hasAuthority(data) &&
-      (data.outcome !== 'determined' ||
-        referrals(context, id).some((referral) => referral.data.date <= data.decidedAt)),
-  );
-  const open = openReferral(context, document, decision?.data.version ?? version);
-  if (open) return open;
-  if (!decision) return notFinal(document, all, making);
-  const { data } = decision;
-  const refusal = all.findLast(
-    (each) =>
-      each.data.outcome === 'disagreed' &&
-      [version, data.version].includes(each.data.version) &&
-      hasAuthority(each.data) &&
-      each.data.decidedAt >= data.decidedAt,
-  );
-  if (refusal && data.body !== 'Secretary of State')
-    return {
-      message: `${titled(document)} was agreed on ${data.decidedAt} (${data.id}) but not agreed on ${refusal.data.decidedAt} (${refusal.data.id}); the later word counts`,
-      at: document.at(['version']),
-      related: related([decision, refusal]),
-    };
-  const outcome = data.outcome === 'determined' || data.outcome === 'directed' ? data.outcome : 'agreed';
-  return { document, decision, clause: clausesOf[kind][outcome] };
-}
-
-/** A referral of a version, or of the draft that became it, that neither a determination nor a later agreement settled. */
-function openReferral(
-  context: Context,
-  document: Entry<Approach | Coverage>,
-  draft: string | undefined,
-): Reason | undefined {
-  const { id, version } = document.data;
-  const settling = onDocument(context, id).filter(({ data }) => hasAuthority(data) && data.outcome !== 'disagreed');
-  const open = referrals(context, id).find(
-    ({ data }) =>
-      (data.version === undefined || [version, draft].includes(data.version)) &&
-      !settling.some((each) =>
-        each.data.body === 'Secretary of State' ? each.data.decidedAt >= data.date : each.data.decidedAt > data.date,
-      ),
-  );
-  return (
-    open && {
-      message: `matters of disagreement on ${titled(document)} were referred on ${open.data.date} (${open.data.id}) and are not determined; the decision of the Secretary of State is awaited`,
-      at: open.at(['date']),
-      related: [{ at: document.at(['version']), says: titled(document) }],
-      actor: 'Secretary of State',
-      fix: 'determine the matter; the DCC records the decision',
-    }
-  );
-}
-
-/** Why no decision makes a version final: decided by the wrong body, in the wrong way, refused, or not at all. */
-function notFinal(
-  document: Entry<Approach | Coverage>,
-  all: readonly Entry<Decision>[],
-  making: readonly Entry<Decision>[],
-): Reason {
-  const { version } = document.data;
-  const name = titled(document);
-  const at = document.at(['version']);
-  const told = (message: string, cited: readonly Entry<Decision>[], fix?: string, actor?: Body): Reason => ({
-    message,
-    at,
-    related: related(cited),
-    ...(fix ? { fix } : {}),
-    ...(actor ? { actor } : {}),
-  });
-  const [powerless] = making;
-  if (powerless) {
-    const { outcome, body, id } = powerless.data;
-    if (hasAuthority(powerless.data))
-      return told(
-        `${name} was determined by the Secretary of State (${id}), but no referral is on record before it`,
-        making,
-        'record the referral as a notice',
-        'DCC',
-      );
-    const bodies = list(mayDecide(powerless.data), 'or');
-    return told(`${name} was ${outcome} by ${body} (${id}); only ${bodies} can make it final so`, making);
-  }
-  const unlisted = all.findLast(({ data }) => data.outcome === 'agreed' && data.finalVersion === version);
-  if (unlisted)
-    return told(
-      `${unlisted.data.id} agreed version ${unlisted.data.version} and calls ${version} final, without the list of agreed changes between the two`,
-      [unlisted],
-      'record the outcome as agreed-with-changes, with the changes',
-      'DCC',
-    );
-  const refused = all.findLast(({ data }) => data.outcome === 'disagreed' && data.version === version);
-  if (refused)
-    return told(
-      `the TAG did not agree ${name} on ${refused.data.decidedAt} (${refused.data.id}); it becomes final by agreement or by the decision of the Secretary of State`,
-      [refused],
-      'agree a further version with the TAG, or refer the matters of disagreement to the Secretary of State',
-    );
-  const earlier = all.findLast(({ data }) => hasAuthority(data));
-  const others = earlier
-    ? `; ${earlier.data.body} decided on ${earlier.data.finalVersion ?? earlier.data.version} (${earlier.data.id})`
-    : '';
-  return told(
-    `no decision makes ${name} final${others}; it must be agreed by the TAG, or settled by the Secretary of State`,
-    earlier ? [earlier] : [],
-  );
-}
-
 /** A version that was made final last but is not on record: what is then in force cannot be read. */
 function missingVersion(context: Context, kind: GovernedKind, id: string): Reason | undefined {
-  const last = onDocument(context, id).findLast(({ data }) => hasAuthority(data) && makesFinal(data) !== undefined);
+  const last = onDocument(context, id).findLast(
+    (each) => hasAuthority(context, each) && makesFinal(each.data) !== undefined,
+  );
   const version = last && makesFinal(last.data);
   const held = (context.read(kind) as readonly Entry<Approach | Coverage>[]).filter(({ data }) => data.id === id);
   if (!last || held.some(({ data }) => data.version === version)) return undefined;
@@ -206,24 +57,10 @@ function missingVersion(context: Context, kind: GovernedKind, id: string): Reaso
   };
 }
 
-const isFinal = <K extends GovernedKind>(result: Final<K> | Reason): result is Final<K> => 'decision' in result;
-
 export type InForce<K extends GovernedKind> =
   | { readonly final: Final<K> }
   /** Nothing is in force; `draft` is the latest version that waits to be. */
   | { readonly draft?: Entry<Governed[K]>; readonly verdict: Lacking };
-
-/** Of all versions of a document, the one that became final last (reading A32), or nothing. */
-function lastFinal<K extends GovernedKind>(context: Context, kind: K, id: string): Final<K> | undefined {
-  const own = versions(context, kind).filter(({ data }) => data.id === id);
-  const finals = own.map((document) => finality(context, kind, document)).filter(isFinal);
-  const day = ({ decision }: Final<K>): string => decision.data.decidedAt;
-  return finals
-    .sort((a, b) =>
-      day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : compareVersions(a.document.data.version, b.document.data.version),
-    )
-    .at(-1);
-}
 
 /** The version in force for `scope`. Two documents at once are none. */
 export function inForce<K extends GovernedKind>(context: Context, kind: K, scope: Scope): InForce<K> {
@@ -241,10 +78,12 @@ export function inForce<K extends GovernedKind>(context: Context, kind: K, scope
   const ids = [...new Set(about.map(({ data }) => data.id))];
   const [missing] = ids.flatMap((id) => missingVersion(context, kind, id) ?? []);
   if (missing) return { draft, verdict: unproven(missing) };
-  const finals = ids.flatMap((id) => lastFinal(context, kind, id) ?? []);
+  const finals = ids.flatMap((id) => lastFinal(context, kind, named(versions(context, kind), id)) ?? []);
   const [final, rival] = finals.filter(({ document }) =>
     covers(context, document as Entry<Approach | Coverage>, scope),
   );
+  const stale = finals.find((each) => each.stale);
+  if (stale?.stale) return { draft: stale.document, verdict: stale.stale };
   if (final && !rival) return { final };
   if (final && rival) {
     const reason: Reason = {
@@ -256,19 +95,19 @@ export function inForce<K extends GovernedKind>(context: Context, kind: K, scope
     };
     return { draft, verdict: unmet(reason) };
   }
-  const reasons = ids.map((id): Reason => {
+  const lacking = ids.map((id): Lacking => {
     const other = finals.find(({ document }) => document.data.id === id);
-    const latest = latestVersion(about.filter(({ data }) => data.id === id) as Entry<{ version: string }>[]);
-    if (!other) return finality(context, kind, latest as Entry<Governed[K]>) as Reason;
-    return {
+    const latest = latestVersion(named(about, id) as readonly Entry<{ version: string }>[]);
+    if (!other) return finality(context, kind, latest as Entry<Governed[K]>) as Lacking;
+    return unmet({
       message: `${titled(other.document)} is in force and is not about ${naming(scope)}; a final version must be`,
       at: other.document.at(['phases']),
       related: related([other.decision]),
       actor: 'DCC',
       fix: `agree a version that is about ${naming(scope)}`,
-    };
+    });
   });
-  return { draft, verdict: unmet(...(reasons as unknown as NonEmpty<Reason>)) };
+  return { draft, verdict: every(lacking) as Lacking };
 }
 
 /** The version in force or, failing that, the latest one that waits to be. */
@@ -296,7 +135,7 @@ export function byCoverage(context: Context, scope: Scope, judge: (coverage: Ent
 /** What shows that a version is final. */
 const proof = ({ document, decision, clause }: Final): Evidence =>
   evidence(
-    `${titled(document)} is final under ${clause}: ${decision.data.body}, ${decision.data.decidedAt} (${decision.data.id})`,
+    `${titled(document)} is final under ${clause}: ${decider(decision.data)}, ${decision.data.decidedAt} (${decision.data.id})`,
     decision.at(['outcome']),
   );
 

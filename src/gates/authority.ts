@@ -1,12 +1,18 @@
-import type { Body, Decision } from '../model/document.ts';
-import type { Check } from '../model/rule.ts';
+import type { Body, Decision, Entry } from '../model/document.ts';
+import type { Check, DatedRecord } from '../model/rule.ts';
 import { list } from '../wording.ts';
 
+/** The TAB is an organ of the DCC (reading A8). A service provider's act is never the DCC's, though the DCC answers for it (1.3). */
+const dcc: readonly Body[] = ['DCC', 'TAB'];
+
 /**
- * Who may decide what, by which outcome. A decision of anybody else has no effect (4.2, 5.2, 4.4(b), 5.4(b), 6.1, 6.4,
- * 6.5, 6.6, 7.4). The TAB is an organ of the DCC, and a service provider never decides.
+ * Who may do what: of each matter, by which act or outcome, which bodies. An act of anybody else has no effect (2.12, 2.13,
+ * 4.2, 4.4(b), 5.2, 5.4(b), 6.1, 6.4, 6.5, 6.6, 7.4). A service provider stands nowhere.
  */
-const authority: Readonly<Record<Decision['matter'], Partial<Record<Decision['outcome'], readonly Body[]>>>> = {
+export const authority = {
+  'test-plan': { 'signed-off': dcc },
+  certificate: { issued: dcc },
+  notice: { sent: dcc },
   document: {
     agreed: ['TAG'],
     'agreed-with-changes': ['TAG'],
@@ -24,26 +30,61 @@ const authority: Readonly<Record<Decision['matter'], Partial<Record<Decision['ou
   'user-testing': { approved: ['Secretary of State'], directed: ['Secretary of State'] },
   descoping: { agreed: ['TAG', 'Secretary of State'], declined: ['TAG', 'Secretary of State'] },
   severity: { agreed: ['TAG'], declined: ['TAG'] },
+  delegation: { delegated: ['Panel'] },
   // Who may exclude a Testing Issue is for the approach to say (4.1(h)).
   exclusion: {},
-};
+} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly Body[]>>>>;
 
 /** The bodies whose decision with this outcome has effect. */
 export const mayDecide = ({ matter, outcome }: Pick<Decision, 'matter' | 'outcome'>): readonly Body[] =>
-  authority[matter][outcome] ?? [];
+  (authority[matter] as Partial<Record<Decision['outcome'], readonly Body[]>>)[outcome] ?? [];
 
-/** Whether a decision was made by a body that may make it. */
-export const hasAuthority = (decision: Pick<Decision, 'matter' | 'outcome' | 'body'>): boolean =>
-  mayDecide(decision).includes(decision.body);
+/** Those bodies in words: what may be delegated, a recorded delegate may decide too. */
+export const deciders = (decision: Pick<Decision, 'matter' | 'outcome'>): string => {
+  const bodies = mayDecide(decision);
+  const delegable = decision.matter === 'sit-completion' || decision.matter === 'redaction';
+  return list(
+    bodies.map((body) => (body === 'Panel' && delegable ? 'Panel (or its recorded delegate)' : body)),
+    'or',
+  );
+};
 
-/** Whether a body signs and issues as the DCC (1.3; the TAB is the DCC's own board). */
-export const isDcc = (body: Body): boolean => body === 'DCC' || body === 'TAB';
+/** Whether a decision was made by a body that may make it, or by its recorded delegate. */
+export function hasAuthority(record: DatedRecord, { data }: Entry<Decision>): boolean {
+  const bodies = mayDecide(data);
+  if (data.onBehalfOf === undefined) return bodies.includes(data.body);
+  return bodies.includes(data.onBehalfOf) && isDelegated(record, data);
+}
+
+/** Whether the body on whose behalf a decision was made had let its maker decide such matters by then. */
+function isDelegated(record: DatedRecord, decision: Decision): boolean {
+  return record
+    .read('decisions')
+    .flatMap((document) => document.rows('decisions'))
+    .some(
+      ({ data }) =>
+        data.id === decision.delegation &&
+        data.matter === 'delegation' &&
+        data.body === decision.onBehalfOf &&
+        mayDecide(data).includes(data.body) &&
+        data.delegate === decision.body &&
+        (data.delegates as readonly string[] | undefined)?.includes(decision.matter) === true &&
+        data.decidedAt <= decision.decidedAt,
+    );
+}
+
+/** `Panel`, or `TAG on behalf of Panel`. */
+export const decider = ({ body, onBehalfOf }: Decision): string =>
+  onBehalfOf ? `${body} on behalf of ${onBehalfOf}` : body;
+
+/** Whether a body signs, issues and sends as the DCC. */
+export const isDcc = (body: Body): boolean => dcc.includes(body);
 
 /** A decision that no gate can heed is told, lest anybody rely on it. */
 export const powerlessDecision: Check = {
   id: 'decision.powerless',
   clause: '6.1',
-  also: ['4.2(a)', '5.2(a)', '6.5', '6.6', '7.4'],
+  also: ['1.3', '4.2(a)', '5.2(a)', '6.5', '6.6', '7.4'],
   severity: 'error',
   title: 'A decision is made by a body that may make it',
   why: 'A decision of another body, or with an outcome that the body cannot give, has no effect on any gate.',
@@ -53,12 +94,16 @@ export const powerlessDecision: Check = {
     record
       .read('decisions')
       .flatMap((document) => document.rows('decisions'))
-      .filter(({ data }) => data.matter !== 'exclusion' && !hasAuthority(data))
+      .filter((decision) => decision.data.matter !== 'exclusion' && !hasAuthority(record, decision))
       .map(({ data, at }) => {
-        const may = list(mayDecide(data), 'or');
+        const may = deciders(data);
         const rule = may ? `only ${may} can` : 'nobody can';
+        const unproved =
+          data.onBehalfOf && mayDecide(data).includes(data.onBehalfOf)
+            ? `, and ${data.delegation} is no delegation of it to ${data.body} by ${data.decidedAt}`
+            : '';
         return {
-          message: `${data.id} of ${data.body} says ${data.outcome} on a matter of ${data.matter}; ${rule}`,
+          message: `${data.id} of ${decider(data)} says ${data.outcome} on a matter of ${data.matter}; ${rule}${unproved}`,
           at: at(['body']),
         };
       }),

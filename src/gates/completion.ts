@@ -4,7 +4,7 @@ import type { DocumentData } from '../model/documents.ts';
 import type { Context, Reason, Verdict } from '../model/rule.ts';
 import { compareVersions, count, list, some } from '../wording.ts';
 import { titled } from './approval.ts';
-import { hasAuthority, mayDecide } from './authority.ts';
+import { deciders, hasAuthority } from './authority.ts';
 import { decisions, isAbout, latestVersion, naming, notices, notReached, type Scope, scopeOf } from './record.ts';
 import { tally } from './tally.ts';
 import { firstRun, specification, testStates } from './tests.ts';
@@ -223,8 +223,8 @@ export function judgeRecount(context: Context, approach: Entry<Approach>): Verdi
 const completionDecisions = (context: Context): readonly Entry<Decision>[] =>
   decisions(context, 'sit-completion').filter(({ data }) => data.release === context.release.data.id);
 
-const isDecline = ({ data }: Entry<Decision>): boolean =>
-  hasAuthority(data) && (data.outcome === 'declined' || data.outcome === 'not-complete');
+const isDecline = (context: Context, decision: Entry<Decision>): boolean =>
+  hasAuthority(context, decision) && ['declined', 'not-complete'].includes(decision.data.outcome);
 
 const referrals = (context: Context) =>
   notices(context, 'referral').filter(
@@ -235,14 +235,17 @@ const referrals = (context: Context) =>
 export function determination(context: Context): Entry<Decision> | undefined {
   const found = completionReport(context, scopeOf(context, 'SIT'));
   const id = 'report' in found ? found.report.data.id : undefined;
-  const all = completionDecisions(context).filter((decision) => isDecline(decision) || decision.data.document === id);
-  const decided = all.findLast(
-    ({ data }) =>
-      hasAuthority(data) &&
-      (data.outcome === 'confirmed' ||
-        (data.outcome === 'complete' && referrals(context).some((referral) => referral.data.date <= data.decidedAt))),
+  const all = completionDecisions(context).filter(
+    (decision) => isDecline(context, decision) || decision.data.document === id,
   );
-  const declined = all.findLast(isDecline);
+  const decided = all.findLast(
+    (each) =>
+      hasAuthority(context, each) &&
+      (each.data.outcome === 'confirmed' ||
+        (each.data.outcome === 'complete' &&
+          referrals(context).some((referral) => referral.data.date <= each.data.decidedAt))),
+  );
+  const declined = all.findLast((each) => isDecline(context, each));
   return decided && !(declined && declined.data.decidedAt >= decided.data.decidedAt) ? decided : undefined;
 }
 
@@ -262,7 +265,7 @@ function restart(context: Context): Entry<Decision> | undefined {
           .at(-1)
       : undefined;
   return completionDecisions(context).findLast(
-    (decision) => isDecline(decision) && (overruled === undefined || decision.data.decidedAt < overruled),
+    (decision) => isDecline(context, decision) && (overruled === undefined || decision.data.decidedAt < overruled),
   );
 }
 
@@ -346,7 +349,7 @@ export const judgeProvided = (context: Context): Verdict =>
 /** 6.4(a), 6.5: no referral waits for the Secretary of State. */
 export function judgeNoReferral(context: Context): Verdict {
   const determined = completionDecisions(context).filter(
-    ({ data }) => data.body === 'Secretary of State' && hasAuthority(data),
+    (each) => each.data.body === 'Secretary of State' && hasAuthority(context, each),
   );
   const open = referrals(context).find(
     (referral) => !determined.some(({ data }) => data.decidedAt >= referral.data.date),
@@ -369,7 +372,7 @@ export function judgeDetermination(context: Context): Verdict {
       closing.at(['outcome']),
     );
   const all = completionDecisions(context);
-  const declined = all.findLast(isDecline);
+  const declined = all.findLast((each) => isDecline(context, each));
   if (declined) {
     const criteria = declined.data.criteria ? `: ${list(declined.data.criteria)}` : '';
     return unmet({
@@ -383,8 +386,8 @@ export function judgeDetermination(context: Context): Verdict {
   if (powerless) {
     const { data } = powerless;
     const found = completionReport(context, scopeOf(context, 'SIT'));
-    const why = !hasAuthority(data)
-      ? `but only ${list(mayDecide(data), 'or')} can decide so`
+    const why = !hasAuthority(context, powerless)
+      ? `but only ${deciders(data)} can decide so`
       : 'report' in found && found.report.data.id !== data.document
         ? `but on ${data.document}, not on ${found.report.data.id}`
         : 'without a referral on record';

@@ -42,13 +42,19 @@ const byDay =
     day(a.data) < day(b.data) ? -1 : day(a.data) > day(b.data) ? 1 : 0;
 
 /** The decisions on a matter that were made by the day of judgement, in order of date. */
-export function decisions(record: DatedRecord, matter: Decision['matter']): readonly Entry<Decision>[] {
-  return record
+export const decisions = (record: DatedRecord, matter: Decision['matter']): readonly Entry<Decision>[] =>
+  everyDecision(record, matter).filter(({ data }) => data.decidedAt <= record.asOf);
+
+/** The decisions on a matter that are dated later: they do not count, and are only told. */
+export const decisionsAfter = (record: DatedRecord, matter: Decision['matter']): readonly Entry<Decision>[] =>
+  everyDecision(record, matter).filter(({ data }) => data.decidedAt > record.asOf);
+
+const everyDecision = (record: DatedRecord, matter: Decision['matter']): readonly Entry<Decision>[] =>
+  record
     .read('decisions')
     .flatMap((document) => document.rows('decisions'))
-    .filter(({ data }) => data.matter === matter && data.decidedAt <= record.asOf)
+    .filter(({ data }) => data.matter === matter)
     .sort(byDay(({ decidedAt }) => decidedAt));
-}
 
 /** The notices of a type that the DCC, or its TAB, sent by the day of judgement, in order of date. */
 export function notices(record: DatedRecord, type: Notice['type']): readonly Entry<Notice>[] {

@@ -43,7 +43,7 @@ const publicationNotices = (context: Context, report: Report, publishedAt: strin
 function judgeRedaction(context: Context): Verdict {
   return byPublication(context, (report, publication) => {
     const directions = decisions(context, 'redaction').filter(
-      ({ data }) => data.document === report.data.id && hasAuthority(data),
+      (decision) => decision.data.document === report.data.id && hasAuthority(context, decision),
     );
     const directed = [...new Set(directions.flatMap(({ data }) => data.sections ?? []))];
     const names = list(directions.map(({ data }) => data.id));

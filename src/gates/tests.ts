@@ -206,7 +206,7 @@ export function testStates(context: Context, document: Specification, scope: Sco
     last.set(run.data.test, other ? later(other, run) : run);
   }
   const issues = extantIssues(context, scope).map(({ issue }) => issue.data);
-  const descopings = decisions(context, 'descoping').filter(({ data }) => hasAuthority(data));
+  const descopings = decisions(context, 'descoping').filter((decision) => hasAuthority(context, decision));
   const unsettled = (test: string, run: Entry<TestResult> | undefined): string | undefined => {
     if (!run) return 'has not been run';
     const { outcome, executedAt, decision, issues: linked = [] } = run.data;

@@ -19,14 +19,14 @@ const decided = (context: Context, document: UserTesting, outcome: 'approved' | 
 
 /** The approvals of this version; a direction given after an approval takes it back until there is a new one (7.3). */
 const approvals = (context: Context, document: UserTesting) => {
-  const direction = decided(context, document, 'directed').findLast(({ data }) => hasAuthority(data));
+  const direction = decided(context, document, 'directed').findLast((each) => hasAuthority(context, each));
   return decided(context, document, 'approved').filter(
     ({ data }) => data.version === document.data.version && !(direction && data.decidedAt <= direction.data.decidedAt),
   );
 };
 
 const isApproved = (context: Context, document: UserTesting): boolean =>
-  approvals(context, document).some(({ data }) => hasAuthority(data));
+  approvals(context, document).some((each) => hasAuthority(context, each));
 
 /** The approved document or, failing that, the latest draft. */
 const considered = (context: Context): UserTesting | undefined =>
@@ -186,7 +186,10 @@ export const userTesting: Gate = {
       judge: (context) =>
         byDocument(context, (document) => {
           const directions = decisions(context, 'user-testing').filter(
-            ({ data }) => data.outcome === 'directed' && data.document === document.data.id && hasAuthority(data),
+            (each) =>
+              each.data.outcome === 'directed' &&
+              each.data.document === document.data.id &&
+              hasAuthority(context, each),
           );
           const answered = notices(context, 'direction-response');
           const reasons = directions
@@ -221,7 +224,7 @@ export const userTesting: Gate = {
       judge: (context) =>
         byDocument(context, (document) => {
           const all = approvals(context, document);
-          const approval = all.findLast(({ data }) => hasAuthority(data));
+          const approval = all.findLast((each) => hasAuthority(context, each));
           const sent = submissions(context, document).at(-1);
           if (approval && sent && approval.data.decidedAt < sent.data.date)
             return unmet({

@@ -1,3 +1,4 @@
+import type { ClauseId } from '../clauses/clauses.ts';
 import type { DocumentData } from './documents.ts';
 import type { Finding, Location } from './report.ts';
 
@@ -24,6 +25,8 @@ export interface Document<K extends DocumentKind = DocumentKind> {
   readonly entry: Entry<DocumentData[K]>;
   /** The releases it names; absent when it bears on all. */
   readonly releases?: readonly string[];
+  /** The digest of the content that an approval is of; absent where nobody agrees documents of this kind. */
+  readonly digest?: string;
 }
 
 /** A file of ours that cannot be relied on. What reads its kind is unproven; without a kind, everything is. */
@@ -50,6 +53,15 @@ export interface Corpus {
   read<K extends DocumentKind>(kind: K): readonly Entry<DocumentData[K]>[];
   /** The text of a file that was read. */
   text(file: string): string | undefined;
+  /** What was edited in a file since a decision pinned it with a digest, where an earlier text with it is at hand. */
+  changes(file: string, digest: string): readonly Change[] | undefined;
+}
+
+/** An item of a document that is not as it was. */
+export interface Change {
+  /** `testingIssues.thresholds`. */
+  readonly path: string;
+  readonly clause?: ClauseId;
 }
 
 export type { Approach, Body, Coverage, Outcome, Phase, Programme, Stage } from './documents.ts';

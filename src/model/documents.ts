@@ -30,6 +30,10 @@ export type Completeness = 'full' | 'partial';
  */
 export type Date = string;
 /**
+ * sha256: and 64 hexadecimal digits: the digest of the governed content, as `fsm-check digest` prints it.
+ */
+export type Digest = string;
+/**
  * How the run ended. Only passed is a pass; a test to be run again is failed or not-run.
  */
 export type Outcome = 'passed' | 'failed' | 'blocked' | 'not-run' | 'in-progress' | 'descoped';
@@ -117,13 +121,21 @@ export interface Approach {
    */
   outstanding?: Outstanding[];
   /**
+   * The version of the SVTAD that the document was written to.
+   */
+  svtadVersion?: string;
+  /**
+   * Passages of the approach that mean to set a clause of the SVTAD aside. None has effect; each is reported.
+   */
+  waivers?: Waiver[];
+  /**
    * The proposed amendments to the Code that the testing is about.
    *
    * @minItems 1
    */
   codeAmendments: {
     /**
-     * The SEC variation.
+     * A short name without spaces, unique among records of its sort.
      */
     variation: string;
     /**
@@ -384,6 +396,27 @@ export interface Approach {
     criterion: string;
   }[];
   /**
+   * Entry criteria that the approach sets beyond those of the SVTAD. They are enforced as well.
+   */
+  entryCriteria?: {
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    id: string;
+    /**
+     * PIT, pre-integration testing of one Sub-System, or SIT, systems integration testing of a release.
+     */
+    phase: 'PIT' | 'SIT';
+    /**
+     * A text in plain words.
+     */
+    criterion: string;
+  }[];
+  /**
+   * Whether a certificate with conditions counts only once it is issued anew without them. Left out, it counts.
+   */
+  conditionsBlock?: boolean;
+  /**
    * Every perceived risk with its mitigation. An empty list needs a risksStatement.
    */
   risks: Risk[];
@@ -512,6 +545,19 @@ export interface Outstanding {
   plannedFor?: string;
 }
 /**
+ * A passage that means to set a clause of the SVTAD aside. It has no effect; it is recorded so that it can be told.
+ */
+export interface Waiver {
+  /**
+   * The clause of the SVTAD that the text means to set aside.
+   */
+  clause: string;
+  /**
+   * What the text says.
+   */
+  statement: string;
+}
+/**
  * A perceived risk with its mitigation.
  */
 export interface Risk {
@@ -595,6 +641,10 @@ export interface Certificates {
      * When it was revoked, if it was.
      */
     revokedAt?: string;
+    /**
+     * Passages of the certificate that mean to set a clause of the SVTAD aside. None has effect; each is reported.
+     */
+    waivers?: Waiver[];
   }[];
 }
 /**
@@ -795,6 +845,10 @@ export interface CompletionReport {
      */
     version: string;
     /**
+     * The published text as a file of the repository, relative to its root: it is searched for what was to be redacted.
+     */
+    file?: string;
+    /**
      * The sections redacted in the published report.
      */
     redactedSections: string[];
@@ -885,6 +939,14 @@ export interface Coverage {
    */
   outstanding?: Outstanding[];
   /**
+   * The version of the SVTAD that the document was written to.
+   */
+  svtadVersion?: string;
+  /**
+   * Passages of the coverage that mean to set a clause of the SVTAD aside. None has effect; each is reported.
+   */
+  waivers?: Waiver[];
+  /**
    * The groups of requirements, functional and non-functional, with the scope and coverage of their testing.
    *
    * @minItems 1
@@ -974,13 +1036,30 @@ export interface Decisions {
     body:
       'DCC' | 'TAB' | 'TAG' | 'Panel' | 'Secretary of State' | 'Authority' | 'Parties' | 'Service Provider' | 'Other';
     /**
+     * Who acts: a body that the regulation names, or a service provider or other person.
+     */
+    onBehalfOf?:
+      'DCC' | 'TAB' | 'TAG' | 'Panel' | 'Secretary of State' | 'Authority' | 'Parties' | 'Service Provider' | 'Other';
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    delegation?: string;
+    /**
      * When it was decided.
      */
     decidedAt: string;
     /**
      * What the decision is about.
      */
-    matter: 'document' | 'exclusion' | 'descoping' | 'severity' | 'sit-completion' | 'redaction' | 'user-testing';
+    matter:
+      | 'document'
+      | 'exclusion'
+      | 'descoping'
+      | 'severity'
+      | 'sit-completion'
+      | 'redaction'
+      | 'user-testing'
+      | 'delegation';
     /**
      * What was decided. Which outcomes are possible depends on the matter.
      */
@@ -994,7 +1073,8 @@ export interface Decisions {
       | 'declined'
       | 'complete'
       | 'not-complete'
-      | 'approved';
+      | 'approved'
+      | 'delegated';
     /**
      * A short name without spaces, unique among records of its sort.
      */
@@ -1008,11 +1088,29 @@ export interface Decisions {
      */
     finalVersion?: string;
     /**
+     * The digest of the governed content of the version that becomes final: any later edit of it makes the decision stale.
+     */
+    digest?: string;
+    /**
      * The changes that were agreed, determined or directed.
      *
      * @minItems 1
      */
     changes?: Text[];
+    /**
+     * What the TAG and the DCC could not agree.
+     *
+     * @minItems 1
+     */
+    disagreements?: Text[];
+    /**
+     * The day by which a direction is to be carried out, where it sets one.
+     */
+    dueBy?: string;
+    /**
+     * Whether a direction asks for the TAG to be consulted on the revision.
+     */
+    consultTag?: boolean;
     /**
      * A short name without spaces, unique among records of its sort.
      */
@@ -1023,6 +1121,7 @@ export interface Decisions {
      * @minItems 1
      */
     criteria?: Id[];
+    approach?: DocumentVersion2;
     /**
      * A short name without spaces, unique among records of its sort.
      */
@@ -1046,10 +1145,38 @@ export interface Decisions {
      */
     anonymise?: boolean;
     /**
+     * The very words that the published text must not hold, where the direction names them.
+     */
+    values?: Text[];
+    /**
+     * Who acts: a body that the regulation names, or a service provider or other person.
+     */
+    delegate?:
+      'DCC' | 'TAB' | 'TAG' | 'Panel' | 'Secretary of State' | 'Authority' | 'Parties' | 'Service Provider' | 'Other';
+    /**
+     * The matters that it may decide.
+     *
+     * @minItems 1
+     */
+    delegates?: ('sit-completion' | 'redaction')[];
+    /**
      * A text in plain words.
      */
     reference: string;
   }[];
+}
+/**
+ * One version of one document.
+ */
+export interface DocumentVersion2 {
+  /**
+   * The id of the document.
+   */
+  document: string;
+  /**
+   * The exact version meant.
+   */
+  version: string;
 }
 /**
  * The Testing Issues with the history of their status and severity. A change is a new line in a history, so that any day can be recounted.
@@ -1250,11 +1377,19 @@ export interface Notices {
      */
     release?: string;
     /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    modification?: string;
+    /**
      * What is referred, for a referral.
      *
      * @minItems 1
      */
     matters?: Text[];
+    /**
+     * The sections of the report that the DCC thinks should be redacted, as listed for the recipients; an empty list when none.
+     */
+    redactions?: Text[];
     /**
      * A short name without spaces, unique among records of its sort.
      */
@@ -1330,9 +1465,9 @@ export interface Programme {
        */
       direction?: string;
       /**
-       * A short name without spaces, unique among records of its sort.
+       * Whether the direction asks for Parties to be consulted.
        */
-      consultation?: string;
+      consultationDirected?: boolean;
       /**
        * When the Secretary of State was given the summary of responses and how they were taken into account.
        */
@@ -1340,7 +1475,7 @@ export interface Programme {
       /**
        * Whether the Secretary of State directed that the change not be made.
        */
-      contraryDirection?: false;
+      contraryDirection?: boolean;
       /**
        * A text in plain words.
        */
@@ -1361,6 +1496,21 @@ export interface Programme {
      * When the Secretary of State published it.
      */
     publishedAt: string;
+  }[];
+  /**
+   * The FSM SEC Variations, as published. An approach names those that its amendments belong to.
+   *
+   * @minItems 1
+   */
+  variations?: {
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    id: string;
+    /**
+     * A text in plain words.
+     */
+    title: string;
   }[];
   /**
    * Everyone who takes part in the testing.
@@ -1454,6 +1604,31 @@ export interface Programme {
       actual?: string;
     }[];
   }[];
+  /**
+   * What nobody can tell from records and somebody answers for: compliance as such, Good Industry Practice, all reasonable steps.
+   */
+  attestations?: {
+    /**
+     * The clause that is attested.
+     */
+    clause: '2.2' | '2.5' | '5.3';
+    /**
+     * A text in plain words.
+     */
+    statement: string;
+    /**
+     * A text in plain words.
+     */
+    by: string;
+    /**
+     * When it was said.
+     */
+    at: string;
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    release?: string;
+  }[];
 }
 /**
  * Whether each of the six resources of a test phase (laboratories, Devices, tools, stubs, environments, data) is in place, secure and ready.
@@ -1521,6 +1696,27 @@ export interface Readiness {
      * A text in plain words.
      */
     evidence?: string;
+  }[];
+  /**
+   * An answer to each entry criterion that the approach adds for the phase.
+   */
+  entryCriteria?: {
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
+    criterion: string;
+    /**
+     * Whether it is met.
+     */
+    met: boolean;
+    /**
+     * A text in plain words.
+     */
+    statement: string;
+    /**
+     * What shows it.
+     */
+    evidence: Text[];
   }[];
 }
 /**
@@ -1602,6 +1798,10 @@ export interface TestPlan {
      */
     signedAt: string;
   };
+  /**
+   * Passages of the plan that mean to set a clause of the SVTAD aside. None has effect; each is reported.
+   */
+  waivers?: Waiver[];
 }
 /**
  * What came of the tests. Runs are added, never overwritten: the latest run counts.
@@ -1667,6 +1867,10 @@ export interface TestResults {
      * A short name without spaces, unique among records of its sort.
      */
     decision?: string;
+    /**
+     * A text in plain words.
+     */
+    reason?: string;
   }[];
 }
 /**
@@ -1877,6 +2081,10 @@ export interface UserTesting {
      * A text in plain words.
      */
     evidence?: string;
+    /**
+     * When the User began its tests.
+     */
+    startedAt?: string;
   }[];
   /**
    * What each of those Users must have done first.
@@ -1884,6 +2092,10 @@ export interface UserTesting {
    * @minItems 1
    */
   entryRequirements?: Text[];
+  /**
+   * Whether User Testing may start only once SIT is complete.
+   */
+  requiresSitCompletion?: boolean;
   /**
    * A text in plain words.
    */

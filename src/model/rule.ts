@@ -1,5 +1,5 @@
 import type { ClauseId } from '../clauses/clauses.ts';
-import type { Body, DocumentKind, Entry, Path, Phase, Programme, Release } from './document.ts';
+import type { Body, Change, DocumentKind, Entry, Path, Phase, Programme, Release } from './document.ts';
 import type { DocumentData } from './documents.ts';
 import type { Evidence, Finding, Location, Related, Severity } from './report.ts';
 
@@ -36,6 +36,12 @@ export interface DatedRecord {
   read<K extends DocumentKind>(kind: K): readonly Entry<DocumentData[K]>[];
   /** Whether every document of a kind can be relied on, so that what is not there is truly absent. */
   isWhole(kind: DocumentKind): boolean;
+  /** The digest of the governed content of an approach or a coverage document, as decisions pin it. */
+  digest(document: Entry<unknown>): string;
+  /** What differs between the text with a digest and the text on record; nothing where no such text is at hand. */
+  changes(document: Entry<unknown>, digest: string): readonly Change[] | undefined;
+  /** The text of a file that a document names; nothing where it cannot be read. */
+  text(file: string): string | undefined;
 }
 
 /** Why a criterion is not met: what is, then what the clause wants. `clause`, `fix` and `actor` override those of the rule. */

@@ -14,6 +14,8 @@ export interface Workspace {
   readonly skipped: readonly { readonly file: string; readonly because: string }[];
   /** The text of one file; with `fault` when it cannot be relied on. Never throws. */
   read(file: string): { file: string; text: string; fault?: string };
+  /** The texts that a file had in the history of the repository, the newest first; none without a history. */
+  earlierTexts(file: string): AsyncIterable<string>;
   /** The files that a path of the command line stands for. Throws {@link WorkspaceError} when there is none. */
   filesAt(path: string): readonly string[];
 }
@@ -54,14 +56,10 @@ export function openDirectory(cwd: string, root?: string): Workspace {
     where,
     files,
     skipped,
-    read(file) {
-      try {
-        const path = join(base, file);
-        if (!statSync(path).isFile()) return { file, text: '', fault: 'it is no regular file' };
-        return decode(file, readFileSync(path));
-      } catch (error) {
-        return { file, text: '', fault: `the file cannot be read: ${reason(error)}` };
-      }
+    read: (file) => readText(base, file),
+    async *earlierTexts(file) {
+      const { earlierTexts } = await import('./git.ts');
+      yield* earlierTexts(base, file);
     },
     filesAt(path) {
       const wanted = relative(base, resolve(cwd, path)).split(sep).join('/');
@@ -71,6 +69,17 @@ export function openDirectory(cwd: string, root?: string): Workspace {
       return found;
     },
   };
+}
+
+/** The text of one file below `folder`. Never throws: `fault` says why it cannot be relied on. */
+export function readText(folder: string, file: string): ReturnType<Workspace['read']> {
+  try {
+    const path = resolve(folder, file);
+    if (!statSync(path).isFile()) return { file, text: '', fault: 'it is no regular file' };
+    return decode(file, readFileSync(path));
+  } catch (error) {
+    return { file, text: '', fault: `the file cannot be read: ${reason(error)}` };
+  }
 }
 
 function listingOf(base: string, where: string): Listing {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { roots } from '../../src/engine/judge.ts';
 import { gateId, gates, recordCriterion } from '../../src/gates/index.ts';
 import type { Corpus } from '../../src/model/document.ts';
-import { corpusOf, edited, example, judged, sourcesIn } from '../support/record.ts';
+import { corpusOf, edited, example, judged, pinned, sourcesIn } from '../support/record.ts';
 import { mutations } from './mutations.ts';
 
 const sources = sourcesIn(example('compliant'));
@@ -48,7 +48,7 @@ describe('one edit turns one criterion', () => {
       const gate = turns.slice(0, turns.lastIndexOf('.'));
       const [release = '', subSystem] = of.split('/');
       const changed = [edit].flat().reduce(edited, sources);
-      const result = judged(await corpusOf(changed), gate, release, subSystem);
+      const result = judged(await corpusOf(await pinned(changed)), gate, release, subSystem);
       expect(['blocked', 'breached']).toContain(result.status);
       expect(roots(result.criteria).map(({ rule }) => rule)).toEqual([turns]);
       const [root] = roots(result.criteria);

@@ -174,8 +174,8 @@ function documents(gate: 'pit-completion' | 'sit-entry', of: string): Mutation[]
       of,
       by: 'an agreement on another version',
       edit: decision(
-        'finalVersion: "1.0"\n    changes:\n      - Exit',
-        'finalVersion: "1.1"\n    changes:\n      - Exit',
+        'version: "0.9"\n    finalVersion: "1.0"\n    digest: sha256:c29',
+        'version: "0.9"\n    finalVersion: "1.1"\n    digest: sha256:c29',
       ),
       says: 'APP-R1 1.1 is in force since 2024-02-07 (D-001), but the repository holds only 1.0',
     },
@@ -205,7 +205,7 @@ function documents(gate: 'pit-completion' | 'sit-entry', of: string): Mutation[]
       of,
       by: 'a decision of the future',
       edit: decision('decidedAt: 2024-02-21', 'decidedAt: 2035-02-21'),
-      says: 'no decision makes COV-R1 1.0 final',
+      says: 'COV-R1 1.0 is decided on 2035-02-21 (D-002), later than',
     },
   ];
 }
@@ -595,7 +595,7 @@ export const mutations: readonly Mutation[] = [
       'body: Panel\n    decidedAt: 2024-11-13\n    matter: sit-completion',
       'body: TAG\n    decidedAt: 2024-11-13\n    matter: sit-completion',
     ),
-    says: 'but only Panel can decide so',
+    says: 'but only Panel (or its recorded delegate) can decide so',
   },
   {
     turns: 'sit-completion.report-final',

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { roots } from '../../src/engine/judge.ts';
 import type { GateResult } from '../../src/model/report.ts';
-import { corpusOf, type Edit, edited, example, judged, sourcesIn } from '../support/record.ts';
+import { corpusOf, type Edit, edited, example, judged, pinned, sourcesIn } from '../support/record.ts';
 
 const sources = sourcesIn(example('compliant'));
 
 async function judge(gate: string, of: string, edits: readonly Edit[], asOf?: string): Promise<GateResult> {
   const [release = '', subSystem] = of.split('/');
-  return judged(await corpusOf(edits.reduce(edited, sources)), gate, release, subSystem, asOf);
+  return judged(await corpusOf(await pinned(edits.reduce(edited, sources))), gate, release, subSystem, asOf);
 }
 
 const criterion = (result: GateResult, name: string) => {
@@ -59,13 +59,18 @@ describe('final by any valid route', () => {
   });
 
   it('directed by the Secretary of State, without a submission', async () => {
-    const edits = [
+    const edits: Edit[] = [
       {
         file: 'decisions.yaml',
         from: 'body: TAG\n    decidedAt: 2024-02-07\n    matter: document\n    outcome: agreed-with-changes',
         to: 'body: Secretary of State\n    decidedAt: 2024-02-07\n    matter: document\n    outcome: directed',
       },
     ];
+    expect((await final(edits)).told).toContain('of which no version was final before');
+    const earlier = decisions(
+      'id: D-X, body: TAG, decidedAt: 2024-01-20, matter: document, outcome: agreed, document: APP-R1, version: "0.5"',
+    );
+    edits.push(earlier);
     expect((await final(edits)).told).toContain('is final under 4.4(b): Secretary of State');
     const submitted = (await judge('sit-entry', 'R1', edits)).criteria.find(
       ({ rule }) => rule === 'sit-entry.approach-submitted',

@@ -9,7 +9,7 @@ import type { Report } from '../../src/model/report.ts';
 import { frame } from '../../src/reporters/frame.ts';
 import { harmless, type Style } from '../../src/reporters/style.ts';
 import { text } from '../../src/reporters/text.ts';
-import { corpusOf, type Edit, edited, example, sourcesIn } from '../support/record.ts';
+import { corpusOf, type Edit, edited, example, pinned, sourcesIn } from '../support/record.ts';
 
 const asOf = '2024-09-20';
 const style = (more: Partial<Style> = {}): Style => ({
@@ -25,7 +25,7 @@ async function reportFor(
   gate?: string,
   edits: readonly Edit[] = [],
 ): Promise<Report> {
-  const corpus = await corpusOf(edits.reduce(edited, sourcesIn(example(name))));
+  const corpus = await corpusOf(await pinned(edits.reduce(edited, sourcesIn(example(name)))));
   const releases = corpus.programme.rows('releases').filter(({ data }) => command !== 'gate' || data.id === 'R1');
   const results = releases.flatMap((release) =>
     gates

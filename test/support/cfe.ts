@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { stringify } from 'yaml';
+import { digestOf } from '../../src/documents/digest.ts';
 
 /** Real requirements written by others: NASA cFE, Apache-2.0. Their ids and groups are used, their sentences are not. */
 const data = fileURLToPath(new URL('../../../shared/data/cfe-functional-requirements.csv', import.meta.url));
@@ -90,6 +91,61 @@ export function cfeRepository(requirements: readonly Requirement[]): Record<stri
     issuedAt,
   });
   const noRequirement = { required: false, statement: 'not in this example' };
+  const approach = {
+    kind: 'approach',
+    id: 'APP',
+    ...scope,
+    codeAmendments: [{ variation: 'V-1', summary: 'Invented' }],
+    systemChanges: 'Invented',
+    objective: 'To show that the requirements are met',
+    scope: [{ release: 'CFE-7', includes: groups }],
+    principles: [
+      { phase: 'PIT', approach: 'Bottom up' },
+      { phase: 'SIT', approach: 'End to end' },
+    ],
+    environments: [{ id: 'SIM', phases: ['PIT', 'SIT'], purpose: 'Simulation' }],
+    devices: { used: false, statement: 'simulated' },
+    securityTesting: noRequirement,
+    capacityTesting: noRequirement,
+    testingIssues: {
+      process: 'Triage',
+      etadVersion: '1.0',
+      severities: [{ level: 1, name: 'Any', definition: 'Any' }],
+      thresholds: [
+        { phase: 'PIT', per: 'sub-system', bySeverity: [{ severity: 1, maximum: 0 }] },
+        { phase: 'SIT', per: 'release', bySeverity: [{ severity: 1, maximum: 0 }] },
+      ],
+      exclusions: { process: 'none', approvers: [], reasons: [], severities: [] },
+    },
+    exitCriteria: [
+      { id: 'PIT-X1', phase: 'PIT', criterion: 'All tests passed' },
+      { id: 'SIT-X1', phase: 'SIT', criterion: 'All tests passed' },
+    ],
+    risks: [],
+    risksStatement: 'none perceived',
+    assurance: 'Review',
+    completionReportMatters: [{ id: 'M1', title: 'Results' }],
+    emulators: [],
+    emulatorsStatement: 'none',
+    deviceSets: [],
+    deviceSetsStatement: 'none',
+  };
+  const coverage = {
+    kind: 'coverage',
+    id: 'COV',
+    ...scope,
+    groups: groups.map((group) => ({
+      id: group,
+      title: group,
+      type: 'functional',
+      breadth: 'all',
+      depth: 'one test each',
+      requirements: requirements.filter((each) => each.group === group).length,
+    })),
+    nonFunctionalStatement: 'the list is of functional requirements',
+    risks: [],
+    risksStatement: 'none perceived',
+  };
   const documents: Record<string, object> = {
     'programme.yaml': {
       kind: 'programme',
@@ -97,65 +153,13 @@ export function cfeRepository(requirements: readonly Requirement[]): Record<stri
       title: 'Real requirements in an invented programme',
       svtad: { version: '0.1' },
       tbrd: [{ version: '1.0', publishedAt: '2024-01-01' }],
+      variations: [{ id: 'V-1', title: 'Invented' }],
       participants: [{ id: 'DCC', name: 'DCC', role: 'DCC' }],
       subSystems: [{ id: 'CFE', title: 'Flight executive' }],
       releases: [{ id: 'CFE-7', title: 'Seven', subSystems: ['CFE'], tbrd: '1.0', milestones: [] }],
     },
-    'approach.yaml': {
-      kind: 'approach',
-      id: 'APP',
-      ...scope,
-      codeAmendments: [{ variation: 'V-1', summary: 'Invented' }],
-      systemChanges: 'Invented',
-      objective: 'To show that the requirements are met',
-      scope: [{ release: 'CFE-7', includes: groups }],
-      principles: [
-        { phase: 'PIT', approach: 'Bottom up' },
-        { phase: 'SIT', approach: 'End to end' },
-      ],
-      environments: [{ id: 'SIM', phases: ['PIT', 'SIT'], purpose: 'Simulation' }],
-      devices: { used: false, statement: 'simulated' },
-      securityTesting: noRequirement,
-      capacityTesting: noRequirement,
-      testingIssues: {
-        process: 'Triage',
-        etadVersion: '1.0',
-        severities: [{ level: 1, name: 'Any', definition: 'Any' }],
-        thresholds: [
-          { phase: 'PIT', per: 'sub-system', bySeverity: [{ severity: 1, maximum: 0 }] },
-          { phase: 'SIT', per: 'release', bySeverity: [{ severity: 1, maximum: 0 }] },
-        ],
-        exclusions: { process: 'none', approvers: [], reasons: [], severities: [] },
-      },
-      exitCriteria: [
-        { id: 'PIT-X1', phase: 'PIT', criterion: 'All tests passed' },
-        { id: 'SIT-X1', phase: 'SIT', criterion: 'All tests passed' },
-      ],
-      risks: [],
-      risksStatement: 'none perceived',
-      assurance: 'Review',
-      completionReportMatters: [{ id: 'M1', title: 'Results' }],
-      emulators: [],
-      emulatorsStatement: 'none',
-      deviceSets: [],
-      deviceSetsStatement: 'none',
-    },
-    'coverage.yaml': {
-      kind: 'coverage',
-      id: 'COV',
-      ...scope,
-      groups: groups.map((group) => ({
-        id: group,
-        title: group,
-        type: 'functional',
-        breadth: 'all',
-        depth: 'one test each',
-        requirements: requirements.filter((each) => each.group === group).length,
-      })),
-      nonFunctionalStatement: 'the list is of functional requirements',
-      risks: [],
-      risksStatement: 'none perceived',
-    },
+    'approach.yaml': approach,
+    'coverage.yaml': coverage,
     'matrix.yaml': {
       kind: 'traceability-matrix',
       id: 'TM',
@@ -212,7 +216,7 @@ export function cfeRepository(requirements: readonly Requirement[]): Record<stri
     },
     'decisions.yaml': {
       kind: 'decisions',
-      decisions: ['APP', 'COV'].map((document) => ({
+      decisions: (['APP', 'COV'] as const).map((document) => ({
         id: `D-${document}`,
         body: 'TAG',
         decidedAt: '2024-01-18',
@@ -220,6 +224,7 @@ export function cfeRepository(requirements: readonly Requirement[]): Record<stri
         outcome: 'agreed',
         document,
         version: '1.0',
+        digest: { APP: digestOf('approach', approach), COV: digestOf('coverage', coverage) }[document],
         reference: 'Invented',
       })),
     },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isMap, isSeq, parseDocument } from 'yaml';
 import { assemble } from '../../src/documents/assemble.ts';
 import { type Read, read, type Source } from '../../src/documents/read.ts';
 import { judge } from '../../src/engine/judge.ts';
@@ -49,6 +50,39 @@ function readOnce(source: Source): Promise<Read> {
   const known = remembered.get(key) ?? read(source);
   remembered.set(key, known);
   return known;
+}
+
+/**
+ * The sources with every decision that makes a version final pinned to its text as it now is, so that an edit of an
+ * agreed document shows by what it says and not as an edit after agreement.
+ */
+export async function pinned(sources: readonly Source[]): Promise<Source[]> {
+  const reads = await Promise.all(sources.map(readOnce));
+  const digests = new Map(
+    reads.flatMap((each) => {
+      if (each.as !== 'document' || each.document.digest === undefined) return [];
+      const { id, version } = each.document.entry.data as { id: string; version: string };
+      return [[`${id} ${version}`, each.document.digest] as const];
+    }),
+  );
+  return sources.map((source) => {
+    if (!source.text.includes('kind: decisions')) return source;
+    const document = parseDocument(source.text);
+    const rows = document.get('decisions');
+    if (document.errors.length > 0 || !isSeq(rows)) return source;
+    let { text } = source;
+    let lacking = false;
+    for (const row of rows.items) {
+      if (!isMap(row) || row.get('matter') !== 'document' || row.get('outcome') === 'disagreed') continue;
+      const fresh = digests.get(`${row.get('document')} ${row.get('finalVersion') ?? row.get('version')}`);
+      const old = row.get('digest');
+      if (fresh === undefined || old === fresh) continue;
+      row.set('digest', fresh);
+      lacking ||= old === undefined;
+      text = text.replace(String(old), fresh);
+    }
+    return { file: source.file, text: lacking ? String(document) : text };
+  });
 }
 
 export async function corpusOf(sources: readonly Source[]): Promise<Corpus> {

@@ -1,0 +1,57 @@
+/** From a workspace to the record: every file read, put together, and what the documents refer to looked up. */
+import { assemble } from './documents/assemble.ts';
+import { editedSincePinned } from './documents/changes.ts';
+import { type Read, read } from './documents/read.ts';
+import type { Change, Corpus } from './model/document.ts';
+import type { Workspace } from './workspace/directory.ts';
+
+/** The record, or why there is none. */
+export type Opened = { readonly corpus: Corpus } | Extract<ReturnType<typeof assemble>, { cannot: unknown }>;
+
+/** Reads the record; `step` is told how many of how many files were read. */
+export async function openCorpus(
+  workspace: Workspace,
+  step: (done: number, of: number) => Promise<void>,
+): Promise<Opened> {
+  const sources = workspace.files.map((file) => workspace.read(file));
+  const reads: Read[] = workspace.skipped.map((skipped) => ({ as: 'skipped', ...skipped, findings: [] }));
+  for (const source of sources) {
+    await step(reads.length, workspace.files.length);
+    reads.push(await read(source));
+  }
+  const assembled = assemble(reads, sources, workspace.where);
+  if (!('corpus' in assembled)) return assembled;
+  const { corpus } = assembled;
+  const named = namedTexts(corpus, workspace);
+  const changes = await changesOf(corpus, workspace);
+  return {
+    corpus: {
+      ...corpus,
+      text: (file) => corpus.text(file) ?? named.get(file),
+      changes: (file, digest) => changes.get(`${file} ${digest}`),
+    },
+  };
+}
+
+/** The texts of the files that documents name. */
+function namedTexts(corpus: Corpus, workspace: Workspace): ReadonlyMap<string, string> {
+  const files = corpus.read('completion-report').flatMap(({ data }) => data.publication?.file ?? []);
+  return new Map(
+    files.flatMap((file) => {
+      const { text, fault } = workspace.read(file);
+      return fault === undefined ? [[file, text] as const] : [];
+    }),
+  );
+}
+
+/** What was edited since a decision pinned it, by file and digest, as far as earlier texts tell. */
+async function changesOf(corpus: Corpus, workspace: Workspace): Promise<ReadonlyMap<string, readonly Change[]>> {
+  const changes = new Map<string, readonly Change[]>();
+  for (const edited of editedSincePinned(corpus)) {
+    const { changesSince } = await import('./documents/differences.ts');
+    const { file } = edited.document;
+    const found = await changesSince(edited, workspace.earlierTexts(file));
+    if (found) changes.set(`${file} ${edited.digest}`, found);
+  }
+  return changes;
+}

@@ -1,0 +1,35 @@
+import { resolve, type Schema } from './schemas.ts';
+
+/** A compiled schema: whether a value is valid, and what it lacks. */
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: readonly { readonly params: { readonly missingProperty?: string } }[] | null;
+}
+
+/**
+ * A short valid document, made of the examples that its schema gives: what it always needs, and `wanted` keys besides.
+ * Throws when the examples make no valid document, which is a defect of the schema.
+ */
+export function exampleOf(
+  schema: Schema,
+  validate: Validator,
+  wanted: readonly string[] = [],
+): Record<string, unknown> {
+  const sample = (part: Schema): unknown => {
+    const whole = resolve(part, schema);
+    if (whole.const !== undefined) return whole.const;
+    if (whole.examples) return whole.examples[0];
+    if (whole.items) return [sample(whole.items)];
+    return Object.fromEntries((whole.required ?? []).map((key) => [key, sample(whole.properties?.[key] as Schema)]));
+  };
+  const document = sample(schema) as Record<string, unknown>;
+  for (const key of wanted) document[key] = sample(schema.properties?.[key] as Schema);
+  for (let rounds = 0; !validate(document); rounds++) {
+    for (const { params } of validate.errors ?? [])
+      if (params.missingProperty)
+        document[params.missingProperty] = sample(schema.properties?.[params.missingProperty] as Schema);
+    if (rounds > 3)
+      throw new Error(`the examples in ${schema.title} make no valid document: ${JSON.stringify(validate.errors)}`);
+  }
+  return document;
+}

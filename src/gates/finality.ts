@@ -1,0 +1,269 @@
+/** How a version of an approach (4.1) or a coverage document (5.1) becomes final, and why one is not (4.2, 4.4, 5.2, 5.4). */
+import type { Approach, Body, Coverage, Decision, Entry } from '../model/document.ts';
+import type { Context, Reason, Related } from '../model/rule.ts';
+import { list } from '../wording.ts';
+import { decider, deciders, hasAuthority } from './authority.ts';
+import { decisions, decisionsAfter, notices } from './record.ts';
+import { type Lacking, unmet, unproven } from './verdict.ts';
+
+/** The two documents that the TAG agrees, with the clauses that say how each becomes final. */
+export interface Governed {
+  approach: Approach;
+  coverage: Coverage;
+}
+export type GovernedKind = keyof Governed;
+
+export const clausesOf = {
+  approach: { agreed: '4.2(a)', determined: '4.2(b)', directed: '4.4(b)' },
+  coverage: { agreed: '5.2(a)', determined: '5.2(b)', directed: '5.4(b)' },
+} as const;
+
+/** A version that became final: by which decision, under which clause. */
+export interface Final<K extends GovernedKind = GovernedKind> {
+  readonly document: Entry<Governed[K]>;
+  readonly decision: Entry<Decision>;
+  readonly clause: string;
+  /** Why the text on record is not the one that was made final, if it is not. */
+  readonly stale?: Lacking;
+}
+
+/** `APP-R1 1.0`. */
+export const titled = ({ data }: Entry<{ id: string; version: string }>): string => `${data.id} ${data.version}`;
+
+const told = ({ data }: Entry<Decision>): string => `${data.id}: ${decider(data)}, ${data.outcome}, ${data.decidedAt}`;
+
+export const related = (entries: readonly Entry<Decision>[]): Related[] =>
+  entries.map((decision) => ({ at: decision.at(['outcome']), says: told(decision) }));
+
+/**
+ * The version that a decision makes final: as agreed, as agreed with listed changes, as determined, or as directed. An
+ * agreement on one version makes no other one final without a list of the changes (reading A31).
+ */
+export function makesFinal({ outcome, version, finalVersion }: Decision): string | undefined {
+  switch (outcome) {
+    case 'agreed':
+      return finalVersion === undefined || finalVersion === version ? version : undefined;
+    case 'determined':
+      return finalVersion ?? version;
+    case 'agreed-with-changes':
+    case 'directed':
+      return finalVersion;
+    default:
+      return undefined;
+  }
+}
+
+/** The decisions on a document that were made by the day of judgement. */
+export const onDocument = (context: Context, id: string): readonly Entry<Decision>[] =>
+  decisions(context, 'document').filter(({ data }) => data.document === id);
+
+const referrals = (context: Context, id: string) =>
+  notices(context, 'referral').filter(({ data }) => data.document === id && data.to.includes('Secretary of State'));
+
+const isFinal = <K extends GovernedKind>(result: Final<K> | Lacking): result is Final<K> => 'decision' in result;
+
+/**
+ * The decision that made a version final, by any valid route: TAG and DCC agree it, or agree it with listed changes;
+ * the Secretary of State determines a referral; the Secretary of State directs a revision (readings A10, A11, A31).
+ * Otherwise why it is not final.
+ */
+export function finality<K extends GovernedKind>(
+  context: Context,
+  kind: K,
+  document: Entry<Governed[K]>,
+): Final<K> | Lacking {
+  const { id, version } = document.data;
+  const all = onDocument(context, id);
+  const making = all.filter(({ data }) => makesFinal(data) === version);
+  const flaws = new Map(making.map((decision) => [decision, flawOf(context, kind, decision)]));
+  const decision = making.findLast((each) => !flaws.get(each));
+  const open = openReferral(context, document, decision?.data.version ?? version);
+  if (open) return unmet(open);
+  const [powerless] = making;
+  if (!decision && powerless)
+    return unmet({ at: document.at(['version']), related: related(making), ...(flaws.get(powerless) as Flaw) });
+  if (!decision) return unmet(undecided(context, document, all));
+  const { data } = decision;
+  const refusal = all.findLast(
+    (each) =>
+      each.data.outcome === 'disagreed' &&
+      [version, data.version].includes(each.data.version) &&
+      hasAuthority(context, each) &&
+      each.data.decidedAt >= data.decidedAt,
+  );
+  if (refusal && data.body !== 'Secretary of State')
+    return unmet({
+      message: `${titled(document)} was agreed on ${data.decidedAt} (${data.id}) but not agreed on ${refusal.data.decidedAt} (${refusal.data.id}); the later word counts`,
+      at: document.at(['version']),
+      related: related([decision, refusal]),
+    });
+  const outcome = data.outcome === 'determined' || data.outcome === 'directed' ? data.outcome : 'agreed';
+  const stale = staleness(context, document, decision);
+  return { document, decision, clause: clausesOf[kind][outcome], ...(stale ? { stale } : {}) };
+}
+
+/** Of the versions of a document, the one that became final last (reading A32), or nothing. Its text may be stale. */
+export function lastFinal<K extends GovernedKind>(
+  context: Context,
+  kind: K,
+  versions: readonly Entry<Governed[K]>[],
+): Final<K> | undefined {
+  const order = onDocument(context, versions[0]?.data.id ?? '');
+  return versions
+    .map((document) => finality(context, kind, document))
+    .filter(isFinal)
+    .sort((a, b) => order.indexOf(a.decision) - order.indexOf(b.decision))
+    .at(-1);
+}
+
+type Flaw = Pick<Reason, 'message' | 'fix' | 'actor'>;
+
+/** Why a decision on a version has no effect; nothing when it has. */
+function flawOf(context: Context, kind: GovernedKind, decision: Entry<Decision>): Flaw | undefined {
+  const { id, outcome, document, decidedAt, body } = decision.data;
+  const name = `${document} ${makesFinal(decision.data)}`;
+  if (!hasAuthority(context, decision)) {
+    const own = body === 'DCC' || body === 'TAB' ? '; nobody agrees a document of their own' : '';
+    return {
+      message: `${name} was ${outcome} by ${decider(decision.data)} (${id}); only ${deciders(decision.data)} can make it final so${own}`,
+    };
+  }
+  if (
+    outcome === 'determined' &&
+    !referrals(context, document as string).some((referral) => referral.data.date <= decidedAt)
+  )
+    return {
+      message: `${name} was determined by the Secretary of State (${id}), but no referral is on record before it`,
+      fix: 'record the referral as a notice',
+      actor: 'DCC',
+    };
+  if (outcome !== 'directed') return undefined;
+  const earlier = onDocument(context, document as string).some(
+    (each) =>
+      each.data.decidedAt <= decidedAt &&
+      each.data.outcome !== 'directed' &&
+      makesFinal(each.data) !== undefined &&
+      !flawOf(context, kind, each),
+  );
+  if (!earlier)
+    return {
+      message: `${id} directs a revision of ${document}, of which no version was final before; ${clausesOf[kind].directed} is about the revision of a final document`,
+      fix: `bring ${document} to agreement with the TAG, or have the disagreement determined`,
+      actor: 'DCC',
+    };
+  return undefined;
+}
+
+/** A referral of a version, or of the draft that became it, that neither a determination nor a later agreement settled. */
+function openReferral(
+  context: Context,
+  document: Entry<Approach | Coverage>,
+  draft: string | undefined,
+): Reason | undefined {
+  const { id, version } = document.data;
+  const settling = onDocument(context, id).filter(
+    (each) => hasAuthority(context, each) && each.data.outcome !== 'disagreed',
+  );
+  const open = referrals(context, id).find(
+    ({ data }) =>
+      (data.version === undefined || [version, draft].includes(data.version)) &&
+      !settling.some((each) =>
+        each.data.body === 'Secretary of State' ? each.data.decidedAt >= data.date : each.data.decidedAt > data.date,
+      ),
+  );
+  return (
+    open && {
+      message: `matters of disagreement on ${titled(document)} were referred on ${open.data.date} (${open.data.id}) and are not determined; the decision of the Secretary of State is awaited`,
+      at: open.at(['date']),
+      related: [{ at: document.at(['version']), says: titled(document) }],
+      actor: 'Secretary of State',
+      fix: 'determine the matter; the DCC records the decision',
+    }
+  );
+}
+
+/** Why no decision makes a version final: refused, decided on another version, decided only later, or not at all. */
+function undecided(context: Context, document: Entry<Approach | Coverage>, all: readonly Entry<Decision>[]): Reason {
+  const { id, version } = document.data;
+  const name = titled(document);
+  const because = (message: string, cited: readonly Entry<Decision>[], fix?: string, actor?: Body): Reason => ({
+    message,
+    at: document.at(['version']),
+    related: related(cited),
+    ...(fix ? { fix } : {}),
+    ...(actor ? { actor } : {}),
+  });
+  const future = decisionsAfter(context, 'document').find(
+    ({ data }) => data.document === id && makesFinal(data) === version,
+  );
+  if (future)
+    return because(
+      `${name} is decided on ${future.data.decidedAt} (${future.data.id}), later than ${context.asOf}; no decision makes it final by then`,
+      [future],
+      'await the decision, or correct its date',
+      'DCC',
+    );
+  const unlisted = all.findLast(({ data }) => data.outcome === 'agreed' && data.finalVersion === version);
+  if (unlisted)
+    return because(
+      `${unlisted.data.id} agreed version ${unlisted.data.version} and calls ${version} final, without the list of agreed changes between the two`,
+      [unlisted],
+      'record the outcome as agreed-with-changes, with the changes',
+      'DCC',
+    );
+  const refused = all.findLast(({ data }) => data.outcome === 'disagreed' && data.version === version);
+  if (refused)
+    return because(
+      `the TAG did not agree ${name} on ${refused.data.decidedAt} (${refused.data.id}); it becomes final by agreement or by the decision of the Secretary of State`,
+      [refused],
+      'agree a further version with the TAG, or refer the matters of disagreement to the Secretary of State',
+    );
+  const earlier = all.findLast((each) => hasAuthority(context, each));
+  const others = earlier
+    ? `; ${earlier.data.body} decided on ${earlier.data.finalVersion ?? earlier.data.version} (${earlier.data.id})`
+    : '';
+  return because(
+    `no decision makes ${name} final${others}; it must be agreed by the TAG, or settled by the Secretary of State`,
+    earlier ? [earlier] : [],
+  );
+}
+
+/**
+ * Why the text of a version is not shown to be the one that a decision made final: the decision pins no digest, or the
+ * governed content was edited since. The part that Clause 4.5 leaves out of agreement is not in the digest.
+ */
+function staleness(
+  context: Context,
+  document: Entry<Approach | Coverage>,
+  decision: Entry<Decision>,
+): Lacking | undefined {
+  const { id, decidedAt, digest } = decision.data;
+  const name = titled(document);
+  const { file } = document.at();
+  if (digest === undefined)
+    return unproven({
+      message: `${id} does not pin the content of ${name}; without its digest nobody can tell whether the text is still the one of ${decidedAt}`,
+      at: decision.at(['id']),
+      related: [{ at: document.at(['version']), says: name }],
+      actor: 'DCC',
+      fix: `make sure that ${file} is the text that was decided on, and add to ${id} the digest that fsm-check digest ${file} prints`,
+    });
+  if (digest === context.digest(document)) return undefined;
+  const changes = context.changes(document, digest);
+  const what = changes
+    ? `changed since ${changes.length === 1 ? 'is' : 'are'} ${list(changes.map(({ clause, path }) => (clause ? `${path} (${clause})` : path)))}`
+    : 'no earlier text with the digest of the decision is at hand, so what changed cannot be told';
+  return unproven({
+    message: `${name} is not the text that ${id} made final on ${decidedAt}: ${what}; an approval is of the content, and ends with it`,
+    at: document.at(changes?.[0]?.path.split('.') ?? ['version']),
+    related: [
+      { at: decision.at(['digest']), says: `${id} pins ${digest.slice(0, 19)}…` },
+      ...(changes ?? []).slice(1).map(({ path, clause }) => ({
+        at: document.at(path.split('.'), 'key'),
+        says: `${path}${clause ? ` (${clause})` : ''} changed since`,
+      })),
+    ],
+    actor: 'DCC',
+    fix: `put the agreed text back as ${name}, and give the change a version of its own to be agreed`,
+  });
+}
