@@ -5,14 +5,13 @@ import { documentRules } from '../documents/rules.ts';
 import { clausesOf, type Schema, schemas } from '../documents/schemas.ts';
 import { contradictedCertificate } from '../engine/inspect.ts';
 import { powerlessDecision } from '../gates/authority.ts';
-import { untimelyRun } from '../gates/breaches.ts';
-import { gates, recordCriterion } from '../gates/index.ts';
+import { gates, recordCriterion, releaseChecks } from '../gates/index.ts';
 import type { Rule } from '../model/rule.ts';
 
 /** Every rule that a report can cite. */
 export const rules: readonly Rule[] = [
   ...gates.flatMap((gate) => [recordCriterion(gate), ...gate.criteria]),
-  untimelyRun,
+  ...releaseChecks,
   powerlessDecision,
   contradictedCertificate,
   ...checks,

@@ -1,8 +1,7 @@
 import { checks } from '../checks/index.ts';
 import { powerlessDecision } from '../gates/authority.ts';
-import { untimelyRun } from '../gates/breaches.ts';
 import { liveCertificate } from '../gates/certificates.ts';
-import { gates } from '../gates/index.ts';
+import { gates, releaseChecks } from '../gates/index.ts';
 import type { Corpus } from '../model/document.ts';
 import type { Finding, GateResult } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
@@ -32,16 +31,16 @@ export const contradictedCertificate: Rule & { readonly clause: '2.13(c)' } = {
 
 /** What the gates of one release bring to light beside their verdicts. */
 export function inspectRelease(corpus: Corpus, results: readonly GateResult[], asOf: string): Finding[] {
-  const releases = new Set(results.filter(({ gate }) => gate === 'sit').map(({ release }) => release));
   return corpus.programme.rows('releases').flatMap((release) => {
-    if (!releases.has(release.data.id)) return [];
-    const untimely = untimelyRun
-      .inspect(contextOf(corpus, { release }, asOf))
-      .map((reason) => findingOf(untimelyRun, untimelyRun.severity, reason));
-    return [
-      ...untimely,
-      ...release.data.subSystems.flatMap((subSystem) => contradicted(corpus, { release, subSystem }, asOf)),
-    ];
+    const asked = new Set(results.filter((result) => result.release === release.data.id).map(({ gate }) => gate));
+    const context = contextOf(corpus, { release }, asOf);
+    const beside = releaseChecks
+      .filter((check) => check.beside.some((gate) => asked.has(gate)))
+      .flatMap((check) => check.inspect(context).map((reason) => findingOf(check, check.severity, reason)));
+    const certificates = asked.has('sit')
+      ? release.data.subSystems.flatMap((subSystem) => contradicted(corpus, { release, subSystem }, asOf))
+      : [];
+    return [...beside, ...certificates];
   });
 }
 

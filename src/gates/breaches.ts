@@ -1,5 +1,5 @@
 import type { Entry, TestResult } from '../model/document.ts';
-import type { Check, Context, Reason } from '../model/rule.ts';
+import type { Context, Reason, ReleaseCheck } from '../model/rule.ts';
 import { count } from '../wording.ts';
 import { inForce, outstanding, titled } from './approval.ts';
 import { groupsFor } from './content.ts';
@@ -7,8 +7,9 @@ import { scopeOf } from './record.ts';
 import { runs, specification } from './tests.ts';
 
 /** What happened although a clause forbade it. It cannot be undone, and blocks nothing that is still to come. */
-export const untimelyRun: Omit<Check, 'inspect'> & { inspect(context: Context): readonly Reason[] } = {
+export const untimelyRun: ReleaseCheck = {
   id: 'breach.sit-test',
+  beside: ['sit'],
   clause: '2.7',
   also: ['2.8', '2.9'],
   severity: 'error',

@@ -1,4 +1,5 @@
-import type { Gate, Rule } from '../model/rule.ts';
+import type { Gate, ReleaseCheck, Rule } from '../model/rule.ts';
+import { untimelyRun } from './breaches.ts';
 import { pitCompletion } from './pit-completion.ts';
 import { pitEntry } from './pit-entry.ts';
 import { sitCompletion } from './sit-completion.ts';
@@ -8,6 +9,9 @@ import { userTesting } from './user-testing.ts';
 
 /** Every gate, in the order in which a release passes them. */
 export const gates: readonly Gate[] = [pitEntry, pitCompletion, sitEntry, sitCompletion, sitPublication, userTesting];
+
+/** What is told of a release beside the verdicts of its gates. */
+export const releaseChecks: readonly ReleaseCheck[] = [untimelyRun];
 
 /** `sit-completion`: the beginning of the ids of a gate's criteria. */
 export const gateId = ({ gate, stage }: Pick<Gate, 'gate' | 'stage'>): string => (stage ? `${gate}-${stage}` : gate);

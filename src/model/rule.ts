@@ -27,6 +27,14 @@ export interface Check extends Rule {
   inspect(record: DatedRecord): readonly Reason[];
 }
 
+/** A rule about the record of one release, told beside the gates that it bears on and blocking none of them. */
+export interface ReleaseCheck extends Rule {
+  readonly severity: Severity;
+  /** The gates beside which it is told. */
+  readonly beside: readonly Gate['gate'][];
+  inspect(context: Context): readonly Reason[];
+}
+
 /** The whole record, as it was known on one day. */
 export interface DatedRecord {
   readonly programme: Entry<Programme>;
