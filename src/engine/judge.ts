@@ -1,7 +1,7 @@
 import { recordCriterion } from '../gates/index.ts';
 import type { BrokenDocument, Corpus, Document, DocumentKind, Entry, Release } from '../model/document.ts';
 import type { CriterionResult, Finding, GateResult, GateStatus } from '../model/report.ts';
-import type { Context, Criterion, DatedRecord, Gate, Reason, Rule, Verdict } from '../model/rule.ts';
+import type { Context, Criterion, DatedRecord, Evidence, Gate, Reason, Rule, Verdict } from '../model/rule.ts';
 import { count } from '../wording.ts';
 
 /** The record on a day. `asked` collects the kinds that were read. */
@@ -55,6 +55,7 @@ export function judge(corpus: Corpus, gate: Gate, subject: Subject, asOf: string
   const frame = contextOf(corpus, subject, asOf, framing);
   const passage = gate.passage(frame);
   const beside = gate.notApplicable?.(frame);
+  const history = gate.history?.(frame) ?? [];
   const judgedOn = passage?.date ?? asOf;
 
   const release = subject.release.data.id;
@@ -68,8 +69,10 @@ export function judge(corpus: Corpus, gate: Gate, subject: Subject, asOf: string
   const judged = gate.criteria.map((criterion) => {
     const asked = new Set<DocumentKind>();
     const verdict = criterion.judge(contextOf(corpus, subject, judgedOn, asked));
+    const since =
+      passage && 'reasons' in verdict ? criterion.judge(contextOf(corpus, subject, asOf, asked)) : undefined;
     for (const kind of asked) all.add(kind);
-    return { criterion, verdict, broken: faulty(asked) };
+    return { criterion, broken: faulty(asked), ...breach(verdict, since) };
   });
 
   const broken = faulty(all);
@@ -81,7 +84,7 @@ export function judge(corpus: Corpus, gate: Gate, subject: Subject, asOf: string
   );
   const criteria: CriterionResult[] = [
     recordResult(record, broken, corpus),
-    ...judged.map(({ criterion, verdict, broken: own }) =>
+    ...judged.map(({ criterion, verdict, metSince, broken: own }) =>
       notApplicable
         ? result(criterion, { status: 'not-applicable', because: notApplicable.says }, [])
         : own.length > 0
@@ -90,6 +93,7 @@ export function judge(corpus: Corpus, gate: Gate, subject: Subject, asOf: string
               criterion,
               verdict,
               'reasons' in verdict ? (criterion.dependsOn ?? []).filter((id) => failed.has(id)) : [],
+              metSince,
             ),
     ),
   ];
@@ -106,8 +110,18 @@ export function judge(corpus: Corpus, gate: Gate, subject: Subject, asOf: string
     summary: `${title}: ${verdictLine(status, criteria, judgedOn, passage !== undefined, notApplicable?.says)}`,
     judgedOn,
     ...(passage ? { passage: passage.evidence } : {}),
+    ...(history.length > 0 ? { history: [...history] } : {}),
     criteria,
   };
+}
+
+/**
+ * A criterion that was lacking when its gate was passed and is met since: evidence that came too late shows that the gate
+ * was passed without, so that it is a breach where a silent record alone would prove nothing.
+ */
+function breach(verdict: Verdict, since: Verdict | undefined): { verdict: Verdict; metSince?: readonly Evidence[] } {
+  if (!('reasons' in verdict) || since?.status !== 'met') return { verdict };
+  return { verdict: { status: 'unmet', reasons: verdict.reasons }, metSince: since.evidence };
 }
 
 function statusOf(criteria: readonly CriterionResult[], happened: boolean): GateStatus {
@@ -136,7 +150,7 @@ function verdictLine(
     case 'passed':
       return `PASSED on ${judgedOn}, all ${criteria.length} criteria were met`;
     case 'breached':
-      return `BREACHED on ${judgedOn} against ${blockers}`;
+      return `BREACHED on ${judgedOn} against ${blockers}${remaining(criteria)}`;
     case 'blocked':
       return `BLOCKED by ${blockers}${happened ? `; it happened on ${judgedOn}` : ''}`;
     case 'not-applicable':
@@ -144,12 +158,26 @@ function verdictLine(
   }
 }
 
-function result(criterion: Criterion, verdict: Verdict, waitsFor: readonly string[]): CriterionResult {
+/** How much of a breach is left to mend. */
+function remaining(criteria: readonly CriterionResult[]): string {
+  const failing = criteria.filter(({ reasons }) => reasons.length > 0);
+  const open = failing.filter(({ metSince }) => !metSince).length;
+  if (open === failing.length) return '';
+  return open === 0 ? '; all are met since' : `; ${open} of ${failing.length} are still to be met`;
+}
+
+function result(
+  criterion: Criterion,
+  verdict: Verdict,
+  waitsFor: readonly string[],
+  metSince?: readonly Evidence[],
+): CriterionResult {
   const { id: rule, clause, title, actor } = criterion;
   const told = { rule, clause, title, actor, status: verdict.status, waitsFor: [...waitsFor] };
   if (verdict.status === 'met') return { ...told, evidence: [...verdict.evidence], reasons: [] };
   if (verdict.status === 'not-applicable') return { ...told, evidence: [], reasons: [], because: verdict.because };
-  return { ...told, evidence: [], reasons: verdict.reasons.map((reason) => findingOf(criterion, 'error', reason)) };
+  const reasons = verdict.reasons.map((reason) => findingOf(criterion, 'error', reason));
+  return { ...told, evidence: [], reasons, ...(metSince ? { metSince: [...metSince] } : {}) };
 }
 
 /** A reason as a finding: what it leaves unsaid comes from its rule. */

@@ -1,308 +1,179 @@
-/** The end of SIT: report, evidence review, determination and what follows (6.1-6.5). */
-import type { Approach, Body, Coverage, Decision, Entry } from '../model/document.ts';
-import type { DocumentData } from '../model/documents.ts';
-import type { Context, Reason, Verdict } from '../model/rule.ts';
-import { compareVersions, count, list, some } from '../wording.ts';
-import { titled } from './approval.ts';
-import { deciders, hasAuthority } from './authority.ts';
-import { decisions, isAbout, latestVersion, naming, notices, notReached, type Scope, scopeOf } from './record.ts';
-import { tally } from './tally.ts';
-import { firstRun, specification, testStates } from './tests.ts';
-import { evidence, type Lacking, met, unless, unmet, unproven } from './verdict.ts';
+/** The loop of Clause 6: claim, review, provision, then determination, or decline and referral or another attempt (6.1-6.5). */
+import type { Body, Decision, Entry, Notice } from '../model/document.ts';
+import type { Context, Evidence, Reason, Verdict } from '../model/rule.ts';
+import { compareVersions, list, some } from '../wording.ts';
+import { inForce } from './approval.ts';
+import { decider, deciders, hasAuthority } from './authority.ts';
+import { completionReport, type Report } from './completion-report.ts';
+import { titled } from './finality.ts';
+import { decisions, notices, notReached, scopeOf } from './record.ts';
+import { firstRun } from './tests.ts';
+import { evidence, met, unless, unmet, unproven } from './verdict.ts';
 
-export type Report = Entry<DocumentData['completion-report']>;
+/** What the DCC does before the determination, by the type of the notice that shows it (6.2(a)-(c)). */
+type Step = 'completion-notification' | 'evidence-review' | 'report-provision';
+const steps: readonly Step[] = ['completion-notification', 'evidence-review', 'report-provision'];
 
-/** The Completion Report for `scope`: the latest final version or, before there is one, the latest draft. */
-export function completionReport(context: Context, scope: Scope): { report: Report } | { verdict: Lacking } {
-  const all = context.read('completion-report').filter(({ data }) => isAbout(data, scope));
-  const report = latestVersion(all.filter(({ data }) => data.status === 'final')) ?? latestVersion(all);
-  if (!report)
-    return {
-      verdict: unproven({
-        message: `no Completion Report for ${naming(scope)} is on record; it must be prepared as the approach provides`,
-        at: context.calledForAt,
-        fix: 'write a document of kind completion-report',
-      }),
-    };
-  const rival = all.find(({ data }) => data.id !== report.data.id);
-  if (!rival) return { report };
-  const message = `both ${titled(report)} and ${titled(rival)} are Completion Reports for ${naming(scope)}; one must serve`;
-  return {
-    verdict: unmet({ message, at: report.at(['id']), related: [{ at: rival.at(['id']), says: titled(rival) }] }),
-  };
-}
-
-const citesOther = (report: Report, approach: Entry<Approach>): Reason => ({
-  message: `${titled(report)} rests on ${report.data.approach.document} ${report.data.approach.version}; ${titled(approach)} is in force`,
-  at: report.at(['approach']),
-  related: [{ at: approach.at(['version']), says: titled(approach) }],
-  fix: `bring the report up to ${titled(approach)}`,
-});
-
-/** 6.2, 4.1(l): the report rests on the approach in force and deals with every matter that it lists. */
-export function judgeReport(context: Context, approach: Entry<Approach>, coverage: Entry<Coverage>): Verdict {
-  const found = completionReport(context, scopeOf(context, 'SIT'));
-  if ('verdict' in found) return found.verdict;
-  const { report } = found;
-  const reasons: Reason[] = [];
-  const cited = report.data.approach;
-  if (cited.document !== approach.data.id || cited.version !== approach.data.version)
-    reasons.push(citesOther(report, approach));
-  const covered = report.data.coverage?.some(
-    ({ document, version }) => document === coverage.data.id && version === coverage.data.version,
-  );
-  if (!covered)
-    reasons.push({
-      message: `${titled(report)} does not rest on ${titled(coverage)}, which is in force`,
-      at: report.at(['coverage'], 'key'),
-      related: [{ at: coverage.at(['version']), says: titled(coverage) }],
-      fix: `bring the report up to ${titled(coverage)}`,
-    });
-  if (approach.data.completionReportMatters.length === 0)
-    reasons.push({
-      clause: '4.1(l)',
-      message: `${titled(approach)} lists no matter for the Completion Report; the report is prepared as it provides`,
-      at: approach.at(['completionReportMatters'], 'key'),
-      fix: 'agree an approach that lists the matters',
-    });
-  for (const matter of approach.rows('completionReportMatters'))
-    if (!report.data.matters?.some((each) => each.matter === matter.data.id))
-      reasons.push({
-        message: `${titled(report)} does not deal with ${matter.data.id}, ${matter.data.title}; the approach lists it as a matter of the report`,
-        at: report.at(['matters'], 'key'),
-        related: [{ at: matter.at(['id']), says: `the matter in ${titled(approach)}` }],
-        fix: `deal with ${matter.data.id} and name the section`,
-      });
-  return unless(reasons, () =>
-    evidence(
-      `${titled(report)} deals with all ${count(approach.data.completionReportMatters.length, 'matter')} of ${titled(approach)}`,
-      report.at(['id']),
-    ),
-  );
-}
-
-/** 4.1(i), Table 1.1: the report answers each exit criterion of the phase once, as met, with evidence. */
-export function judgeExitCriteria(context: Context, approach: Entry<Approach>, scope: Scope): Verdict {
-  const found = completionReport(context, scope);
-  if ('verdict' in found) return found.verdict;
-  const { report } = found;
-  const answers = report.rows('exitCriteria');
-  const reasons: Reason[] = [];
-  let silent = true;
-  const { approach: cited, dataCutAt } = report.data;
-  if (scope.phase === 'PIT' && (cited.document !== approach.data.id || cited.version !== approach.data.version)) {
-    silent = false;
-    reasons.push(citesOther(report, approach));
-  }
-  if (dataCutAt > context.asOf) {
-    silent = false;
-    reasons.push({
-      message: `${titled(report)} is counted on ${dataCutAt}, later than ${context.asOf}; it answers for the time before`,
-      at: report.at(['dataCutAt']),
-      fix: 'correct the data cut, or bring the report up to date in time',
-    });
-  }
-  const criteria = approach.rows('exitCriteria').filter(({ data }) => data.phase === scope.phase);
-  for (const criterion of criteria) {
-    const { id } = criterion.data;
-    const own = answers.filter(({ data }) => data.criterion === id);
-    const related = [{ at: criterion.at(['id']), says: `${id} in ${titled(approach)}: ${criterion.data.criterion}` }];
-    const [answer] = own;
-    if (!answer)
-      reasons.push({
-        message: `${titled(report)} does not answer exit criterion ${id}; each must be answered with evidence`,
-        at: report.at(['exitCriteria'], 'key'),
-        related,
-        fix: `answer ${id} with its evidence`,
-      });
-    else if (own.length > 1)
-      reasons.push({
-        message: `${titled(report)} answers exit criterion ${id} ${own.length} times; once is wanted`,
-        at: (own[1] as typeof answer).at(['criterion']),
-        related,
-        fix: `answer ${id} once`,
-      });
-    else if (!answer.data.met) {
-      silent = false;
-      reasons.push({
-        message: `exit criterion ${id} is answered as not met: ${answer.data.statement}`,
-        at: answer.at(['met']),
-        related,
-        fix: `meet ${id}, then answer it anew`,
-      });
-    } else if (answer.data.evidence.length === 0)
-      reasons.push({
-        message: `exit criterion ${id} is answered as met without evidence; the report must show how`,
-        at: answer.at(['evidence'], 'key'),
-        related,
-        fix: `name the evidence for ${id}`,
-      });
-  }
-  if (criteria.length === 0)
-    reasons.push({
-      message: `${titled(approach)} sets no exit criterion for ${scope.phase}; without one there is nothing to complete by`,
-      at: approach.at(['exitCriteria'], 'key'),
-      fix: `agree an approach with exit criteria for ${scope.phase}`,
-    });
-  const [first, ...rest] = reasons;
-  if (first) return silent ? unproven(first, ...rest) : unmet(first, ...rest);
-  return met(
-    `${titled(report)} answers ${count(criteria.length, 'exit criterion', 'exit criteria')} as met, with evidence`,
-    report.at(['exitCriteria'], 'key'),
-  );
-}
-
-/** 6.2: the numbers of the report are those of the record on the day of its data cut. */
-export function judgeRecount(context: Context, approach: Entry<Approach>): Verdict {
-  const scope = scopeOf(context, 'SIT');
-  const found = completionReport(context, scope);
-  if ('verdict' in found) return found.verdict;
-  const { report } = found;
-  const { dataCutAt, testCounts, issueCounts = [] } = report.data;
-  if (dataCutAt > context.asOf)
-    return unmet({
-      message: `${titled(report)} is counted on ${dataCutAt}, later than ${context.asOf}`,
-      at: report.at(['dataCutAt']),
-    });
-  const closing = determination(context)?.data;
-  if (closing && dataCutAt > closing.decidedAt)
-    return unmet({
-      message: `${titled(report)} is counted on ${dataCutAt}, after the determination of ${closing.decidedAt} (${closing.id}), which rests on its numbers`,
-      at: report.at(['dataCutAt']),
-    });
-  const then = context.on(dataCutAt);
-  const tested = specification(then, scope);
-  if ('verdict' in tested) return tested.verdict;
-  const outcomes = testStates(then, tested.document, scope).map(({ run }) => run?.data.outcome ?? 'not-run');
-  const number = (...wanted: string[]): number => outcomes.filter((outcome) => wanted.includes(outcome)).length;
-  const counted = {
-    planned: outcomes.length,
-    passed: number('passed'),
-    failed: number('failed'),
-    blocked: number('blocked'),
-    notRun: number('not-run', 'in-progress'),
-    descoped: number('descoped'),
-  };
-  const reasons: Reason[] = [];
-  const differs = (what: string, stated: number, actual: number, at: Reason['at']): void => {
-    if (stated !== actual)
-      reasons.push({
-        message: `${titled(report)} states ${what} as ${stated}; the record of ${dataCutAt} holds ${actual}`,
-        at,
-        fix: `count anew and correct the number, or the data cut`,
-      });
-  };
-  for (const [key, actual] of Object.entries(counted))
-    differs(
-      `testCounts.${key}`,
-      testCounts?.[key as keyof typeof counted] ?? -1,
-      actual,
-      report.at(['testCounts', key]),
-    );
-  const rows = report.rows('issueCounts');
-  for (const { severity, extant, excluded } of tally(then, approach, scope).bySeverity) {
-    const row = rows.find(({ data }) => data.severity === severity);
-    if (row) {
-      differs(`extant issues of severity ${severity}`, row.data.extant, extant, row.at(['extant']));
-      differs(`excluded issues of severity ${severity}`, row.data.excluded, excluded, row.at(['excluded']));
-    } else
-      reasons.push({
-        message: `${titled(report)} gives no count of issues of severity ${severity}; the record of ${dataCutAt} holds ${extant}`,
-        at: report.at(['issueCounts'], 'key'),
-        fix: `add severity ${severity} to issueCounts`,
-      });
-  }
-  return unless(reasons, () =>
-    evidence(
-      `the counts of ${count(outcomes.length, 'test')} and ${count(issueCounts.length, 'severity', 'severities')} agree with the record of ${dataCutAt}`,
-      report.at(['dataCutAt']),
-    ),
-  );
+/**
+ * One round of Clause 6.2: from the DCC's first step to the determination, or to the decline after which 6.2 applies again
+ * (6.4(b), 6.5(b)). Only the latest counts.
+ */
+export interface Attempt {
+  /** From 1. */
+  readonly number: number;
+  /** The decline that ended the attempt before it. */
+  readonly after?: Entry<Decision>;
+  readonly notices: readonly Entry<Notice>[];
+  /** The TAG's, the Panel's or, on referral, the Secretary of State's word that testing is not complete. */
+  readonly declines: readonly Entry<Decision>[];
+  /** The word that it is complete: the Panel's or, on referral, the Secretary of State's (6.1, 6.5; reading A16). */
+  readonly determination?: Entry<Decision>;
 }
 
 const completionDecisions = (context: Context): readonly Entry<Decision>[] =>
   decisions(context, 'sit-completion').filter(({ data }) => data.release === context.release.data.id);
 
-const isDecline = (context: Context, decision: Entry<Decision>): boolean =>
-  hasAuthority(context, decision) && ['declined', 'not-complete'].includes(decision.data.outcome);
-
-const referrals = (context: Context) =>
+const referrals = (context: Context): readonly Entry<Notice>[] =>
   notices(context, 'referral').filter(
     ({ data }) => data.release === context.release.data.id && data.to.includes('Secretary of State'),
   );
 
-/** The determination that ends SIT: the Panel's, or on a referral the Secretary of State's, with no decline after it (6.1, 6.5; readings A16, A17). */
-export function determination(context: Context): Entry<Decision> | undefined {
+const isDecline = ({ data }: Entry<Decision>): boolean =>
+  data.outcome === 'declined' || data.outcome === 'not-complete';
+
+/** Whether a decision that testing is complete has effect: on this report and, by the Secretary of State, on a referral. */
+function completes(context: Context, { data }: Entry<Decision>): boolean {
   const found = completionReport(context, scopeOf(context, 'SIT'));
-  const id = 'report' in found ? found.report.data.id : undefined;
-  const all = completionDecisions(context).filter(
-    (decision) => isDecline(context, decision) || decision.data.document === id,
+  if (!('report' in found) || found.report.data.id !== data.document) return false;
+  return (
+    data.outcome === 'confirmed' ||
+    (data.outcome === 'complete' && referrals(context).some((referral) => referral.data.date <= data.decidedAt))
   );
-  const decided = all.findLast(
-    (each) =>
-      hasAuthority(context, each) &&
-      (each.data.outcome === 'confirmed' ||
-        (each.data.outcome === 'complete' &&
-          referrals(context).some((referral) => referral.data.date <= each.data.decidedAt))),
-  );
-  const declined = all.findLast((each) => isDecline(context, each));
-  return decided && !(declined && declined.data.decidedAt >= decided.data.decidedAt) ? decided : undefined;
+}
+
+type Event = { readonly day: string; readonly order: number } & (
+  | { readonly notice: Entry<Notice> }
+  | { readonly decision: Entry<Decision> }
+);
+
+/** What was done and decided about the completion of SIT, in order. Of one day, a decline comes last and so prevails. */
+function events(context: Context): readonly Event[] {
+  const begun = firstRun(context, scopeOf(context, 'SIT'))?.data.executedAt ?? '';
+  const done = steps
+    .flatMap((step) => notices(context, step))
+    .filter(({ data }) => data.release === context.release.data.id && data.date >= begun)
+    .map((notice) => ({ day: notice.data.date, order: 0, notice }));
+  const decided = completionDecisions(context)
+    .filter((decision) => hasAuthority(context, decision) && (isDecline(decision) || completes(context, decision)))
+    .map((decision) => ({ day: decision.data.decidedAt, order: isDecline(decision) ? 2 : 1, decision }));
+  return [...done, ...decided].sort((a, b) => (a.day === b.day ? a.order - b.order : a.day < b.day ? -1 : 1));
 }
 
 /**
- * The decline after which 6.2 starts again (6.4(b), 6.5(b)): only what came later counts for this attempt. A decline that
- * the Secretary of State overruled on referral starts nothing.
+ * The attempts at completing SIT, the first one first; there is always one. A decline ends an attempt: the next step or
+ * confirmation of the Panel belongs to another one, unless the Secretary of State overrules the decline on referral.
  */
-function restart(context: Context): Entry<Decision> | undefined {
-  const closing = determination(context);
-  const provided = notices(context, 'report-provision').filter(({ data }) => data.release === context.release.data.id);
-  const overruled =
-    closing?.data.outcome === 'complete'
-      ? provided
-          .map(({ data }) => data.date)
-          .filter((date) => date <= closing.data.decidedAt)
-          .sort()
-          .at(-1)
-      : undefined;
-  return completionDecisions(context).findLast(
-    (decision) => isDecline(context, decision) && (overruled === undefined || decision.data.decidedAt < overruled),
-  );
+export function attempts(context: Context): readonly Attempt[] {
+  let current: Attempt = { number: 1, notices: [], declines: [] };
+  const ended: Attempt[] = [];
+  const begin = (after: Entry<Decision>): void => {
+    ended.push(current);
+    current = { number: current.number + 1, after, notices: [], declines: [] };
+  };
+  for (const event of events(context)) {
+    const decline = current.determination ? undefined : current.declines.at(-1);
+    if ('notice' in event) {
+      if (decline && event.day > decline.data.decidedAt) begin(decline);
+      current = { ...current, notices: [...current.notices, event.notice] };
+    } else if (isDecline(event.decision)) {
+      const { determination: _, ...open } = current;
+      current = { ...open, declines: [...current.declines, event.decision] };
+    } else {
+      if (decline && event.decision.data.outcome === 'confirmed') begin(decline);
+      current = { ...current, determination: event.decision };
+    }
+  }
+  return [...ended, current];
 }
+
+const latest = (context: Context): Attempt => attempts(context).at(-1) as Attempt;
+
+/** The determination that ends SIT: in the latest attempt, with no decline after it (6.1, 6.5; readings A16, A17). */
+export const determination = (context: Context): Entry<Decision> | undefined => latest(context).determination;
+
+/** The decline since which everything of Clause 6.2 is to be done again, if there was one. */
+export function restart(context: Context): Entry<Decision> | undefined {
+  const { declines, determination: closing, after } = latest(context);
+  return closing ? after : (declines.at(-1) ?? after);
+}
+
+/** The number of the attempt that a step taken now belongs to. */
+const numberNow = (context: Context): number => {
+  const { number, declines, determination: closing } = latest(context);
+  return declines.length > 0 && !closing ? number + 1 : number;
+};
+
+const said: Readonly<Record<Step, string>> = {
+  'completion-notification': 'claimed',
+  'evidence-review': 'reviewed',
+  'report-provision': 'provided',
+};
+
+/** What became of each attempt, in a line each. */
+export const history = (context: Context): readonly Evidence[] =>
+  attempts(context)
+    .filter((attempt) => attempt.notices.length + attempt.declines.length > 0 || attempt.determination)
+    .map(({ number, notices: told, declines, determination: closing }) => {
+      const last = closing ?? declines.at(-1) ?? (told.at(-1) as Entry<Notice>);
+      const parts = [
+        ...told.map(({ data }) => `${said[data.type as Step]} ${data.date} (${data.id})`),
+        ...declines.map(({ data }) => {
+          const criteria = data.criteria ? `: ${list(data.criteria)}` : '';
+          return `declined by ${decider(data)} ${data.decidedAt} (${data.id}${criteria})`;
+        }),
+        ...(closing
+          ? [`${closing.data.outcome} by ${decider(closing.data)} ${closing.data.decidedAt} (${closing.data.id})`]
+          : []),
+      ];
+      return evidence(`attempt ${number}: ${parts.join(', ')}`, last.at(['id']));
+    });
 
 /**
  * 6.2(a)-(c): the DCC did its part towards `wanted` in this attempt, before the determination where there is one. The
- * report that was provided must be the version that the determination looked at.
+ * report that was provided must be the version that the determination looked at, with the list of proposed redactions.
  */
-function judgeTold(
-  context: Context,
-  type: 'completion-notification' | 'evidence-review' | 'report-provision',
-  wanted: readonly Body[],
-  what: string,
-): Verdict {
+function judgeTold(context: Context, step: Step, wanted: readonly Body[], what: string): Verdict {
   const release = context.release.data.id;
-  const decline = restart(context);
+  const again = restart(context);
   const closing = determination(context)?.data;
   const found = completionReport(context, scopeOf(context, 'SIT'));
   const report = 'report' in found ? found.report.data.id : undefined;
-  const all = notices(context, type).filter(({ data }) => data.release === release);
-  const begun = firstRun(context, scopeOf(context, 'SIT'))?.data.executedAt;
-  const inAttempt = all.filter(
+  const isReport = step === 'report-provision';
+  const inAttempt = latest(context).notices.filter(
     ({ data }) =>
-      (!begun || data.date >= begun) &&
-      (!decline || data.date > decline.data.decidedAt) &&
-      (type !== 'report-provision' || data.document === report),
+      data.type === step && (!again || data.date > again.data.decidedAt) && (!isReport || data.document === report),
   );
   const sent = inAttempt.filter(
-    ({ data }) =>
-      !closing || (data.date <= closing.decidedAt && (type !== 'report-provision' || data.version === closing.version)),
+    ({ data }) => !closing || (data.date <= closing.decidedAt && (!isReport || data.version === closing.version)),
   );
   const lacking = notReached(sent, wanted);
   const last = sent.at(-1);
+  const unlisted = isReport ? sent.find(({ data }) => data.redactions === undefined) : undefined;
+  if (unlisted)
+    return unproven({
+      message: `${unlisted.data.id} gave the report of ${release} without the list of sections that the DCC would redact; the list goes with it, if only as an empty one`,
+      at: unlisted.at(['id']),
+      fix: `state the redactions in ${unlisted.data.id}, as [] when there were none`,
+    });
   if (last && lacking.length === 0)
-    return met(
-      `${what} ${list(wanted)} (${list(sent.map(({ data }) => `${data.id}, ${data.date}`))})`,
-      last.at(['to'], 'key'),
-    );
+    return {
+      status: 'met',
+      evidence: sent
+        .filter(({ data }) => data.to.some((body) => wanted.includes(body)))
+        .map(({ data, at }) =>
+          evidence(`${what} ${list(data.to)} on ${data.date} (${data.id})`, at(['to'], 'key')),
+        ) as unknown as readonly [Evidence, ...Evidence[]],
+    };
   if (last)
     return unmet({
       message: `${last.data.id} of ${last.data.date} did not reach ${list(lacking)}; the clause names ${list(wanted)}`,
@@ -319,17 +190,17 @@ function judgeTold(
       at: other.at([other.data.date > closing.decidedAt ? 'date' : 'version']),
       fix: 'correct the record, or go through 6.2 again',
     });
-  const before = decline
-    ? ` since ${decline.data.body} declined on ${decline.data.decidedAt} (${decline.data.id}), when the steps of 6.2 started again`
+  const anew = again
+    ? ` in attempt ${numberNow(context)}, since ${decider(again.data)} declined on ${again.data.decidedAt} (${again.data.id}) and the steps of 6.2 began again`
     : '';
   return unproven({
-    message: `no notice of type ${type} for SIT of ${release} is on record${before}; the DCC must have ${what} ${list(wanted)}`,
-    at: decline?.at(['outcome']) ?? context.calledForAt,
+    message: `no notice of type ${step} for SIT of ${release} is on record${anew}; the DCC must have ${what} ${list(wanted)}`,
+    at: again?.at(['outcome']) ?? context.calledForAt,
     fix: 'record the notice once it is done',
   });
 }
 
-/** 6.2(a). */
+/** 6.2(a): five recipients. */
 export const judgeNotified = (context: Context): Verdict =>
   judgeTold(
     context,
@@ -342,7 +213,7 @@ export const judgeNotified = (context: Context): Verdict =>
 export const judgeReviewed = (context: Context): Verdict =>
   judgeTold(context, 'evidence-review', ['TAG'], 'reviewed the evidence with');
 
-/** 6.2(c). */
+/** 6.2(c): four recipients, and the list of proposed redactions. */
 export const judgeProvided = (context: Context): Verdict =>
   judgeTold(context, 'report-provision', ['Authority', 'Panel', 'TAG', 'Secretary of State'], 'given the report to');
 
@@ -366,23 +237,35 @@ export function judgeNoReferral(context: Context): Verdict {
 /** 6.1: the Panel determines that the exit criteria are met, or the Secretary of State on referral that testing is complete. */
 export function judgeDetermination(context: Context): Verdict {
   const closing = determination(context);
-  if (closing)
+  if (closing) {
+    const { data, at } = closing;
+    const then = inForce(context.on(data.decidedAt), 'approach', scopeOf(context, 'SIT'));
+    const cited = data.approach;
+    if (cited && 'final' in then && `${cited.document} ${cited.version}` !== titled(then.final.document))
+      return unmet({
+        message: `${data.id} looked at the exit criteria of ${cited.document} ${cited.version}; ${titled(then.final.document)} was in force on ${data.decidedAt}`,
+        at: at(['approach']),
+        related: [{ at: then.final.document.at(['version']), says: titled(then.final.document) }],
+      });
     return met(
-      `${closing.data.body} determined on ${closing.data.decidedAt} that SIT of ${closing.data.release} is complete (${closing.data.id})`,
-      closing.at(['outcome']),
+      `${decider(data)} determined on ${data.decidedAt} that SIT of ${data.release} is complete (${data.id})`,
+      at(['outcome']),
     );
-  const all = completionDecisions(context);
-  const declined = all.findLast((each) => isDecline(context, each));
+  }
+  const declined = restart(context);
   if (declined) {
     const criteria = declined.data.criteria ? `: ${list(declined.data.criteria)}` : '';
+    const continues = declined.data.outcome === 'not-complete';
     return unmet({
-      message: `${declined.data.body} declined on ${declined.data.decidedAt} (${declined.data.id})${criteria}; SIT completes only when the Panel determines that the exit criteria are met`,
+      message: `${decider(declined.data)} declined on ${declined.data.decidedAt} (${declined.data.id})${criteria}; SIT completes only when the Panel determines that the exit criteria are met`,
       at: declined.at(['outcome']),
-      fix: 'continue with testing and go through 6.2 again, or refer the disagreement to the Secretary of State',
+      fix: continues
+        ? 'continue with testing and go through 6.2 again'
+        : 'continue with testing and go through 6.2 again, or refer the disagreement to the Secretary of State',
       actor: 'DCC',
     });
   }
-  const powerless = all.findLast(({ data }) => data.outcome === 'confirmed' || data.outcome === 'complete');
+  const powerless = completionDecisions(context).findLast(({ data }) => !isDecline({ data } as Entry<Decision>));
   if (powerless) {
     const { data } = powerless;
     const found = completionReport(context, scopeOf(context, 'SIT'));
@@ -392,7 +275,7 @@ export function judgeDetermination(context: Context): Verdict {
         ? `but on ${data.document}, not on ${found.report.data.id}`
         : 'without a referral on record';
     return unmet({
-      message: `${data.id} of ${data.body} says ${data.outcome} on ${data.decidedAt}, ${why}; the Panel must determine completion`,
+      message: `${data.id} of ${decider(data)} says ${data.outcome} on ${data.decidedAt}, ${why}; the Panel must determine completion`,
       at: powerless.at(['body']),
     });
   }

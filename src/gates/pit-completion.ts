@@ -2,7 +2,7 @@ import type { Approach, Entry, Stage } from '../model/document.ts';
 import type { Context, Gate, Reason, Verdict } from '../model/rule.ts';
 import { byApproach, byCoverage, judgeFinal, judgeSubmitted, judgeWhole, titled } from './approval.ts';
 import { judgeCertificate, liveCertificate } from './certificates.ts';
-import { judgeExitCriteria } from './completion.ts';
+import { judgeExitCriteria } from './completion-report.ts';
 import { judgeApproachContent, judgeCoverageContent } from './content.ts';
 import { naming, scopeOf } from './record.ts';
 import { judgeThresholds } from './tally.ts';

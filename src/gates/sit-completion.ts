@@ -3,16 +3,16 @@ import { byApproach, byCoverage, judgeWhole } from './approval.ts';
 import {
   completed,
   determination,
+  history,
   judgeDetermination,
-  judgeExitCriteria,
   judgeNoReferral,
   judgeNotified,
   judgeProvided,
-  judgeRecount,
-  judgeReport,
   judgeReportFinal,
   judgeReviewed,
+  restart,
 } from './completion.ts';
+import { judgeExitCriteria, judgeRecount, judgeReport } from './completion-report.ts';
 import { naming, scopeOf } from './record.ts';
 import { judgeThresholds } from './tally.ts';
 import { judgeRequirementsVerified, judgeTestsSettled, judgeWholeCoverage } from './tests.ts';
@@ -109,7 +109,9 @@ export const sitCompletion: Gate = {
       dependsOn: ['sit-completion.approach', 'sit-completion.coverage'],
       judge: (context) =>
         byApproach(atDetermination(context), scope(context), (approach) =>
-          byCoverage(atDetermination(context), scope(context), (coverage) => judgeReport(context, approach, coverage)),
+          byCoverage(atDetermination(context), scope(context), (coverage) =>
+            judgeReport(context, approach, coverage, restart(context)),
+          ),
         ),
     },
     {
@@ -134,7 +136,10 @@ export const sitCompletion: Gate = {
       fix: 'count anew and correct the report',
       actor: 'DCC',
       dependsOn: ['sit-completion.report'],
-      judge: (context) => byApproach(context, scope(context), (approach) => judgeRecount(context, approach)),
+      judge: (context) =>
+        byApproach(context, scope(context), (approach) =>
+          judgeRecount(context, approach, scope(context), determination(context)),
+        ),
     },
     {
       id: 'sit-completion.notified',
@@ -204,6 +209,7 @@ export const sitCompletion: Gate = {
       judge: judgeReportFinal,
     },
   ],
+  history,
   passage(context) {
     const done = completed(context);
     return (

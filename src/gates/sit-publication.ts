@@ -2,7 +2,8 @@ import type { Context, Gate, Verdict } from '../model/rule.ts';
 import { list } from '../wording.ts';
 import { titled } from './approval.ts';
 import { hasAuthority } from './authority.ts';
-import { completed, completionReport, judgeDetermination, judgeReportFinal, type Report } from './completion.ts';
+import { completed, judgeDetermination, judgeReportFinal } from './completion.ts';
+import { completionReport, type Report } from './completion-report.ts';
 import { decisions, notices, notReached, scopeOf } from './record.ts';
 import { evidence, met, unmet, unproven } from './verdict.ts';
 

@@ -182,6 +182,10 @@ export interface GateResult {
   judgedOn: string;
   passage?: Evidence;
   /**
+   * What was tried before, an attempt a line, the first one first.
+   */
+  history?: Evidence[];
+  /**
    * The criteria in clause order.
    */
   criteria: CriterionResult[];
@@ -225,6 +229,10 @@ export interface CriterionResult {
    * Why it is not met.
    */
   reasons: Finding[];
+  /**
+   * For a gate that was passed: what has met the criterion since. The breach stays, and nothing is left to do.
+   */
+  metSince?: Evidence[];
   /**
    * Why it does not apply.
    */

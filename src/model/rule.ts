@@ -97,6 +97,8 @@ export interface Gate {
   readonly per: 'release' | 'sub-system';
   readonly criteria: NonEmpty<Criterion>;
   passage(context: Context): Passage | undefined;
+  /** What was tried before, a line each, the first attempt first. */
+  history?(context: Context): readonly Evidence[];
   /** A recorded reason why the release has no such gate. */
   notApplicable?(context: Context): Evidence | undefined;
 }

@@ -114,6 +114,7 @@ function section(gate: GateResult, told: Set<string>, style: Style): string[] {
     ...(gate.passage
       ? hang('  ', `${gate.passage.says} (${place(gate.passage.at)}); judged as of that day`, style)
       : []),
+    ...(style.verbosity === 'verbose' || (gate.history?.length ?? 0) > 1 ? attempts(gate, style) : []),
     ...(style.verbosity === 'quiet' ? [] : gate.criteria.flatMap((criterion) => row(criterion, columns, style))),
   ];
   const blockers = gate.criteria.filter(({ reasons, waitsFor }) => reasons.length > 0 && waitsFor.length === 0);
@@ -124,6 +125,10 @@ function section(gate: GateResult, told: Set<string>, style: Style): string[] {
     last,
   ];
 }
+
+/** What was tried before this. */
+const attempts = ({ history = [] }: GateResult, style: Style): string[] =>
+  history.flatMap(({ says, at }) => hang('  ', `${says} (${place(at)})`, style, 4));
 
 const words: Readonly<Record<CriterionResult['status'], string>> = {
   met: 'met',
@@ -164,7 +169,7 @@ function row(
 }
 
 function blocker(
-  { clause, title, status, reasons }: CriterionResult,
+  { clause, title, status, reasons, metSince }: CriterionResult,
   number: number,
   told: Set<string>,
   style: Style,
@@ -184,9 +189,11 @@ function blocker(
           reason.clause && reason.clause !== clause ? `${reason.clause}: ${reason.message}` : reason.message,
           style,
         ),
-        ...evidenceOf(reason, style, indent),
+        ...evidenceOf(metSince ? { ...reason, fix: '' } : reason, style, indent),
       ];
     }),
+    ...(metSince ?? []).flatMap(({ says, at }) => hang(indent, `met since: ${says} (${place(at)})`, style)),
+    ...(metSince ? hang(indent, 'This is past and cannot be undone; nothing is left to do for it.', style) : []),
   ];
 }
 

@@ -391,28 +391,67 @@ describe('Testing Issues, recounted', () => {
 });
 
 describe('the end of SIT', () => {
-  const decline = (body: string, date: string): Edit =>
+  const decline = (body: string, date: string, version = '0.10'): Edit =>
     decisions(
-      `id: D-X, body: ${body}, decidedAt: ${date}, matter: sit-completion, outcome: declined, criteria: [SIT-X1], release: R1, document: REP-SIT-R1, version: "0.10"`,
+      `id: D-X, body: ${body}, decidedAt: ${date}, matter: sit-completion, outcome: declined, criteria: [SIT-X1], release: R1, document: REP-SIT-R1, version: "${version}"`,
     );
 
-  it.each(['Panel', 'TAG'])('a decline of the %s before the steps of 6.2 changes nothing', async (body) => {
-    expect((await judge('sit-completion', 'R1', [decline(body, '2024-10-17')])).status).toBe('passed');
+  it.each(['Panel', 'TAG'])('a decline of the %s before the steps of 6.2 is an attempt of the past', async (body) => {
+    const result = await judge('sit-completion', 'R1', [decline(body, '2024-10-10', '0.8')]);
+    expect(result.status).toBe('passed');
+    expect(result.history?.map(({ says }) => says)).toEqual([
+      `attempt 1: declined by ${body} 2024-10-10 (D-X: SIT-X1)`,
+      'attempt 2: claimed 2024-10-18 (N-008), reviewed 2024-10-23 (N-009), provided 2024-10-25 (N-010), confirmed by Panel 2024-11-13 (D-010)',
+    ]);
+  });
+
+  it('the report of another attempt is another version, counted since the decline (6.4(b))', async () => {
+    const report = async (edit: Edit) => criterion(await judge('sit-completion', 'R1', [edit]), 'report').told;
+    expect(await report(decline('Panel', '2024-10-17', '0.8'))).toContain(
+      'REP-SIT-R1 1.0 is counted on 2024-10-16, before it was declined on 2024-10-17 (D-X)',
+    );
+    expect(await report(decline('Panel', '2024-10-10', '1.0'))).toContain(
+      'REP-SIT-R1 1.0 is no later version than 1.0, which was declined on 2024-10-10 (D-X)',
+    );
+  });
+
+  it('a second attempt, with every step done again, completes SIT', async () => {
+    const again = [
+      notices(
+        'id: N-X, type: completion-notification, to: [Secretary of State, Authority, Panel, TAG, Parties], date: 2024-11-04, release: R1',
+        'id: N-Y, type: evidence-review, to: [TAG], date: 2024-11-05, release: R1',
+        'id: N-Z, type: report-provision, to: [Authority, Panel, TAG, Secretary of State], date: 2024-11-06, release: R1, document: REP-SIT-R1, version: "0.11", redactions: []',
+      ),
+      {
+        file: 'decisions.yaml',
+        from: 'document: REP-SIT-R1\n    version: "0.10"',
+        to: 'document: REP-SIT-R1\n    version: "0.11"',
+      },
+      { file: 'reports/rep-sit-r1.yaml', from: 'dataCutAt: 2024-10-16', to: 'dataCutAt: 2024-10-31' },
+      decline('TAG', '2024-10-30'),
+    ];
+    const result = await judge('sit-completion', 'R1', again);
+    expect(roots(result.criteria).flatMap(({ reasons }) => reasons.map(({ message }) => message))).toEqual([]);
+    expect(result.history?.length).toBe(2);
+    const unfinished = await judge('sit-completion', 'R1', again, '2024-11-05');
+    expect(criterion(unfinished, 'provided').told).toContain(
+      'in attempt 2, since TAG declined on 2024-10-30 (D-X) and the steps of 6.2 began again',
+    );
   });
 
   it.each(['Panel', 'TAG'])(
     'a decline of the %s between them makes everything of 6.2 start again (6.4(b))',
     async (body) => {
       const result = await judge('sit-completion', 'R1', [decline(body, '2024-10-30')]);
-      expect(roots(result.criteria).map(({ rule }) => rule)).toEqual([
-        'sit-completion.notified',
-        'sit-completion.reviewed',
-        'sit-completion.provided',
-      ]);
-      expect(criterion(result, 'notified').told).toContain(
-        `since ${body} declined on 2024-10-30 (D-X), when the steps of 6.2 started again`,
-      );
-      expect(result.status).toBe('blocked');
+      expect(roots(result.criteria).map(({ rule }) => rule)).toEqual(['sit-completion.report']);
+      for (const step of ['notified', 'reviewed', 'provided'])
+        expect(criterion(result, step)).toMatchObject({
+          status: 'unproven',
+          told: expect.stringContaining(
+            `in attempt 2, since ${body} declined on 2024-10-30 (D-X) and the steps of 6.2 began again`,
+          ),
+        });
+      expect(result.status).toBe('breached');
     },
   );
 
@@ -542,7 +581,7 @@ describe('User Testing', () => {
       to: 'event: user-testing-start, baseline: 2024-11-25, actual: 2024-09-30',
     };
     expect((await judge('user-testing', 'R1', [early])).summary).toContain(
-      'BLOCKED by 1 of 7 criteria; it happened on 2024-09-30',
+      'BREACHED on 2024-09-30 against 1 of 7 criteria; all are met since',
     );
   });
 
@@ -629,7 +668,7 @@ describe('time', () => {
       to: 'issuedBy: DCC, issuedAt: 2024-06-28',
     };
     expect((await judge('sit-entry', 'R1', [late])).summary).toBe(
-      'SIT entry for R1: BREACHED on 2024-06-24 against 1 of 14 criteria',
+      'SIT entry for R1: BREACHED on 2024-06-24 against 1 of 14 criteria; all are met since',
     );
     const unsigned: Edit = { file: 'plans/sit-r1.yaml', from: 'body: DCC', to: 'body: Service Provider' };
     expect((await judge('sit-entry', 'R1', [unsigned])).summary).toBe(

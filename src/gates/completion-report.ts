@@ -1,0 +1,258 @@
+/** The Completion Report: what it must hold, and whether its numbers are those of the record (4.1(i), 4.1(l), 6.2). */
+import type { Approach, Coverage, Decision, Entry } from '../model/document.ts';
+import type { DocumentData } from '../model/documents.ts';
+import type { Context, Reason, Verdict } from '../model/rule.ts';
+import { compareVersions, count } from '../wording.ts';
+import { titled } from './approval.ts';
+import { isAbout, latestVersion, naming, type Scope, scopeOf } from './record.ts';
+import { tally } from './tally.ts';
+import { specification, testStates } from './tests.ts';
+import { evidence, type Lacking, met, unless, unmet, unproven } from './verdict.ts';
+
+export type Report = Entry<DocumentData['completion-report']>;
+
+/** The Completion Report for `scope`: the latest final version or, before there is one, the latest draft. */
+export function completionReport(context: Context, scope: Scope): { report: Report } | { verdict: Lacking } {
+  const all = context.read('completion-report').filter(({ data }) => isAbout(data, scope));
+  const report = latestVersion(all.filter(({ data }) => data.status === 'final')) ?? latestVersion(all);
+  if (!report)
+    return {
+      verdict: unproven({
+        message: `no Completion Report for ${naming(scope)} is on record; it must be prepared as the approach provides`,
+        at: context.calledForAt,
+        fix: 'write a document of kind completion-report',
+      }),
+    };
+  const rival = all.find(({ data }) => data.id !== report.data.id);
+  if (!rival) return { report };
+  const message = `both ${titled(report)} and ${titled(rival)} are Completion Reports for ${naming(scope)}; one must serve`;
+  return {
+    verdict: unmet({ message, at: report.at(['id']), related: [{ at: rival.at(['id']), says: titled(rival) }] }),
+  };
+}
+
+const citesOther = (report: Report, approach: Entry<Approach>): Reason => ({
+  message: `${titled(report)} rests on ${report.data.approach.document} ${report.data.approach.version}; ${titled(approach)} is in force`,
+  at: report.at(['approach']),
+  related: [{ at: approach.at(['version']), says: titled(approach) }],
+  fix: `bring the report up to ${titled(approach)}`,
+});
+
+/**
+ * 6.2, 4.1(l): the report rests on the approach in force and deals with every matter that it lists. After a decline it is
+ * another version than the one that was declined, counted since (6.4(b), 6.5(b)).
+ */
+export function judgeReport(
+  context: Context,
+  approach: Entry<Approach>,
+  coverage: Entry<Coverage>,
+  decline: Entry<Decision> | undefined,
+): Verdict {
+  const found = completionReport(context, scopeOf(context, 'SIT'));
+  if ('verdict' in found) return found.verdict;
+  const { report } = found;
+  const reasons: Reason[] = decline ? ofEarlierAttempt(report, decline) : [];
+  const cited = report.data.approach;
+  if (cited.document !== approach.data.id || cited.version !== approach.data.version)
+    reasons.push(citesOther(report, approach));
+  const covered = report.data.coverage?.some(
+    ({ document, version }) => document === coverage.data.id && version === coverage.data.version,
+  );
+  if (!covered)
+    reasons.push({
+      message: `${titled(report)} does not rest on ${titled(coverage)}, which is in force`,
+      at: report.at(['coverage'], 'key'),
+      related: [{ at: coverage.at(['version']), says: titled(coverage) }],
+      fix: `bring the report up to ${titled(coverage)}`,
+    });
+  if (approach.data.completionReportMatters.length === 0)
+    reasons.push({
+      clause: '4.1(l)',
+      message: `${titled(approach)} lists no matter for the Completion Report; the report is prepared as it provides`,
+      at: approach.at(['completionReportMatters'], 'key'),
+      fix: 'agree an approach that lists the matters',
+    });
+  for (const matter of approach.rows('completionReportMatters'))
+    if (!report.data.matters?.some((each) => each.matter === matter.data.id))
+      reasons.push({
+        message: `${titled(report)} does not deal with ${matter.data.id}, ${matter.data.title}; the approach lists it as a matter of the report`,
+        at: report.at(['matters'], 'key'),
+        related: [{ at: matter.at(['id']), says: `the matter in ${titled(approach)}` }],
+        fix: `deal with ${matter.data.id} and name the section`,
+      });
+  return unless(reasons, () =>
+    evidence(
+      `${titled(report)} deals with all ${count(approach.data.completionReportMatters.length, 'matter')} of ${titled(approach)}`,
+      report.at(['id']),
+    ),
+  );
+}
+
+/** What shows that a report is still the one that was declined. */
+function ofEarlierAttempt(report: Report, { data, at }: Entry<Decision>): Reason[] {
+  const { version, dataCutAt } = report.data;
+  const related = [{ at: at(['outcome']), says: `${data.id}: declined on ${data.decidedAt}` }];
+  const fix = 'bring the report up to date with the testing since the decline';
+  if (compareVersions(version, data.version ?? '') <= 0)
+    return [
+      {
+        message: `${titled(report)} is no later version than ${data.version}, which was declined on ${data.decidedAt} (${data.id}); 6.2 applies again, with a report of its own`,
+        at: report.at(['version']),
+        related,
+        fix,
+      },
+    ];
+  if (dataCutAt < data.decidedAt)
+    return [
+      {
+        message: `${titled(report)} is counted on ${dataCutAt}, before it was declined on ${data.decidedAt} (${data.id}); 6.2 applies again, to the record since`,
+        at: report.at(['dataCutAt']),
+        related,
+        fix,
+      },
+    ];
+  return [];
+}
+
+/** 4.1(i), Table 1.1: the report answers each exit criterion of the phase once, as met, with evidence. */
+export function judgeExitCriteria(context: Context, approach: Entry<Approach>, scope: Scope): Verdict {
+  const found = completionReport(context, scope);
+  if ('verdict' in found) return found.verdict;
+  const { report } = found;
+  const answers = report.rows('exitCriteria');
+  const reasons: Reason[] = [];
+  let silent = true;
+  const { approach: cited, dataCutAt } = report.data;
+  if (scope.phase === 'PIT' && (cited.document !== approach.data.id || cited.version !== approach.data.version)) {
+    silent = false;
+    reasons.push(citesOther(report, approach));
+  }
+  if (dataCutAt > context.asOf) {
+    silent = false;
+    reasons.push({
+      message: `${titled(report)} is counted on ${dataCutAt}, later than ${context.asOf}; it answers for the time before`,
+      at: report.at(['dataCutAt']),
+      fix: 'correct the data cut, or bring the report up to date in time',
+    });
+  }
+  const criteria = approach.rows('exitCriteria').filter(({ data }) => data.phase === scope.phase);
+  for (const criterion of criteria) {
+    const { id } = criterion.data;
+    const own = answers.filter(({ data }) => data.criterion === id);
+    const related = [{ at: criterion.at(['id']), says: `${id} in ${titled(approach)}: ${criterion.data.criterion}` }];
+    const [answer] = own;
+    if (!answer)
+      reasons.push({
+        message: `${titled(report)} does not answer exit criterion ${id}; each must be answered with evidence`,
+        at: report.at(['exitCriteria'], 'key'),
+        related,
+        fix: `answer ${id} with its evidence`,
+      });
+    else if (own.length > 1)
+      reasons.push({
+        message: `${titled(report)} answers exit criterion ${id} ${own.length} times; once is wanted`,
+        at: (own[1] as typeof answer).at(['criterion']),
+        related,
+        fix: `answer ${id} once`,
+      });
+    else if (!answer.data.met) {
+      silent = false;
+      reasons.push({
+        message: `exit criterion ${id} is answered as not met: ${answer.data.statement}`,
+        at: answer.at(['met']),
+        related,
+        fix: `meet ${id}, then answer it anew`,
+      });
+    } else if (answer.data.evidence.length === 0)
+      reasons.push({
+        message: `exit criterion ${id} is answered as met without evidence; the report must show how`,
+        at: answer.at(['evidence'], 'key'),
+        related,
+        fix: `name the evidence for ${id}`,
+      });
+  }
+  if (criteria.length === 0)
+    reasons.push({
+      message: `${titled(approach)} sets no exit criterion for ${scope.phase}; without one there is nothing to complete by`,
+      at: approach.at(['exitCriteria'], 'key'),
+      fix: `agree an approach with exit criteria for ${scope.phase}`,
+    });
+  const [first, ...rest] = reasons;
+  if (first) return silent ? unproven(first, ...rest) : unmet(first, ...rest);
+  return met(
+    `${titled(report)} answers ${count(criteria.length, 'exit criterion', 'exit criteria')} as met, with evidence`,
+    report.at(['exitCriteria'], 'key'),
+  );
+}
+
+/** 6.2: the numbers of the report are those of the record on the day of its data cut. */
+export function judgeRecount(
+  context: Context,
+  approach: Entry<Approach>,
+  scope: Scope,
+  determination?: Entry<Decision>,
+): Verdict {
+  const found = completionReport(context, scope);
+  if ('verdict' in found) return found.verdict;
+  const { report } = found;
+  const { dataCutAt, testCounts, issueCounts = [] } = report.data;
+  if (dataCutAt > context.asOf)
+    return unmet({
+      message: `${titled(report)} is counted on ${dataCutAt}, later than ${context.asOf}`,
+      at: report.at(['dataCutAt']),
+    });
+  const closing = determination?.data;
+  if (closing && dataCutAt > closing.decidedAt)
+    return unmet({
+      message: `${titled(report)} is counted on ${dataCutAt}, after the determination of ${closing.decidedAt} (${closing.id}), which rests on its numbers`,
+      at: report.at(['dataCutAt']),
+    });
+  const then = context.on(dataCutAt);
+  const tested = specification(then, scope);
+  if ('verdict' in tested) return tested.verdict;
+  const outcomes = testStates(then, tested.document, scope).map(({ run }) => run?.data.outcome ?? 'not-run');
+  const number = (...wanted: string[]): number => outcomes.filter((outcome) => wanted.includes(outcome)).length;
+  const counted = {
+    planned: outcomes.length,
+    passed: number('passed'),
+    failed: number('failed'),
+    blocked: number('blocked'),
+    notRun: number('not-run', 'in-progress'),
+    descoped: number('descoped'),
+  };
+  const reasons: Reason[] = [];
+  const differs = (what: string, stated: number, actual: number, at: Reason['at']): void => {
+    if (stated !== actual)
+      reasons.push({
+        message: `${titled(report)} states ${what} as ${stated}; the record of ${dataCutAt} holds ${actual}`,
+        at,
+        fix: `count anew and correct the number, or the data cut`,
+      });
+  };
+  for (const [key, actual] of Object.entries(counted))
+    differs(
+      `testCounts.${key}`,
+      testCounts?.[key as keyof typeof counted] ?? -1,
+      actual,
+      report.at(['testCounts', key]),
+    );
+  const rows = report.rows('issueCounts');
+  for (const { severity, extant, excluded } of tally(then, approach, scope).bySeverity) {
+    const row = rows.find(({ data }) => data.severity === severity);
+    if (row) {
+      differs(`extant issues of severity ${severity}`, row.data.extant, extant, row.at(['extant']));
+      differs(`excluded issues of severity ${severity}`, row.data.excluded, excluded, row.at(['excluded']));
+    } else
+      reasons.push({
+        message: `${titled(report)} gives no count of issues of severity ${severity}; the record of ${dataCutAt} holds ${extant}`,
+        at: report.at(['issueCounts'], 'key'),
+        fix: `add severity ${severity} to issueCounts`,
+      });
+  }
+  return unless(reasons, () =>
+    evidence(
+      `the counts of ${count(outcomes.length, 'test')} and ${count(issueCounts.length, 'severity', 'severities')} agree with the record of ${dataCutAt}`,
+      report.at(['dataCutAt']),
+    ),
+  );
+}
