@@ -1,6 +1,8 @@
 import type { Certificate, Entry, Stage } from '../model/document.ts';
 import type { Context, DatedRecord, Reason, Verdict } from '../model/rule.ts';
+import { inForce } from './approval.ts';
 import { isDcc } from './authority.ts';
+import { titled } from './finality.ts';
 import { naming, type Scope } from './record.ts';
 import { evidence, met, unmet, unproven } from './verdict.ts';
 
@@ -46,9 +48,17 @@ const nouns = {
   'approval-to-proceed': 'approval-to-proceed certificate',
 } as const;
 
-/** 2.12(b), 2.12(e), 2.13(c), 2.13(f): a live certificate issued by the DCC (reading A41: conditions do not block). */
+/** 2.12(b), 2.12(e), 2.13(c), 2.13(f): a live certificate issued by the DCC (reading A41: conditions block only where the approach says so). */
 export function judgeCertificate(context: Context, type: Certificate['type'], scope: Scope): Verdict {
   const live = liveCertificate(context, type, scope);
+  const approach = live?.data.conditions ? inForce(context, 'approach', scope) : undefined;
+  if (live && approach && 'final' in approach && approach.final.document.data.conditionsBlock)
+    return unmet({
+      message: `${live.data.id} was issued with conditions (${live.data.conditions?.join('; ')}); ${titled(approach.final.document)} lets no certificate with conditions count`,
+      at: live.at(['conditions'], 'key'),
+      related: [{ at: approach.final.document.at(['conditionsBlock']), says: titled(approach.final.document) }],
+      fix: 'meet the conditions and issue the certificate anew without them',
+    });
   if (live) return met(shown(live), live.at(['issuedAt']));
   const last = certificates(context, type, scope).at(-1);
   if (!last)

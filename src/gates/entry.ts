@@ -3,9 +3,10 @@ import type { Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, Reason, Verdict } from '../model/rule.ts';
 import { list } from '../wording.ts';
-import { titled } from './approval.ts';
+import { inForce } from './approval.ts';
 import { isDcc } from './authority.ts';
 import { judgePrecursor } from './certificates.ts';
+import { titled } from './finality.ts';
 import { isAbout, latestVersion, naming, type Scope } from './record.ts';
 import { every, evidence, type Lacking, met, unless, unmet, unproven } from './verdict.ts';
 
@@ -68,6 +69,58 @@ export function judgePrecursors(context: Context, scope: Scope, others: readonly
   return met(
     `${titled(plan)} names no precursor phase: ${plan.data.precursorsStatement}`,
     plan.at(['precursorsStatement']),
+  );
+}
+
+/** 4.3: the entry criteria that the approach in force adds to those of the clause are answered as met, with evidence (reading A43). */
+export function judgeAddedCriteria(context: Context, scope: Scope): Verdict {
+  const result = inForce(context, 'approach', scope);
+  if (!('final' in result))
+    return {
+      status: 'not-applicable',
+      because: `no approach to ${naming(scope)} is in force, so none adds a criterion`,
+    };
+  const approach = result.final.document;
+  const added = approach.rows('entryCriteria').filter(({ data }) => data.phase === scope.phase);
+  if (added.length === 0)
+    return met(`${titled(approach)} adds no entry criterion for ${scope.phase}`, approach.at(['id']));
+  const answers = context
+    .read('readiness')
+    .filter(({ data }) => isAbout(data, scope))
+    .flatMap((document) => document.rows('entryCriteria'));
+  return every(
+    added.map((criterion): Verdict => {
+      const { id, criterion: wanted } = criterion.data;
+      const related = [{ at: criterion.at(['id']), says: `${id} in ${titled(approach)}: ${wanted}` }];
+      const [answer, second] = answers.filter(({ data }) => data.criterion === id);
+      if (!answer)
+        return unproven({
+          message: `entry criterion ${id}, which ${titled(approach)} adds, is answered nowhere for ${naming(scope)}; the DCC complies with its approach`,
+          at: criterion.at(['id']),
+          fix: `answer ${id} under entryCriteria of the readiness document`,
+        });
+      if (second)
+        return unmet({
+          message: `entry criterion ${id} is answered twice; once is wanted`,
+          at: second.at(['criterion']),
+          related,
+        });
+      if (!answer.data.met)
+        return unmet({
+          message: `entry criterion ${id} is answered as not met: ${answer.data.statement}`,
+          at: answer.at(['met']),
+          related,
+          fix: `meet ${id}, then answer it anew`,
+        });
+      if (answer.data.evidence.length === 0)
+        return unproven({
+          message: `entry criterion ${id} is answered as met without evidence`,
+          at: answer.at(['evidence'], 'key'),
+          related,
+          fix: `name the evidence for ${id}`,
+        });
+      return met(`${id} is met: ${answer.data.statement}`, answer.at(['met']));
+    }),
   );
 }
 

@@ -4,14 +4,14 @@ import { pitCompletion } from './pit-completion.ts';
 import { pitEntry } from './pit-entry.ts';
 import { sitCompletion } from './sit-completion.ts';
 import { sitEntry } from './sit-entry.ts';
-import { sitPublication } from './sit-publication.ts';
-import { userTesting } from './user-testing.ts';
+import { notAnonymised, sitPublication } from './sit-publication.ts';
+import { unansweredDirection, undecided, userTesting } from './user-testing.ts';
 
 /** Every gate, in the order in which a release passes them. */
 export const gates: readonly Gate[] = [pitEntry, pitCompletion, sitEntry, sitCompletion, sitPublication, userTesting];
 
 /** What is told of a release beside the verdicts of its gates. */
-export const releaseChecks: readonly ReleaseCheck[] = [untimelyRun];
+export const releaseChecks: readonly ReleaseCheck[] = [untimelyRun, undecided, unansweredDirection, notAnonymised];
 
 /** `sit-completion`: the beginning of the ids of a gate's criteria. */
 export const gateId = ({ gate, stage }: Pick<Gate, 'gate' | 'stage'>): string => (stage ? `${gate}-${stage}` : gate);

@@ -1,6 +1,6 @@
 import type { Context, Gate } from '../model/rule.ts';
 import { judgeCertificate } from './certificates.ts';
-import { judgePlan, judgePrecursors, judgeReadiness } from './entry.ts';
+import { judgeAddedCriteria, judgePlan, judgePrecursors, judgeReadiness } from './entry.ts';
 import { scopeOf } from './record.ts';
 import { entered, judgeSpecification, judgeTraceability } from './tests.ts';
 
@@ -62,6 +62,16 @@ export const pitEntry: Gate = {
       judge: (context) => judgeReadiness(context, scope(context)),
     },
     {
+      id: 'pit-entry.added-criteria',
+      clause: '4.3',
+      title: 'Entry criteria that the approach adds',
+      why: 'The DCC complies with its approach; where that is stricter than the SVTAD, there is no conflict (reading A43).',
+      fix: 'meet the criterion and answer it in the readiness document',
+      actor: 'DCC',
+      dependsOn: ['pit-entry.readiness'],
+      judge: (context) => judgeAddedCriteria(context, scope(context)),
+    },
+    {
       id: 'pit-entry.approval-to-proceed',
       clause: '2.12(e)',
       title: 'Approval to proceed issued by the DCC',
@@ -74,6 +84,7 @@ export const pitEntry: Gate = {
         'pit-entry.test-specification',
         'pit-entry.traceability',
         'pit-entry.readiness',
+        'pit-entry.added-criteria',
       ],
       judge: (context) => judgeCertificate(context, 'approval-to-proceed', scope(context)),
     },

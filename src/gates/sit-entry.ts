@@ -2,7 +2,7 @@ import type { Context, Gate, Verdict } from '../model/rule.ts';
 import { judgeFinal, judgeSubmitted } from './approval.ts';
 import { judgeCertificate } from './certificates.ts';
 import { judgeApproachContent, judgeCoverageContent } from './content.ts';
-import { judgePlan, judgePrecursors, judgeReadiness } from './entry.ts';
+import { judgeAddedCriteria, judgePlan, judgePrecursors, judgeReadiness } from './entry.ts';
 import { scopeOf } from './record.ts';
 import { entered, judgeSpecification, judgeTraceability } from './tests.ts';
 import { every } from './verdict.ts';
@@ -152,6 +152,16 @@ export const sitEntry: Gate = {
       judge: (context) => judgeReadiness(context, scope(context)),
     },
     {
+      id: 'sit-entry.added-criteria',
+      clause: '4.3',
+      title: 'Entry criteria that the approach adds',
+      why: 'The DCC complies with its approach; where that is stricter than the SVTAD, there is no conflict (reading A43).',
+      fix: 'meet the criterion and answer it in the readiness document',
+      actor: 'DCC',
+      dependsOn: ['sit-entry.approach-final', 'sit-entry.readiness'],
+      judge: (context) => judgeAddedCriteria(context, scope(context)),
+    },
+    {
       id: 'sit-entry.approval-to-proceed',
       clause: '2.13(f)',
       title: 'Approval to proceed issued by the DCC',
@@ -167,6 +177,7 @@ export const sitEntry: Gate = {
         'sit-entry.test-specification',
         'sit-entry.traceability',
         'sit-entry.readiness',
+        'sit-entry.added-criteria',
       ],
       judge: (context) => judgeCertificate(context, 'approval-to-proceed', scope(context)),
     },

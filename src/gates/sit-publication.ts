@@ -1,11 +1,13 @@
-import type { Context, Gate, Verdict } from '../model/rule.ts';
-import { list } from '../wording.ts';
-import { titled } from './approval.ts';
+import type { Decision, Entry } from '../model/document.ts';
+import type { Context, Gate, Reason, ReleaseCheck, Verdict } from '../model/rule.ts';
+import { count, list } from '../wording.ts';
 import { hasAuthority } from './authority.ts';
 import { completed, judgeDetermination, judgeReportFinal } from './completion.ts';
 import { completionReport, type Report } from './completion-report.ts';
+import { titled } from './finality.ts';
+import { type Forbidden, forbidden, placeOf } from './published-text.ts';
 import { decisions, notices, notReached, scopeOf } from './record.ts';
-import { evidence, met, unmet, unproven } from './verdict.ts';
+import { every, evidence, met, unmet, unproven } from './verdict.ts';
 
 /** Judges the publication of the report that the completion of SIT made final, or says why there is none. */
 function byPublication(
@@ -30,6 +32,12 @@ function byPublication(
   return judge(report, publication);
 }
 
+/** That the DCC had proposed the sections, where it had. */
+const proposed = (report: Report, sections: readonly string[]): string =>
+  report.data.proposedRedactions?.some(({ section }) => sections.includes(section))
+    ? ', though the DCC proposed it'
+    : '';
+
 /** The notices of a publication that were sent once it was out. */
 const publicationNotices = (context: Context, report: Report, publishedAt: string) =>
   notices(context, 'publication-notification').filter(
@@ -40,12 +48,16 @@ const publicationNotices = (context: Context, report: Report, publishedAt: strin
       data.date >= publishedAt,
   );
 
+/** What the Panel directed about the publication of a report. */
+const directionsOn = (context: Context, report: Report): readonly Entry<Decision>[] =>
+  decisions(context, 'redaction').filter(
+    (decision) => decision.data.document === report.data.id && hasAuthority(context, decision),
+  );
+
 /** 6.6: what the Panel directed to be redacted is redacted, no more and no less; and anonymised where directed (reading A23). */
 function judgeRedaction(context: Context): Verdict {
   return byPublication(context, (report, publication) => {
-    const directions = decisions(context, 'redaction').filter(
-      (decision) => decision.data.document === report.data.id && hasAuthority(context, decision),
-    );
+    const directions = directionsOn(context, report);
     const directed = [...new Set(directions.flatMap(({ data }) => data.sections ?? []))];
     const names = list(directions.map(({ data }) => data.id));
     const missing = directed.filter((section) => !publication.redactedSections.includes(section));
@@ -64,7 +76,7 @@ function judgeRedaction(context: Context): Verdict {
       });
     if (extra.length > 0)
       return unmet({
-        message: `the published report redacts ${list(extra)} without a direction of the Panel; redaction is for the Panel to direct`,
+        message: `the published report redacts ${list(extra)} without a direction of the Panel${proposed(report, extra)}; redaction is for the Panel to direct`,
         at,
         related,
         fix: `publish ${list(extra)}, or record the direction of the Panel`,
@@ -77,9 +89,67 @@ function judgeRedaction(context: Context): Verdict {
         fix: 'anonymise the report and publish it anew',
       });
     const what = directed.length > 0 ? `${list(directed)} redacted` : 'nothing redacted';
-    return met(`${what}, as ${names ? `the Panel directed (${names})` : 'the Panel gave no direction'}`, at);
+    const text = judgeText(context, report, forbidden(context, directions));
+    if (text.status !== 'met' && text.status !== 'not-applicable') return text;
+    return every([
+      met(`${what}, as ${names ? `the Panel directed (${names})` : 'the Panel gave no direction'}`, at),
+      text,
+    ]);
   });
 }
+
+/** 6.6: the published text, where it is on record, holds nothing of what was to be removed. */
+function judgeText(context: Context, report: Report, words: readonly Forbidden[]): Verdict {
+  const file = report.data.publication?.file;
+  const at = report.at(['publication', 'file']);
+  if (file === undefined)
+    return { status: 'not-applicable', because: `the published text of ${titled(report)} is not on record` };
+  const text = context.text(file);
+  if (text === undefined)
+    return unproven({
+      message: `${file}, the published text of ${titled(report)}, cannot be read, so nobody can tell what it shows`,
+      at,
+      fix: `put the published text at ${file}, or correct the name`,
+    });
+  const [first, ...rest] = words.flatMap((each): Reason[] => {
+    const place = placeOf(each.words, text, file);
+    return place
+      ? [
+          {
+            message: `the published text still holds "${each.words}", ${each.because}`,
+            at: place,
+            related: [{ at, says: `the published text of ${titled(report)}` }],
+            fix: `remove "${each.words}" and publish anew`,
+          },
+        ]
+      : [];
+  });
+  if (first) return unmet(first, ...rest);
+  return met(`${file} holds none of ${count(words.length, 'name or wording', 'names and wordings')} to be removed`, at);
+}
+
+/** 6.6: whether a report is anonymised where nobody directed it is for the DCC; it is told all the same (reading A23). */
+export const notAnonymised: ReleaseCheck = {
+  id: 'publication.anonymised',
+  beside: ['sit'],
+  clause: '6.6',
+  severity: 'info',
+  title: 'A report published with names is told',
+  why: 'The clause can be read so that every published report is anonymised. Where the Panel directed it, the gate asks for it.',
+  fix: 'nothing, if the names may be published; else anonymise the report and publish it anew',
+  actor: 'DCC',
+  inspect(context) {
+    const found = completionReport(context, scopeOf(context, 'SIT'));
+    if ('verdict' in found || found.report.data.publication?.anonymised !== false) return [];
+    const { report } = found;
+    return [
+      {
+        message: `${titled(report)} is published without being anonymised, and no direction of the Panel asks for it`,
+        at: report.at(['publication', 'anonymised']),
+      },
+    ].filter(() => !directionsOn(context, report).some(({ data }) => data.anonymise));
+  },
+};
 
 /** 6.6. */
 export const sitPublication: Gate = {

@@ -1,9 +1,10 @@
 import type { Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
-import type { Context, Gate, Reason, Verdict } from '../model/rule.ts';
+import type { Context, Gate, Reason, ReleaseCheck, Verdict } from '../model/rule.ts';
 import { list } from '../wording.ts';
-import { titled } from './approval.ts';
 import { hasAuthority } from './authority.ts';
+import { completed } from './completion.ts';
+import { titled } from './finality.ts';
 import { commencement, decisions, latestVersion, notices, notReached } from './record.ts';
 import { evidence, met, unless, unmet, unproven } from './verdict.ts';
 
@@ -113,7 +114,7 @@ export const userTesting: Gate = {
       judge: (context) =>
         byDocument(context, (document) => {
           const held = notices(context, 'consultation').filter(({ data }) => data.document === document.data.id);
-          const lacking = notReached(held, ['TAG', 'Parties']);
+          const lacking = notReached(held, ['TAG', 'Parties', 'Other']);
           const last = held.at(-1);
           if (!last)
             return unproven({
@@ -122,7 +123,7 @@ export const userTesting: Gate = {
             });
           if (lacking.length > 0)
             return unmet({
-              message: `${last.data.id} did not consult ${list(lacking)}; the clause names the TAG, Parties and other stakeholders`,
+              message: `${last.data.id} did not consult ${list(lacking.map((body) => (body === 'Other' ? 'other stakeholders (Other)' : body)))}; the clause names the TAG, Parties and other stakeholders`,
               at: last.at(['to'], 'key'),
               fix: `consult ${list(lacking)} too`,
             });
@@ -176,51 +177,13 @@ export const userTesting: Gate = {
         }),
     },
     {
-      id: 'user-testing.directions',
-      clause: '7.3',
-      title: 'Directions of the Secretary of State complied with',
-      why: 'A direction to reconsider, to consult again or to submit again must be answered.',
-      fix: 'do what was directed and record the response as a notice',
-      actor: 'DCC',
-      dependsOn: ['user-testing.document'],
-      judge: (context) =>
-        byDocument(context, (document) => {
-          const directions = decisions(context, 'user-testing').filter(
-            (each) =>
-              each.data.outcome === 'directed' &&
-              each.data.document === document.data.id &&
-              hasAuthority(context, each),
-          );
-          const answered = notices(context, 'direction-response');
-          const reasons = directions
-            .filter(
-              ({ data }) =>
-                !answered.some((notice) => notice.data.decision === data.id && notice.data.date >= data.decidedAt),
-            )
-            .map(
-              ({ data, at }): Reason => ({
-                message: `the direction ${data.id} of ${data.decidedAt} has no response on record; the DCC must comply with it`,
-                at: at(['id']),
-              }),
-            );
-          return unless(reasons, () =>
-            evidence(
-              directions.length === 0
-                ? 'no direction was given'
-                : `${list(directions.map(({ data }) => data.id))} complied with`,
-              document.at(['id']),
-            ),
-          );
-        }),
-    },
-    {
       id: 'user-testing.approved',
       clause: '7.4',
       title: 'Approved by the Secretary of State',
       why: 'Mandatory User Testing rests on an approved document.',
       fix: 'decide on the document; the DCC records the decision',
       actor: 'Secretary of State',
-      dependsOn: ['user-testing.submitted', 'user-testing.directions'],
+      dependsOn: ['user-testing.submitted'],
       judge: (context) =>
         byDocument(context, (document) => {
           const all = approvals(context, document);
@@ -278,6 +241,27 @@ export const userTesting: Gate = {
           );
         }),
     },
+    {
+      id: 'user-testing.after-sit',
+      clause: '7.1(b)',
+      also: ['6.1'],
+      title: 'SIT complete, where the document asks for it',
+      why: 'No clause makes User Testing wait for the end of SIT; the User Testing document may (reading A35).',
+      fix: 'complete SIT first',
+      actor: 'DCC',
+      dependsOn: ['user-testing.document'],
+      judge: (context) =>
+        byDocument(context, (document) => {
+          if (!document.data.requiresSitCompletion)
+            return met(`${titled(document)} does not make it wait for the end of SIT`, document.at(['id']));
+          const done = completed(context);
+          if (done) return met(`SIT completed on ${done.date}`, done.decision.at(['outcome']));
+          return unmet({
+            message: `${titled(document)} lets User Testing start only once SIT of ${document.data.release} is complete; by ${context.asOf} it is not`,
+            at: document.at(['requiresSitCompletion']),
+          });
+        }),
+    },
   ],
   passage(context) {
     const document = considered(context);
@@ -289,18 +273,79 @@ export const userTesting: Gate = {
         : undefined;
     return commencement(context, 'user-testing-start', what, recorded);
   },
-  /** Recorded as not required, and nothing was ever done that says otherwise. */
+  /** Recorded as not required, or nowhere spoken of (reading A36), and nothing was ever done that says otherwise. */
   notApplicable(context) {
+    const { id } = context.release.data;
     const all = documents(context);
     const document = latestVersion(all);
+    if (userTesting.passage(context)) return undefined;
+    if (!document)
+      return isSpokenOf(context)
+        ? undefined
+        : evidence(`nothing on record says that User Testing is required for ${id}`, context.calledForAt);
     const begun = all.some(
       (each) =>
-        each.data.id !== document?.data.id ||
+        each.data.id !== document.data.id ||
         each.data.commencedAt !== undefined ||
         decided(context, each, 'approved').length + decided(context, each, 'directed').length > 0,
     );
-    if (!document || document.data.required || begun || userTesting.passage(context)) return undefined;
-    const { release, reason } = document.data;
-    return evidence(`User Testing is not required for ${release}: ${reason}`, document.at(['required']));
+    if (document.data.required || begun) return undefined;
+    return evidence(`User Testing is not required for ${id}: ${document.data.reason}`, document.at(['required']));
   },
+};
+
+/** Whether the plan or a decision speaks of User Testing although no document on record does. */
+function isSpokenOf(context: Context): boolean {
+  const known = context.read('user-testing').map(({ data }) => data.id);
+  return (
+    context.release.data.milestones.some(({ event }) => event.startsWith('user-testing')) ||
+    decisions(context, 'user-testing').some(({ data }) => !known.includes(data.document as string))
+  );
+}
+
+/** 7.1: whether User Testing is required is for the DCC to say; that it says neither is told and blocks nothing (reading A36). */
+export const undecided: ReleaseCheck = {
+  id: 'user-testing.undecided',
+  beside: ['user-testing'],
+  clause: '7.1',
+  severity: 'warning',
+  title: 'Whether User Testing is required is on record',
+  why: 'The DCC decides whether Users must test a release before it goes live. Without a record nobody can tell a decision from an oversight.',
+  fix: 'write a document of kind user-testing that says whether it is required, and why',
+  actor: 'DCC',
+  inspect: (context) =>
+    documents(context).length > 0 || !context.isWhole('user-testing')
+      ? []
+      : [
+          {
+            message: `nothing on record says whether User Testing is required for ${context.release.data.id}; the DCC decides that`,
+            at: context.calledForAt,
+          },
+        ],
+};
+
+/** 7.3: a direction to reconsider, to consult again or to submit again is answered. */
+export const unansweredDirection: ReleaseCheck = {
+  id: 'user-testing.direction',
+  beside: ['user-testing'],
+  clause: '7.3',
+  severity: 'error',
+  title: 'Directions of the Secretary of State complied with',
+  why: 'A direction to reconsider, to consult again or to submit again must be complied with. What was approved before it no longer counts.',
+  fix: 'do what was directed and record the response as a notice',
+  actor: 'DCC',
+  inspect: (context) =>
+    documents(context)
+      .flatMap((document) => decided(context, document, 'directed'))
+      .filter((direction, index, all) => all.indexOf(direction) === index && hasAuthority(context, direction))
+      .filter(
+        ({ data }) =>
+          !notices(context, 'direction-response').some(
+            (notice) => notice.data.decision === data.id && notice.data.date >= data.decidedAt,
+          ),
+      )
+      .map(({ data, at }) => ({
+        message: `the direction ${data.id} of ${data.decidedAt} has no response on record; the DCC must comply with it`,
+        at: at(['id']),
+      })),
 };

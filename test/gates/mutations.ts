@@ -174,8 +174,8 @@ function documents(gate: 'pit-completion' | 'sit-entry', of: string): Mutation[]
       of,
       by: 'an agreement on another version',
       edit: decision(
-        'version: "0.9"\n    finalVersion: "1.0"\n    digest: sha256:c29',
-        'version: "0.9"\n    finalVersion: "1.1"\n    digest: sha256:c29',
+        'document: APP-R1\n    version: "0.9"\n    finalVersion: "1.0"',
+        'document: APP-R1\n    version: "0.9"\n    finalVersion: "1.1"',
       ),
       says: 'APP-R1 1.1 is in force since 2024-02-07 (D-001), but the repository holds only 1.0',
     },
@@ -227,6 +227,44 @@ export const mutations: readonly Mutation[] = [
     '2024-06-21',
     orphan('PIT-SSI-03, SIT-INC-01, SIT-INC-02]', 'PIT-SSI-03, SIT-INC-01]'),
   ),
+  {
+    turns: 'sit-entry.added-criteria',
+    by: 'an added criterion that nobody answers',
+    edit: { file: 'readiness/sit-r1.yaml', from: 'criterion: SIT-E1', to: 'criterion: SIT-E2' },
+    says: 'entry criterion SIT-E1, which APP-R1 1.0 adds, is answered nowhere for SIT of R1',
+  },
+  {
+    turns: 'sit-entry.added-criteria',
+    by: 'an added criterion that is not met',
+    edit: { file: 'readiness/sit-r1.yaml', from: 'met: true', to: 'met: false' },
+    says: 'entry criterion SIT-E1 is answered as not met',
+  },
+  {
+    turns: 'sit-entry.added-criteria',
+    by: 'an added criterion without evidence',
+    edit: { file: 'readiness/sit-r1.yaml', from: 'evidence: [Rehearsal record 2]', to: 'evidence: []' },
+    says: 'entry criterion SIT-E1 is answered as met without evidence',
+  },
+  {
+    turns: 'pit-entry.added-criteria',
+    of: 'R1/SMS',
+    by: 'an added criterion that nobody answers',
+    edit: {
+      file: 'approach/app-r1.yaml',
+      from: 'entryCriteria:\n',
+      to: 'entryCriteria:\n  - { id: PIT-E1, phase: PIT, criterion: The stubs are reviewed }\n',
+    },
+    says: 'entry criterion PIT-E1, which APP-R1 1.0 adds, is answered nowhere for PIT of SMS in R1',
+  },
+  {
+    turns: 'sit-entry.precursors',
+    by: 'conditions, where the approach lets none count',
+    edit: [
+      { file: 'approach/app-r1.yaml', from: 'exitCriteria:\n', to: 'conditionsBlock: true\nexitCriteria:\n' },
+      certificate('basis: [REP-PIT-SMS]', 'basis: [REP-PIT-SMS], conditions: [Retest of TI-R1-004]'),
+    ],
+    says: 'TCC-R1-PIT-SMS was issued with conditions (Retest of TI-R1-004); APP-R1 1.0 lets no certificate',
+  },
   {
     turns: 'sit-entry.precursors',
     by: 'a revoked certificate',
@@ -580,6 +618,21 @@ export const mutations: readonly Mutation[] = [
     says: 'provided version 0.3 of the report; the determination D-010 is on 0.10',
   },
   {
+    turns: 'sit-completion.provided',
+    by: 'a report without the list of proposed redactions',
+    edit: notice(
+      '    redactions: [Annex A, Annex B] # the list that goes with the report; [] when there is none\n',
+      '',
+    ),
+    says: 'without the list of sections that the DCC would redact',
+  },
+  {
+    turns: 'sit-completion.determination',
+    by: 'a determination on other exit criteria',
+    edit: decision('version: "0.10"', 'version: "0.10"\n    approach: { document: APP-R1, version: "0.9" }'),
+    says: 'D-010 looked at the exit criteria of APP-R1 0.9; APP-R1 1.0 was in force',
+  },
+  {
     turns: 'sit-completion.referral',
     by: 'an open referral',
     edit: notice(
@@ -650,6 +703,18 @@ export const mutations: readonly Mutation[] = [
     says: 'is not anonymised, as the Panel directed',
   },
   {
+    turns: 'sit-publication.redacted',
+    by: 'a published text that is not there',
+    edit: report('file: published/rep-sit-r1.md', 'file: published/rep-sit-r9.md'),
+    says: 'published/rep-sit-r9.md, the published text of REP-SIT-R1 1.0, cannot be read',
+  },
+  {
+    turns: 'sit-publication.redacted',
+    by: 'a published text that holds what was to be removed',
+    edit: decision('values: [Findings about security]', 'values: [service   REQUESTS]'),
+    says: 'still holds "service   REQUESTS", which D-011 directs to be removed',
+  },
+  {
     turns: 'sit-publication.notified',
     by: 'a recipient left out',
     edit: notice(
@@ -690,19 +755,30 @@ export const mutations: readonly Mutation[] = [
     says: 'has no disagreements',
   },
   {
-    turns: 'user-testing.directions',
-    by: 'a direction without response',
-    edit: decision(
-      'decisions:\n',
-      'decisions:\n  - { id: D-X, body: Secretary of State, decidedAt: 2024-10-01, matter: user-testing, outcome: directed, document: UT-R1, version: "1.0", reference: x }\n',
-    ),
-    says: 'the direction D-X of 2024-10-01 has no response',
-  },
-  {
     turns: 'user-testing.approved',
     by: 'an approval by the Panel',
     edit: decision('body: Secretary of State\n    decidedAt: 2024-10-09', 'body: Panel\n    decidedAt: 2024-10-09'),
     says: 'only the Secretary of State can approve it',
+  },
+  {
+    turns: 'user-testing.after-sit',
+    by: 'a document that makes it wait for the end of SIT, which came later',
+    edit: [
+      {
+        file: 'user-testing/ut-r1.yaml',
+        from: 'entryRequirements:',
+        to: 'requiresSitCompletion: true\nentryRequirements:',
+      },
+      report('finalisedAt: 2024-11-20', 'finalisedAt: 2024-11-27'),
+      report('publishedAt: 2024-11-22', 'publishedAt: 2024-11-28'),
+    ],
+    says: 'lets User Testing start only once SIT of R1 is complete; by 2024-11-25 it is not',
+  },
+  {
+    turns: 'user-testing.consulted',
+    by: 'nobody else consulted',
+    edit: notice('to: [TAG, Parties, Other]\n    date: 2024-08-30', 'to: [TAG, Parties]\n    date: 2024-08-30'),
+    says: 'did not consult other stakeholders (Other)',
   },
   {
     turns: 'user-testing.users-ready',

@@ -651,13 +651,13 @@ describe('User Testing', () => {
 describe('time', () => {
   it('a gate that is not yet passed is judged as of the date asked', async () => {
     expect((await judge('sit-entry', 'R1', [], '2024-06-23')).summary).toBe(
-      'SIT entry for R1: OPEN, all 14 criteria are met',
+      'SIT entry for R1: OPEN, all 15 criteria are met',
     );
     expect((await judge('sit-entry', 'R1', [], '2024-06-20')).summary).toBe(
-      'SIT entry for R1: BLOCKED by 1 of 14 criteria',
+      'SIT entry for R1: BLOCKED by 1 of 15 criteria',
     );
     expect((await judge('sit-entry', 'R1', [], '2024-06-24')).summary).toBe(
-      'SIT entry for R1: PASSED on 2024-06-24, all 14 criteria were met',
+      'SIT entry for R1: PASSED on 2024-06-24, all 15 criteria were met',
     );
   });
 
@@ -668,11 +668,11 @@ describe('time', () => {
       to: 'issuedBy: DCC, issuedAt: 2024-06-28',
     };
     expect((await judge('sit-entry', 'R1', [late])).summary).toBe(
-      'SIT entry for R1: BREACHED on 2024-06-24 against 1 of 14 criteria; all are met since',
+      'SIT entry for R1: BREACHED on 2024-06-24 against 1 of 15 criteria; all are met since',
     );
     const unsigned: Edit = { file: 'plans/sit-r1.yaml', from: 'body: DCC', to: 'body: Service Provider' };
     expect((await judge('sit-entry', 'R1', [unsigned])).summary).toBe(
-      'SIT entry for R1: BREACHED on 2024-06-24 against 1 of 14 criteria',
+      'SIT entry for R1: BREACHED on 2024-06-24 against 1 of 15 criteria',
     );
   });
 });
@@ -811,7 +811,7 @@ describe('a file with faults', () => {
     };
     const result = await judge('sit-entry', 'R1', [broken, none]);
     expect(roots(result.criteria).map(({ rule }) => rule)).toEqual(['sit-entry.record']);
-    expect(result.criteria.at(-1)).toMatchObject({ status: 'unmet', waitsFor: ['sit-entry.readiness'] });
+    expect(result.criteria.at(-1)).toMatchObject({ status: 'unmet', waitsFor: ['sit-entry.readiness', 'sit-entry.added-criteria'] });
   });
 
   it('is one blocker, for which the others wait', async () => {

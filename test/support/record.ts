@@ -85,10 +85,19 @@ export async function pinned(sources: readonly Source[]): Promise<Source[]> {
   });
 }
 
-export async function corpusOf(sources: readonly Source[]): Promise<Corpus> {
+const published = 'published/rep-sit-r1.md';
+
+/** The files of the compliant example that its documents name. */
+export const namedTexts: Readonly<Record<string, string>> = {
+  [published]: readFileSync(join(example('compliant'), published), 'utf8'),
+};
+
+/** The record that the sources make, with the texts of the files that they name. Throws where there is none. */
+export async function corpusOf(sources: readonly Source[], texts = namedTexts): Promise<Corpus> {
   const assembled = assemble(await Promise.all(sources.map(readOnce)), sources, '.');
   if ('cannot' in assembled) throw new Error(`${assembled.cannot} ${JSON.stringify(assembled.findings)}`);
-  return assembled.corpus;
+  const { corpus } = assembled;
+  return { ...corpus, text: (file) => corpus.text(file) ?? texts[file] };
 }
 
 /** Judges one gate, named as in `sit-completion`, for one subject. */
