@@ -3,6 +3,7 @@ import { checks } from '../src/checks/index.ts';
 import { documentRules } from '../src/documents/rules.ts';
 import { contradictedCertificate, inspect, inspectRelease } from '../src/engine/inspect.ts';
 import { untimelyRun } from '../src/gates/breaches.ts';
+import { recordChecks } from '../src/gates/index.ts';
 import type { Finding } from '../src/model/report.ts';
 import { corpusOf, type Edit, edited, example, judged, pinned, sourcesIn } from './support/record.ts';
 
@@ -213,10 +214,20 @@ const cases: readonly Case[] = [
     says: 'TI-R1-002 went from severity 3 to 4 on 2024-03-08 without a decision',
   },
   {
-    rule: 'issue.downgrade',
+    rule: 'issue.downgrade-late',
     by: 'a decision that came later',
     edit: { file: 'decisions.yaml', from: 'decidedAt: 2024-08-14', to: 'decidedAt: 2024-12-14' },
-    says: 'TI-R1-016 went from severity',
+    says: 'D-005 agreed it only on 2024-12-14',
+  },
+  {
+    rule: 'issue.duplicate',
+    by: 'a duplicate of an issue that is less severe',
+    edit: {
+      file: 'issues/log-r1.yaml',
+      from: 'issues:\n',
+      to: 'issues:\n  - { id: TI-X, title: x, phase: PIT, subSystems: [SMS], raisedAt: 2024-03-08, raisedBy: DCC, owner: DCC, duplicateOf: TI-R1-002, severityHistory: [{ at: 2024-03-08, severity: 1 }], statusHistory: [{ at: 2024-03-08, status: duplicate }] }\n',
+    },
+    says: 'TI-X is a duplicate of TI-R1-002, which does not stand in its place; it still counts as extant',
   },
   {
     rule: 'issue.exclusion',
@@ -294,7 +305,7 @@ describe('checks between documents', () => {
 
   it('each have a case', () => {
     const covered = new Set(cases.map(({ rule }) => rule));
-    expect(checks.map(({ id }) => id).filter((id) => !covered.has(id))).toEqual([]);
+    expect([...checks, ...recordChecks].map(({ id }) => id).filter((id) => !covered.has(id))).toEqual([]);
   });
 
   it('judge the latest version of a matrix and of a coverage', async () => {

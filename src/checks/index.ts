@@ -1,6 +1,6 @@
 import type { Check } from '../model/rule.ts';
 import { baselineMismatch, partialDeclared, partsUnstated, regulationMoved } from './documents.ts';
-import { downgrade, duplicateWithoutMaster, exclusionRecorded, historyOrder } from './issues.ts';
+import { exclusionRecorded, historyOrder } from './issues.ts';
 import { repeatedName, unknownReference } from './references.ts';
 import {
   deviceSetPending,
@@ -29,8 +29,6 @@ export const checks: readonly Check[] = [
   strayResult,
   devicesContradicted,
   historyOrder,
-  duplicateWithoutMaster,
-  downgrade,
   exclusionRecorded,
   milestoneLate,
   conditionalCertificate,

@@ -4,15 +4,14 @@ import { type ClauseId, clauses } from '../clauses/clauses.ts';
 import { documentRules } from '../documents/rules.ts';
 import { clausesOf, type Schema, schemas } from '../documents/schemas.ts';
 import { contradictedCertificate } from '../engine/inspect.ts';
-import { powerlessDecision } from '../gates/authority.ts';
-import { gates, recordCriterion, releaseChecks } from '../gates/index.ts';
+import { gates, recordChecks, recordCriterion, releaseChecks } from '../gates/index.ts';
 import type { Rule } from '../model/rule.ts';
 
 /** Every rule that a report can cite. */
 export const rules: readonly Rule[] = [
   ...gates.flatMap((gate) => [recordCriterion(gate), ...gate.criteria]),
   ...releaseChecks,
-  powerlessDecision,
+  ...recordChecks,
   contradictedCertificate,
   ...checks,
   ...Object.values(documentRules),

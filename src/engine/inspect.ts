@@ -1,7 +1,6 @@
 import { checks } from '../checks/index.ts';
-import { powerlessDecision } from '../gates/authority.ts';
 import { liveCertificate } from '../gates/certificates.ts';
-import { gates, releaseChecks } from '../gates/index.ts';
+import { gates, recordChecks, releaseChecks } from '../gates/index.ts';
 import type { Corpus } from '../model/document.ts';
 import type { Finding, GateResult } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
@@ -13,7 +12,7 @@ export function inspect(corpus: Corpus, asOf: string): Finding[] {
   return [
     ...corpus.broken.flatMap(({ findings }) => findings),
     ...corpus.skipped.flatMap(({ findings }) => findings),
-    ...[...checks, powerlessDecision].flatMap((check) =>
+    ...[...checks, ...recordChecks].flatMap((check) =>
       check.inspect(record).map((reason) => findingOf(check, check.severity, reason)),
     ),
   ];

@@ -185,7 +185,7 @@ export function judgeExitCriteria(context: Context, approach: Entry<Approach>, s
   );
 }
 
-/** 6.2: the numbers of the report are those of the record on the day of its data cut. */
+/** 6.2: the numbers that the report states are those of the record on the day of its data cut. */
 export function judgeRecount(
   context: Context,
   approach: Entry<Approach>,
@@ -195,7 +195,7 @@ export function judgeRecount(
   const found = completionReport(context, scope);
   if ('verdict' in found) return found.verdict;
   const { report } = found;
-  const { dataCutAt, testCounts, issueCounts = [] } = report.data;
+  const { dataCutAt, testCounts, issueCounts } = report.data;
   if (dataCutAt > context.asOf)
     return unmet({
       message: `${titled(report)} is counted on ${dataCutAt}, later than ${context.asOf}`,
@@ -229,15 +229,12 @@ export function judgeRecount(
         fix: `count anew and correct the number, or the data cut`,
       });
   };
-  for (const [key, actual] of Object.entries(counted))
-    differs(
-      `testCounts.${key}`,
-      testCounts?.[key as keyof typeof counted] ?? -1,
-      actual,
-      report.at(['testCounts', key]),
-    );
+  if (testCounts)
+    for (const [key, actual] of Object.entries(counted))
+      differs(`testCounts.${key}`, testCounts[key as keyof typeof counted], actual, report.at(['testCounts', key]));
   const rows = report.rows('issueCounts');
-  for (const { severity, extant, excluded } of tally(then, approach, scope).bySeverity) {
+  const tallied = issueCounts ? tally(then, approach, scope).bySeverity : [];
+  for (const { severity, extant, excluded } of tallied) {
     const row = rows.find(({ data }) => data.severity === severity);
     if (row) {
       differs(`extant issues of severity ${severity}`, row.data.extant, extant, row.at(['extant']));
@@ -251,7 +248,7 @@ export function judgeRecount(
   }
   return unless(reasons, () =>
     evidence(
-      `the counts of ${count(outcomes.length, 'test')} and ${count(issueCounts.length, 'severity', 'severities')} agree with the record of ${dataCutAt}`,
+      `the counts of ${count(outcomes.length, 'test')} and ${count(tallied.length, 'severity', 'severities')} agree with the record of ${dataCutAt}`,
       report.at(['dataCutAt']),
     ),
   );

@@ -1,5 +1,8 @@
-import type { Gate, ReleaseCheck, Rule } from '../model/rule.ts';
+import type { Check, Gate, ReleaseCheck, Rule } from '../model/rule.ts';
+import { powerlessDecision } from './authority.ts';
 import { untimelyRun } from './breaches.ts';
+import { endWithoutCompletion, pitReportMiscounted, reportNotUpdated } from './contradictions.ts';
+import { downgradeDecisive, downgradeLate, downgradeUnagreed, duplicateStillCounts } from './issues.ts';
 import { pitCompletion } from './pit-completion.ts';
 import { pitEntry } from './pit-entry.ts';
 import { sitCompletion } from './sit-completion.ts';
@@ -10,8 +13,25 @@ import { unansweredDirection, undecided, userTesting } from './user-testing.ts';
 /** Every gate, in the order in which a release passes them. */
 export const gates: readonly Gate[] = [pitEntry, pitCompletion, sitEntry, sitCompletion, sitPublication, userTesting];
 
+/** What must hold in the record as such, and needs the knowledge of the gates to tell. */
+export const recordChecks: readonly Check[] = [
+  powerlessDecision,
+  duplicateStillCounts,
+  downgradeUnagreed,
+  downgradeLate,
+];
+
 /** What is told of a release beside the verdicts of its gates. */
-export const releaseChecks: readonly ReleaseCheck[] = [untimelyRun, undecided, unansweredDirection, notAnonymised];
+export const releaseChecks: readonly ReleaseCheck[] = [
+  untimelyRun,
+  undecided,
+  unansweredDirection,
+  notAnonymised,
+  downgradeDecisive,
+  pitReportMiscounted,
+  endWithoutCompletion,
+  reportNotUpdated,
+];
 
 /** `sit-completion`: the beginning of the ids of a gate's criteria. */
 export const gateId = ({ gate, stage }: Pick<Gate, 'gate' | 'stage'>): string => (stage ? `${gate}-${stage}` : gate);

@@ -43,13 +43,14 @@ const byDay =
 
 /** The decisions on a matter that were made by the day of judgement, in order of date. */
 export const decisions = (record: DatedRecord, matter: Decision['matter']): readonly Entry<Decision>[] =>
-  everyDecision(record, matter).filter(({ data }) => data.decidedAt <= record.asOf);
+  decisionsOn(record, matter).filter(({ data }) => data.decidedAt <= record.asOf);
 
 /** The decisions on a matter that are dated later: they do not count, and are only told. */
 export const decisionsAfter = (record: DatedRecord, matter: Decision['matter']): readonly Entry<Decision>[] =>
-  everyDecision(record, matter).filter(({ data }) => data.decidedAt > record.asOf);
+  decisionsOn(record, matter).filter(({ data }) => data.decidedAt > record.asOf);
 
-const everyDecision = (record: DatedRecord, matter: Decision['matter']): readonly Entry<Decision>[] =>
+/** Every decision on a matter, whenever it is dated, in order of date. */
+export const decisionsOn = (record: DatedRecord, matter: Decision['matter']): readonly Entry<Decision>[] =>
   record
     .read('decisions')
     .flatMap((document) => document.rows('decisions'))

@@ -5,6 +5,7 @@ import type { Context, DatedRecord, Evidence, Reason, Related, Verdict } from '.
 import { count, list, some } from '../wording.ts';
 import { titled } from './approval.ts';
 import { decisions, naming, type Scope } from './record.ts';
+import { agreedSeverityOn, on, severityOn } from './severity.ts';
 import { evidence, unmet, unproven } from './verdict.ts';
 
 /** A Testing Issue with the log that holds it. */
@@ -15,27 +16,31 @@ export interface Logged {
 
 const terminal: readonly string[] = ['closed', 'rejected', 'duplicate', 'withdrawn'];
 
-/** The last entry of a history on a day; of several on one day, the last written. */
-const on = <T extends { at: string }>(history: readonly T[], day: string): T | undefined =>
-  history.reduce<T | undefined>(
-    (last, each) => (each.at <= day && (!last || each.at >= last.at) ? each : last),
-    undefined,
-  );
-
 /** Whether an issue was raised and not in a terminal state by the day of judgement. A duplicate needs its master. */
 function isExtant(logged: Logged, record: DatedRecord): boolean {
   const { data } = logged.issue;
   if (data.raisedAt > record.asOf) return false;
-  const last = on(data.statusHistory, record.asOf);
-  if (last?.status === 'duplicate') return !hasMaster(logged, last.at, record);
-  return !terminal.includes(last?.status ?? 'open');
+  return isMasterless(logged, record) || !terminal.includes(on(data.statusHistory, record.asOf)?.status ?? 'open');
+}
+
+/** Whether an issue is marked as a duplicate on the day of judgement and no master stands in its place. */
+export function isMasterless(logged: Logged, record: DatedRecord): boolean {
+  const last = on(logged.issue.data.statusHistory, record.asOf);
+  return last?.status === 'duplicate' && !hasMaster(logged, last.at, record);
 }
 
 /** Every Testing Issue of the record. */
-const loggedIssues = (record: DatedRecord): readonly Logged[] =>
+export const loggedIssues = (record: DatedRecord): readonly Logged[] =>
   record.read('issue-log').flatMap((log) => log.rows('issues').map((issue) => ({ issue, log })));
 
-const releasesOf = ({ issue, log }: Logged): readonly string[] => issue.data.releases ?? log.data.releases;
+export const releasesOf = ({ issue, log }: Logged): readonly string[] => issue.data.releases ?? log.data.releases;
+
+/** The levels of severity that an approach to one of the issue's releases declares, the most severe first. */
+export const scaleOf = (logged: Logged, record: DatedRecord): readonly number[] =>
+  record
+    .read('approach')
+    .find((approach) => approach.data.releases.some((release) => releasesOf(logged).includes(release)))
+    ?.data.testingIssues.severities.map(({ level }) => level) ?? [];
 
 /**
  * Whether the issue that this one repeats stands in its place wherever this one would count: it is about the same
@@ -43,11 +48,8 @@ const releasesOf = ({ issue, log }: Logged): readonly string[] => issue.data.rel
  */
 function hasMaster(logged: Logged, marked: string, record: DatedRecord): boolean {
   const { data } = logged.issue;
-  const scale = record
-    .read('approach')
-    .find((approach) => approach.data.releases.some((release) => releasesOf(logged).includes(release)))
-    ?.data.testingIssues.severities.map(({ level }) => level);
-  const rank = (issue: TestingIssue): number => scale?.indexOf(severityOn(issue, record.asOf)) ?? -1;
+  const scale = scaleOf(logged, record);
+  const rank = (issue: TestingIssue): number => scale.indexOf(severityOn(issue, record.asOf));
   return loggedIssues(record).some((other) => {
     const master = other.issue.data;
     if (master.id !== data.duplicateOf || master.id === data.id || master.raisedAt > record.asOf) return false;
@@ -63,10 +65,6 @@ function hasMaster(logged: Logged, marked: string, record: DatedRecord): boolean
     );
   });
 }
-
-/** The severity on a day; the first one known where the history begins later. */
-const severityOn = (issue: TestingIssue, day: string): number =>
-  (on(issue.severityHistory, day) ?? (issue.severityHistory[0] as { severity: number })).severity;
 
 /** The extant issues that count in `scope`. Those raised in PIT and still extant count in SIT too. */
 export const extantIssues = (record: DatedRecord, { release, phase, subSystem }: Scope): readonly Logged[] =>
@@ -93,14 +91,26 @@ export interface Tally {
   readonly bySeverity: readonly { readonly severity: number; readonly extant: number; readonly excluded: number }[];
 }
 
+/** How much an issue weighs: by the log, or only as far as each change to a lower level was agreed. */
+export type Weighing = 'as logged' | 'as agreed';
+
 /** The tally of `scope` on the day of judgement, by the severities and the exclusion process of the approach. */
-export function tally(record: DatedRecord, approach: Entry<Approach>, scope: Scope): Tally {
+export function tally(
+  record: DatedRecord,
+  approach: Entry<Approach>,
+  scope: Scope,
+  weighing: Weighing = 'as logged',
+): Tally {
+  const scale = approach.data.testingIssues.severities.map(({ level }) => level);
   const exclusions = record
     .read('issue-log')
     .flatMap((log) => log.rows('exclusions'))
     .filter(({ data }) => data.phase === scope.phase);
   const counted = extantIssues(record, scope).map(({ issue, log }): Counted => {
-    const severity = severityOn(issue.data, record.asOf);
+    const severity =
+      weighing === 'as logged'
+        ? severityOn(issue.data, record.asOf)
+        : agreedSeverityOn(record, issue.data, scale, record.asOf);
     const own = exclusions.filter(({ data }) => data.issue === issue.data.id);
     const judged = own.map((exclusion) => ({ exclusion, flaw: flawOf(exclusion, severity, record, approach) }));
     const valid = judged.find(({ flaw }) => !flaw);
@@ -116,7 +126,7 @@ export function tally(record: DatedRecord, approach: Entry<Approach>, scope: Sco
       ),
     };
   });
-  const bySeverity = approach.data.testingIssues.severities.map(({ level }) => {
+  const bySeverity = scale.map((level) => {
     const own = counted.filter(({ severity }) => severity === level);
     return { severity: level, extant: own.length, excluded: own.filter(({ exclusion }) => exclusion).length };
   });
@@ -152,7 +162,12 @@ function flawOf(
 }
 
 /** 4.1(h), Table 1.1: the extant issues, less the excluded ones, are within the thresholds of the approach. */
-export function judgeThresholds(context: Context, approach: Entry<Approach>, scope: Scope): Verdict {
+export function judgeThresholds(
+  context: Context,
+  approach: Entry<Approach>,
+  scope: Scope,
+  weighing: Weighing = 'as logged',
+): Verdict {
   const index = approach.data.testingIssues.thresholds.findIndex(({ phase }) => phase === scope.phase);
   const path = ['testingIssues', 'thresholds', index] as const;
   const threshold = approach.data.testingIssues.thresholds[index];
@@ -181,7 +196,7 @@ export function judgeThresholds(context: Context, approach: Entry<Approach>, sco
       fix: `write a document of kind issue-log for ${scope.release}, with an empty list if there is no issue`,
     });
   const counting: Scope = threshold.per === 'release' ? { release: scope.release, phase: scope.phase } : scope;
-  const { counted, bySeverity } = tally(context, approach, counting);
+  const { counted, bySeverity } = tally(context, approach, counting, weighing);
   const levels = approach.data.testingIssues.severities.map(({ level }) => level);
   const stray = counted.find(({ severity }) => !levels.includes(severity));
   if (stray)

@@ -811,7 +811,10 @@ describe('a file with faults', () => {
     };
     const result = await judge('sit-entry', 'R1', [broken, none]);
     expect(roots(result.criteria).map(({ rule }) => rule)).toEqual(['sit-entry.record']);
-    expect(result.criteria.at(-1)).toMatchObject({ status: 'unmet', waitsFor: ['sit-entry.readiness', 'sit-entry.added-criteria'] });
+    expect(result.criteria.at(-1)).toMatchObject({
+      status: 'unmet',
+      waitsFor: ['sit-entry.readiness', 'sit-entry.added-criteria'],
+    });
   });
 
   it('is one blocker, for which the others wait', async () => {

@@ -1,0 +1,58 @@
+/** The severity of a Testing Issue over time, and what lowered it (4.1(h)). */
+import type { Decision, Entry, TestingIssue } from '../model/document.ts';
+import type { DatedRecord } from '../model/rule.ts';
+import { hasAuthority } from './authority.ts';
+import { decisionsOn } from './record.ts';
+
+/** The last entry of a history on a day; of several on one day, the last written. */
+export const on = <T extends { at: string }>(history: readonly T[], day: string): T | undefined =>
+  history.reduce<T | undefined>(
+    (last, each) => (each.at <= day && (!last || each.at >= last.at) ? each : last),
+    undefined,
+  );
+
+/** The severity on a day; the first one known where the history begins later. */
+export const severityOn = ({ severityHistory }: TestingIssue, day: string): number =>
+  (on(severityHistory, day) ?? (severityHistory[0] as { severity: number })).severity;
+
+/** A change to a less severe level, and the decision that agreed it. */
+export interface Downgrade {
+  /** Where it stands in the history. */
+  readonly index: number;
+  readonly at: string;
+  readonly from: number;
+  readonly to: number;
+  readonly agreed?: Entry<Decision>;
+}
+
+/** The changes to a less severe level, by a scale that lists the most severe level first. */
+export function downgrades(record: DatedRecord, issue: TestingIssue, scale: readonly number[]): readonly Downgrade[] {
+  return issue.severityHistory.flatMap(({ at, severity: to, decision }, index, history) => {
+    const from = history[index - 1]?.severity;
+    if (from === undefined || scale.indexOf(to) <= scale.indexOf(from)) return [];
+    const agreed = decisionsOn(record, 'severity').find(
+      (each) =>
+        each.data.id === decision &&
+        each.data.issue === issue.id &&
+        each.data.outcome === 'agreed' &&
+        hasAuthority(record, each),
+    );
+    return [{ index, at, from, to, ...(agreed ? { agreed } : {}) }];
+  });
+}
+
+/** The severity on a day as far as it was agreed: a downgrade that no decision had agreed when it took effect changes nothing. */
+export function agreedSeverityOn(
+  record: DatedRecord,
+  issue: TestingIssue,
+  scale: readonly number[],
+  day: string,
+): number {
+  const flawed = new Set(
+    downgrades(record, issue, scale)
+      .filter(({ agreed, at }) => !agreed || agreed.data.decidedAt > at)
+      .map(({ index }) => index),
+  );
+  const severityHistory = issue.severityHistory.filter((_, index) => !flawed.has(index));
+  return severityOn({ ...issue, severityHistory }, day);
+}
