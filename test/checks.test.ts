@@ -277,6 +277,13 @@ const cases: readonly Case[] = [
     says: 'ATP-R1-SIT was issued on 2024-06-01, before evidence of',
   },
   {
+    rule: 'document.pending',
+    by: 'a draft beside the final version',
+    edit: { file: 'coverage/draft.yaml', to: coverage.replace('version: "1.0"', 'version: "1.1"') },
+    at: 'coverage/draft.yaml:5',
+    says: 'COV-R1 1.1 is not final; COV-R1 1.0 stays in force',
+  },
+  {
     rule: 'evidence.future',
     by: 'evidence of the future',
     edit: [],

@@ -19,6 +19,7 @@ export function assemble(reads: readonly Read[], sources: readonly Source[], whe
     if (read.as === 'document') documents.push(read.document);
     if (read.as === 'broken') broken.push(read.document);
   }
+  documents.sort((a, b) => (a.file < b.file ? -1 : 1));
   const skipped = reads.flatMap((read) => (read.as === 'skipped' ? [read] : []));
   const programmes = documents.filter(({ kind }) => kind === 'programme');
   const brokenProgrammes = broken.filter(({ kind }) => kind === 'programme');

@@ -5,10 +5,7 @@ import { byApproach } from './approval.ts';
 import { liveCertificate } from './certificates.ts';
 import { attempts, completed } from './completion.ts';
 import { completionReport, judgeRecount } from './completion-report.ts';
-import { naming, notices, type Scope, scopeOf } from './record.ts';
-
-const pitScopes = (context: Context): readonly Scope[] =>
-  context.release.data.subSystems.map((subSystem) => ({ release: context.release.data.id, phase: 'PIT', subSystem }));
+import { naming, notices, pitScopes, scopeOf } from './record.ts';
 
 /** 4.1(h), 2.13(c): a report on PIT is evidence for a certificate, so its counts are held against the record as those of SIT are. */
 export const pitReportMiscounted: ReleaseCheck = {

@@ -1,6 +1,6 @@
 /** How a version of an approach (4.1) or a coverage document (5.1) becomes final, and why one is not (4.2, 4.4, 5.2, 5.4). */
 import type { Approach, Body, Coverage, Decision, Entry } from '../model/document.ts';
-import type { Context, Reason, Related } from '../model/rule.ts';
+import type { DatedRecord, Reason, Related } from '../model/rule.ts';
 import { list } from '../wording.ts';
 import { decider, deciders, hasAuthority } from './authority.ts';
 import { decisions, decisionsAfter, notices } from './record.ts';
@@ -54,11 +54,11 @@ export function makesFinal({ outcome, version, finalVersion }: Decision): string
 }
 
 /** The decisions on a document that were made by the day of judgement. */
-export const onDocument = (context: Context, id: string): readonly Entry<Decision>[] =>
-  decisions(context, 'document').filter(({ data }) => data.document === id);
+export const onDocument = (record: DatedRecord, id: string): readonly Entry<Decision>[] =>
+  decisions(record, 'document').filter(({ data }) => data.document === id);
 
-const referrals = (context: Context, id: string) =>
-  notices(context, 'referral').filter(({ data }) => data.document === id && data.to.includes('Secretary of State'));
+const referrals = (record: DatedRecord, id: string) =>
+  notices(record, 'referral').filter(({ data }) => data.document === id && data.to.includes('Secretary of State'));
 
 const isFinal = <K extends GovernedKind>(result: Final<K> | Lacking): result is Final<K> => 'decision' in result;
 
@@ -68,27 +68,27 @@ const isFinal = <K extends GovernedKind>(result: Final<K> | Lacking): result is 
  * Otherwise why it is not final.
  */
 export function finality<K extends GovernedKind>(
-  context: Context,
+  record: DatedRecord,
   kind: K,
   document: Entry<Governed[K]>,
 ): Final<K> | Lacking {
   const { id, version } = document.data;
-  const all = onDocument(context, id);
+  const all = onDocument(record, id);
   const making = all.filter(({ data }) => makesFinal(data) === version);
-  const flaws = new Map(making.map((decision) => [decision, flawOf(context, kind, decision)]));
+  const flaws = new Map(making.map((decision) => [decision, flawOf(record, kind, decision)]));
   const decision = making.findLast((each) => !flaws.get(each));
-  const open = openReferral(context, document, decision?.data.version ?? version);
+  const open = openReferral(record, document, decision?.data.version ?? version);
   if (open) return unmet(open);
   const [powerless] = making;
   if (!decision && powerless)
     return unmet({ at: document.at(['version']), related: related(making), ...(flaws.get(powerless) as Flaw) });
-  if (!decision) return unmet(undecided(context, document, all));
+  if (!decision) return unmet(undecided(record, document, all));
   const { data } = decision;
   const refusal = all.findLast(
     (each) =>
       each.data.outcome === 'disagreed' &&
       [version, data.version].includes(each.data.version) &&
-      hasAuthority(context, each) &&
+      hasAuthority(record, each) &&
       each.data.decidedAt >= data.decidedAt,
   );
   if (refusal && data.body !== 'Secretary of State')
@@ -98,19 +98,19 @@ export function finality<K extends GovernedKind>(
       related: related([decision, refusal]),
     });
   const outcome = data.outcome === 'determined' || data.outcome === 'directed' ? data.outcome : 'agreed';
-  const stale = staleness(context, document, decision);
+  const stale = staleness(record, document, decision);
   return { document, decision, clause: clausesOf[kind][outcome], ...(stale ? { stale } : {}) };
 }
 
 /** Of the versions of a document, the one that became final last (reading A32), or nothing. Its text may be stale. */
 export function lastFinal<K extends GovernedKind>(
-  context: Context,
+  record: DatedRecord,
   kind: K,
   versions: readonly Entry<Governed[K]>[],
 ): Final<K> | undefined {
-  const order = onDocument(context, versions[0]?.data.id ?? '');
+  const order = onDocument(record, versions[0]?.data.id ?? '');
   return versions
-    .map((document) => finality(context, kind, document))
+    .map((document) => finality(record, kind, document))
     .filter(isFinal)
     .sort((a, b) => order.indexOf(a.decision) - order.indexOf(b.decision))
     .at(-1);
@@ -119,10 +119,10 @@ export function lastFinal<K extends GovernedKind>(
 type Flaw = Pick<Reason, 'message' | 'fix' | 'actor'>;
 
 /** Why a decision on a version has no effect; nothing when it has. */
-function flawOf(context: Context, kind: GovernedKind, decision: Entry<Decision>): Flaw | undefined {
+function flawOf(record: DatedRecord, kind: GovernedKind, decision: Entry<Decision>): Flaw | undefined {
   const { id, outcome, document, decidedAt, body } = decision.data;
   const name = `${document} ${makesFinal(decision.data)}`;
-  if (!hasAuthority(context, decision)) {
+  if (!hasAuthority(record, decision)) {
     const own = body === 'DCC' || body === 'TAB' ? '; nobody agrees a document of their own' : '';
     return {
       message: `${name} was ${outcome} by ${decider(decision.data)} (${id}); only ${deciders(decision.data)} can make it final so${own}`,
@@ -130,7 +130,7 @@ function flawOf(context: Context, kind: GovernedKind, decision: Entry<Decision>)
   }
   if (
     outcome === 'determined' &&
-    !referrals(context, document as string).some((referral) => referral.data.date <= decidedAt)
+    !referrals(record, document as string).some((referral) => referral.data.date <= decidedAt)
   )
     return {
       message: `${name} was determined by the Secretary of State (${id}), but no referral is on record before it`,
@@ -138,12 +138,12 @@ function flawOf(context: Context, kind: GovernedKind, decision: Entry<Decision>)
       actor: 'DCC',
     };
   if (outcome !== 'directed') return undefined;
-  const earlier = onDocument(context, document as string).some(
+  const earlier = onDocument(record, document as string).some(
     (each) =>
       each.data.decidedAt <= decidedAt &&
       each.data.outcome !== 'directed' &&
       makesFinal(each.data) !== undefined &&
-      !flawOf(context, kind, each),
+      !flawOf(record, kind, each),
   );
   if (!earlier)
     return {
@@ -156,15 +156,15 @@ function flawOf(context: Context, kind: GovernedKind, decision: Entry<Decision>)
 
 /** A referral of a version, or of the draft that became it, that neither a determination nor a later agreement settled. */
 function openReferral(
-  context: Context,
+  record: DatedRecord,
   document: Entry<Approach | Coverage>,
   draft: string | undefined,
 ): Reason | undefined {
   const { id, version } = document.data;
-  const settling = onDocument(context, id).filter(
-    (each) => hasAuthority(context, each) && each.data.outcome !== 'disagreed',
+  const settling = onDocument(record, id).filter(
+    (each) => hasAuthority(record, each) && each.data.outcome !== 'disagreed',
   );
-  const open = referrals(context, id).find(
+  const open = referrals(record, id).find(
     ({ data }) =>
       (data.version === undefined || [version, draft].includes(data.version)) &&
       !settling.some((each) =>
@@ -183,7 +183,7 @@ function openReferral(
 }
 
 /** Why no decision makes a version final: refused, decided on another version, decided only later, or not at all. */
-function undecided(context: Context, document: Entry<Approach | Coverage>, all: readonly Entry<Decision>[]): Reason {
+function undecided(record: DatedRecord, document: Entry<Approach | Coverage>, all: readonly Entry<Decision>[]): Reason {
   const { id, version } = document.data;
   const name = titled(document);
   const because = (message: string, cited: readonly Entry<Decision>[], fix?: string, actor?: Body): Reason => ({
@@ -193,12 +193,12 @@ function undecided(context: Context, document: Entry<Approach | Coverage>, all: 
     ...(fix ? { fix } : {}),
     ...(actor ? { actor } : {}),
   });
-  const future = decisionsAfter(context, 'document').find(
+  const future = decisionsAfter(record, 'document').find(
     ({ data }) => data.document === id && makesFinal(data) === version,
   );
   if (future)
     return because(
-      `${name} is decided on ${future.data.decidedAt} (${future.data.id}), later than ${context.asOf}; no decision makes it final by then`,
+      `${name} is decided on ${future.data.decidedAt} (${future.data.id}), later than ${record.asOf}; no decision makes it final by then`,
       [future],
       'await the decision, or correct its date',
       'DCC',
@@ -218,7 +218,7 @@ function undecided(context: Context, document: Entry<Approach | Coverage>, all: 
       [refused],
       'agree a further version with the TAG, or refer the matters of disagreement to the Secretary of State',
     );
-  const earlier = all.findLast((each) => hasAuthority(context, each));
+  const earlier = all.findLast((each) => hasAuthority(record, each));
   const others = earlier
     ? `; ${earlier.data.body} decided on ${earlier.data.finalVersion ?? earlier.data.version} (${earlier.data.id})`
     : '';
@@ -233,7 +233,7 @@ function undecided(context: Context, document: Entry<Approach | Coverage>, all: 
  * governed content was edited since. The part that Clause 4.5 leaves out of agreement is not in the digest.
  */
 function staleness(
-  context: Context,
+  record: DatedRecord,
   document: Entry<Approach | Coverage>,
   decision: Entry<Decision>,
 ): Lacking | undefined {
@@ -248,8 +248,8 @@ function staleness(
       actor: 'DCC',
       fix: `make sure that ${file} is the text that was decided on, and add to ${id} the digest that fsm-check digest ${file} prints`,
     });
-  if (digest === context.digest(document)) return undefined;
-  const changes = context.changes(document, digest);
+  if (digest === record.digest(document)) return undefined;
+  const changes = record.changes(document, digest);
   const what = changes
     ? `changed since ${changes.length === 1 ? 'is' : 'are'} ${list(changes.map(({ clause, path }) => (clause ? `${path} (${clause})` : path)))}`
     : 'no earlier text with the digest of the decision is at hand, so what changed cannot be told';

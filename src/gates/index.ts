@@ -2,12 +2,13 @@ import type { Check, Gate, ReleaseCheck, Rule } from '../model/rule.ts';
 import { powerlessDecision } from './authority.ts';
 import { untimelyRun } from './breaches.ts';
 import { endWithoutCompletion, pitReportMiscounted, reportNotUpdated } from './contradictions.ts';
+import { neededForCompletion, pendingDraft } from './drafts.ts';
 import { downgradeDecisive, downgradeLate, downgradeUnagreed, duplicateStillCounts } from './issues.ts';
 import { pitCompletion } from './pit-completion.ts';
 import { pitEntry } from './pit-entry.ts';
 import { sitCompletion } from './sit-completion.ts';
 import { sitEntry } from './sit-entry.ts';
-import { notAnonymised, sitPublication } from './sit-publication.ts';
+import { directionUnrecorded, notAnonymised, sitPublication } from './sit-publication.ts';
 import { unansweredDirection, undecided, userTesting } from './user-testing.ts';
 
 /** Every gate, in the order in which a release passes them. */
@@ -19,6 +20,7 @@ export const recordChecks: readonly Check[] = [
   duplicateStillCounts,
   downgradeUnagreed,
   downgradeLate,
+  pendingDraft,
 ];
 
 /** What is told of a release beside the verdicts of its gates. */
@@ -27,10 +29,12 @@ export const releaseChecks: readonly ReleaseCheck[] = [
   undecided,
   unansweredDirection,
   notAnonymised,
+  directionUnrecorded,
   downgradeDecisive,
   pitReportMiscounted,
   endWithoutCompletion,
   reportNotUpdated,
+  neededForCompletion,
 ];
 
 /** `sit-completion`: the beginning of the ids of a gate's criteria. */

@@ -3,7 +3,7 @@ import type { Check, Context, Reason, ReleaseCheck } from '../model/rule.ts';
 import { inForce } from './approval.ts';
 import { liveCertificate } from './certificates.ts';
 import { determination } from './completion.ts';
-import { naming, type Scope, scopeOf } from './record.ts';
+import { naming, pitScopes, type Scope, scopeOf } from './record.ts';
 import { downgrades } from './severity.ts';
 import { isMasterless, judgeThresholds, loggedIssues, scaleOf } from './tally.ts';
 
@@ -73,8 +73,7 @@ export const downgradeLate: Check = {
 
 /** The phases of a release with the day on which their completion is judged: when it was declared, or now. */
 const completions = (context: Context): readonly (readonly [Scope, Context])[] => [
-  ...context.release.data.subSystems.map((subSystem) => {
-    const scope: Scope = { release: context.release.data.id, phase: 'PIT', subSystem };
+  ...pitScopes(context).map((scope) => {
     const certificate = liveCertificate(context, 'test-completion', scope);
     return [scope, context.on(certificate?.data.issuedAt ?? context.asOf)] as const;
   }),

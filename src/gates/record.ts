@@ -20,6 +20,10 @@ export const scopeOf = ({ release, subSystem }: Context, phase: Phase): Scope =>
   ...(phase === 'PIT' && subSystem !== undefined ? { subSystem } : {}),
 });
 
+/** PIT of each Sub-System of a release. */
+export const pitScopes = ({ release }: Context): readonly (Scope & { readonly subSystem: string })[] =>
+  release.data.subSystems.map((subSystem) => ({ release: release.data.id, phase: 'PIT', subSystem }));
+
 /** `SIT of R1`, `PIT of SMS in R1`. */
 export const naming = ({ release, phase, subSystem }: Scope): string =>
   subSystem === undefined ? `${phase} of ${release}` : `${phase} of ${subSystem} in ${release}`;
@@ -49,13 +53,22 @@ export const decisions = (record: DatedRecord, matter: Decision['matter']): read
 export const decisionsAfter = (record: DatedRecord, matter: Decision['matter']): readonly Entry<Decision>[] =>
   decisionsOn(record, matter).filter(({ data }) => data.decidedAt > record.asOf);
 
-/** Every decision on a matter, whenever it is dated, in order of date. */
+/** Every decision on a matter, whenever it is dated, in order of date; of one day, the one that prevails last. */
 export const decisionsOn = (record: DatedRecord, matter: Decision['matter']): readonly Entry<Decision>[] =>
   record
     .read('decisions')
     .flatMap((document) => document.rows('decisions'))
     .filter(({ data }) => data.matter === matter)
-    .sort(byDay(({ decidedAt }) => decidedAt));
+    .sort((a, b) => byDay<Decision>(({ decidedAt }) => decidedAt)(a, b) || ofOneDay(a.data, b.data));
+
+const refusals: readonly Decision['outcome'][] = ['disagreed', 'declined', 'not-complete'];
+
+/** Of one day, a refusal comes after what it refuses, then the higher version after the lower: not as the files happen to lie. */
+function ofOneDay(a: Decision, b: Decision): number {
+  const rank = ({ outcome }: Decision): number => Number(refusals.includes(outcome));
+  const last = ({ version = '', finalVersion = version }: Decision): string => finalVersion;
+  return rank(a) - rank(b) || compareVersions(last(a), last(b)) || (a.id < b.id ? -1 : 1);
+}
 
 /** The notices of a type that the DCC, or its TAB, sent by the day of judgement, in order of date. */
 export function notices(record: DatedRecord, type: Notice['type']): readonly Entry<Notice>[] {

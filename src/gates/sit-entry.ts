@@ -3,22 +3,15 @@ import { judgeFinal, judgeSubmitted } from './approval.ts';
 import { judgeCertificate } from './certificates.ts';
 import { judgeApproachContent, judgeCoverageContent } from './content.ts';
 import { judgeAddedCriteria, judgePlan, judgePrecursors, judgeReadiness } from './entry.ts';
-import { scopeOf } from './record.ts';
+import { pitScopes, type Scope, scopeOf } from './record.ts';
 import { entered, judgeSpecification, judgeTraceability } from './tests.ts';
 import { every } from './verdict.ts';
 
 const scope = (context: Context) => scopeOf(context, 'SIT');
 
 /** One verdict over all Sub-Systems of the release. */
-const everySubSystem = (
-  context: Context,
-  judge: (pit: { release: string; phase: 'PIT'; subSystem: string }) => Verdict,
-): Verdict =>
-  every(
-    context.release.data.subSystems.map((subSystem) =>
-      judge({ release: context.release.data.id, phase: 'PIT', subSystem }),
-    ),
-  );
+const everySubSystem = (context: Context, judge: (pit: Scope) => Verdict): Verdict =>
+  every(pitScopes(context).map(judge));
 
 /** 2.13, and 2.7 for the documents. A partial document lets SIT start for what it covers (2.8, 2.9; reading A24). */
 export const sitEntry: Gate = {

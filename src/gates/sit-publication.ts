@@ -128,6 +128,33 @@ function judgeText(context: Context, report: Report, words: readonly Forbidden[]
   return met(`${file} holds none of ${count(words.length, 'name or wording', 'names and wordings')} to be removed`, at);
 }
 
+/** 6.6: the DCC proposed redactions, the report is published, and what the Panel directed is nowhere on record. */
+export const directionUnrecorded: ReleaseCheck = {
+  id: 'publication.undirected',
+  beside: ['sit'],
+  clause: '6.6',
+  severity: 'warning',
+  title: 'What the Panel directed about redaction is on record',
+  why: 'The Panel directs what is redacted and whether the report is anonymised. Where the DCC proposed something and no direction is on record, nobody can tell a refusal from a record that was lost.',
+  fix: 'record the direction of the Panel, with no section if it directed none',
+  actor: 'DCC',
+  inspect(context) {
+    const found = completionReport(context, scopeOf(context, 'SIT'));
+    if ('verdict' in found) return [];
+    const { report } = found;
+    const { publication, proposedRedactions = [] } = report.data;
+    if (!publication || proposedRedactions.length === 0 || directionsOn(context, report).length > 0) return [];
+    const sections = list(proposedRedactions.map(({ section }) => section));
+    return [
+      {
+        message: `${titled(report)} is published and proposed to redact ${sections}, but no direction of the Panel on it is on record`,
+        at: report.at(['publication'], 'key'),
+        related: [{ at: report.at(['proposedRedactions'], 'key'), says: 'what the DCC proposed' }],
+      },
+    ];
+  },
+};
+
 /** 6.6: whether a report is anonymised where nobody directed it is for the DCC; it is told all the same (reading A23). */
 export const notAnonymised: ReleaseCheck = {
   id: 'publication.anonymised',

@@ -287,6 +287,7 @@ export const userTesting: Gate = {
       (each) =>
         each.data.id !== document.data.id ||
         each.data.commencedAt !== undefined ||
+        submissions(context, each).length > 0 ||
         decided(context, each, 'approved').length + decided(context, each, 'directed').length > 0,
     );
     if (document.data.required || begun) return undefined;

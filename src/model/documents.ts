@@ -833,7 +833,7 @@ export interface CompletionReport {
    */
   publication?: {
     /**
-     * Where on the DCC Website the report is.
+     * Where it is published: an address that begins with https:// or http://.
      */
     url: string;
     /**

@@ -82,6 +82,18 @@ const cases: readonly Case[] = [
     says: 'REP-SIT-R1 1.0 is published without being anonymised',
   },
   {
+    rule: 'publication.undirected',
+    by: 'redactions that were proposed and never directed',
+    edit: [
+      {
+        file: 'decisions.yaml',
+        from: 'matter: redaction\n    outcome: directed\n    document: REP-SIT-R1',
+        to: 'matter: redaction\n    outcome: directed\n    document: REP-SIT-R9',
+      },
+    ],
+    says: 'REP-SIT-R1 1.0 is published and proposed to redact Annex A and Annex B, but no direction of the Panel',
+  },
+  {
     rule: 'issue.downgrade-decisive',
     by: 'a threshold that is kept only by an unagreed change',
     edit: issue('{ at: 2024-03-08, severity: 1 }, { at: 2024-05-20, severity: 4 }'),
@@ -112,6 +124,13 @@ const cases: readonly Case[] = [
       to: 'event: pit-end, subSystem: SMS, baseline: 2024-05-31, actual: 2024-05-01',
     },
     says: 'R1-M2-SMS says that PIT of SMS in R1 ended on 2024-05-01',
+  },
+  {
+    rule: 'pit.approval-outstanding',
+    by: 'PIT entered while its coverage is not final',
+    edit: [{ file: 'coverage/cov-r1.yaml', from: 'subSystems: [SMS, SSI]\nparts', to: 'subSystems: [SMS]\nparts' }],
+    asOf: '2024-03-20',
+    says: 'PIT of SSI in R1 may be entered, but not completed, without a final coverage: no coverage document for PIT of SSI in R1 is on record',
   },
   {
     rule: 'report.not-updated',
