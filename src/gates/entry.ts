@@ -3,11 +3,11 @@ import type { Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, Reason, Verdict } from '../model/rule.ts';
 import { list } from '../wording.ts';
-import { inForce } from './approval.ts';
+import { considered } from './approval.ts';
 import { isDcc } from './authority.ts';
 import { judgePrecursor } from './certificates.ts';
 import { titled } from './finality.ts';
-import { isAbout, latestVersion, naming, type Scope } from './record.ts';
+import { decisions, isAbout, latestVersion, naming, type Scope } from './record.ts';
 import { every, evidence, type Lacking, met, unless, unmet, unproven } from './verdict.ts';
 
 type Plan = Entry<DocumentData['test-plan']>;
@@ -72,15 +72,13 @@ export function judgePrecursors(context: Context, scope: Scope, others: readonly
   );
 }
 
-/** 4.3: the entry criteria that the approach in force adds to those of the clause are answered as met, with evidence (reading A43). */
+/**
+ * 4.3: the entry criteria that the approach adds to those of the clause are answered as met, with evidence (reading A43).
+ * Before one is final, the latest draft is taken at its word.
+ */
 export function judgeAddedCriteria(context: Context, scope: Scope): Verdict {
-  const result = inForce(context, 'approach', scope);
-  if (!('final' in result))
-    return {
-      status: 'not-applicable',
-      because: `no approach to ${naming(scope)} is in force, so none adds a criterion`,
-    };
-  const approach = result.final.document;
+  const approach = considered(context, 'approach', scope);
+  if (!approach) return judgeNoneOnRecord(context, scope);
   const added = approach.rows('entryCriteria').filter(({ data }) => data.phase === scope.phase);
   if (added.length === 0)
     return met(`${titled(approach)} adds no entry criterion for ${scope.phase}`, approach.at(['id']));
@@ -122,6 +120,22 @@ export function judgeAddedCriteria(context: Context, scope: Scope): Verdict {
       return met(`${id} is met: ${answer.data.statement}`, answer.at(['met']));
     }),
   );
+}
+
+/** No approach adds a criterion where none is on record, unless one was made final and is not to be found. */
+function judgeNoneOnRecord(context: Context, scope: Scope): Verdict {
+  const known = [...context.read('approach'), ...context.read('coverage')].map(({ data }) => data.id);
+  const lost = decisions(context, 'document').find(({ data }) => !known.includes(data.document as string));
+  if (lost)
+    return unproven({
+      message: `${lost.data.id} is about ${lost.data.document} ${lost.data.version}, which is not on record, so what it asks for entry into ${naming(scope)} cannot be told`,
+      at: lost.at(['document']),
+      fix: `put ${lost.data.document} ${lost.data.version} back on record`,
+    });
+  return {
+    status: 'not-applicable',
+    because: `no approach to ${naming(scope)} is on record, so none adds a criterion`,
+  };
 }
 
 const resources = ['laboratories', 'Devices', 'tools', 'stubs', 'environments', 'data'] as const;

@@ -567,6 +567,11 @@ describe('User Testing', () => {
       to: 'matter: user-testing\n    outcome: approved\n    document: UT-R2',
     },
     { file: 'programme.yaml', from: 'baseline: 2024-11-25, actual: 2024-11-25', to: 'baseline: 2024-11-25' },
+    {
+      file: 'notices.yaml',
+      from: 'date: 2024-09-06\n    document: UT-R1',
+      to: 'date: 2024-09-06\n    document: UT-R2',
+    },
   ];
 
   it('that was approved, or has begun, is not put away by a word', async () => {
