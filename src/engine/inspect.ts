@@ -35,7 +35,12 @@ export function inspectRelease(corpus: Corpus, results: readonly GateResult[], a
     const context = contextOf(corpus, { release }, asOf);
     const beside = releaseChecks
       .filter((check) => check.beside.some((gate) => asked.has(gate)))
-      .flatMap((check) => check.inspect(context).map((reason) => findingOf(check, check.severity, reason)));
+      .flatMap((check) =>
+        check.inspect(context).map((reason) => ({
+          ...findingOf(check, check.severity, reason),
+          ...(check.past ? { past: check.past } : {}),
+        })),
+      );
     const certificates = asked.has('sit')
       ? release.data.subSystems.flatMap((subSystem) => contradicted(corpus, { release, subSystem }, asOf))
       : [];

@@ -256,6 +256,10 @@ export interface Finding {
   clause?: string;
   severity: Severity;
   /**
+   * Set for a breach: it happened and cannot be undone. It blocks nothing that is still to come.
+   */
+  past?: true;
+  /**
    * The release that it bears on, where it is one alone.
    */
   release?: string;

@@ -30,6 +30,8 @@ export interface Check extends Rule {
 /** A rule about the record of one release, told beside the gates that it bears on and blocking none of them. */
 export interface ReleaseCheck extends Rule {
   readonly severity: Severity;
+  /** Set where it tells a breach: what happened and cannot be undone. */
+  readonly past?: true;
   /** The gates beside which it is told. */
   readonly beside: readonly Gate['gate'][];
   inspect(context: Context): readonly Reason[];

@@ -61,10 +61,10 @@ function findings(report: Report, style: Style): string[] {
 }
 
 function told(finding: Finding, style: Style): string[] {
-  const { severity, clause, message, at } = finding;
+  const { severity, past, clause, message, at } = finding;
   const colour =
     severity === 'error' ? style.chalk.red : severity === 'warning' ? style.chalk.yellow : style.chalk.blue;
-  const lead = `${colour(pad(severity, 8))} `;
+  const lead = `${colour(pad(past ? 'breach' : severity, 8))} `;
   const full = severity === 'error' || style.verbosity === 'verbose';
   return [
     ...hang(lead, `${clause ? `${clause}: ` : ''}${message}`, style, 9),
