@@ -1,11 +1,11 @@
 /** Documents that are not final, where that blocks nothing yet. */
 import type { Approach, Coverage, Entry } from '../model/document.ts';
 import type { Check, DatedRecord, Reason, ReleaseCheck } from '../model/rule.ts';
-import { compareVersions } from '../wording.ts';
+import { compareVersions, list } from '../wording.ts';
 import { inForce } from './approval.ts';
 import { liveCertificate } from './certificates.ts';
 import { finality, type Governed, type GovernedKind, lastFinal, related, titled } from './finality.ts';
-import { naming, pitScopes } from './record.ts';
+import { pitScopes } from './record.ts';
 
 const kinds = ['approach', 'coverage'] as const satisfies readonly GovernedKind[];
 
@@ -40,6 +40,7 @@ function pending(record: DatedRecord, kind: GovernedKind, versions: readonly Ent
     .filter((each) => compareVersions(each.data.version, final.document.data.version) > 0)
     .filter((each) => !('decision' in finality(record, kind, each)))
     .map((each) => ({
+      clause: kind === 'approach' ? '4.4(a)' : '5.4(a)',
       message: `${titled(each)} is not final; ${titled(final.document)} stays in force`,
       at: each.at(['version']),
       related: related([final.decision]),
@@ -56,20 +57,20 @@ export const neededForCompletion: ReleaseCheck = {
   fix: 'bring the document to agreement before PIT is to complete',
   actor: 'DCC',
   inspect: (context) =>
-    pitScopes(context)
-      .filter((scope) => !liveCertificate(context, 'test-completion', scope))
-      .flatMap((scope) =>
-        kinds.flatMap((kind): Reason[] => {
-          const found = inForce(context, kind, scope);
-          if ('final' in found) return [];
-          const [{ message, at, related: more = [] }] = found.verdict.reasons;
-          return [
-            {
-              message: `${naming(scope)} may be entered, but not completed, without a final ${kind}: ${message}`,
-              at,
-              related: more,
-            },
-          ];
-        }),
-      ),
+    kinds.flatMap((kind) => {
+      const lacking = new Map<string, { readonly reason: Reason; readonly subSystems: string[] }>();
+      for (const scope of pitScopes(context)) {
+        const found = inForce(context, kind, scope);
+        if ('final' in found || liveCertificate(context, 'test-completion', scope)) continue;
+        const [reason] = found.verdict.reasons;
+        const same = lacking.get(reason.message) ?? { reason, subSystems: [] };
+        same.subSystems.push(scope.subSystem);
+        lacking.set(reason.message, same);
+      }
+      return [...lacking.values()].map(({ reason: { message, at, related: more = [] }, subSystems }) => ({
+        message: `PIT of ${list(subSystems)} in ${context.release.data.id} may be entered, but not completed, without a final ${kind}: ${message}`,
+        at,
+        related: more,
+      }));
+    }),
 };
