@@ -371,7 +371,7 @@ describe('what a gate brings to light beside its verdict', () => {
       to: 'completeness: partial\noutstanding:\n  - { id: OUT-1, description: roles, groups: [ACC] }\n',
     });
     expect(found.filter(({ rule }) => rule === untimelyRun.id)).toMatchObject([
-      { message: expect.stringContaining('group ACC was not in the coverage in force, COV-R1 1.0') },
+      { message: expect.stringContaining('when COV-R1 1.0 had left group ACC to a later version (OUT-1)') },
     ]);
   });
 });

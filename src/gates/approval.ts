@@ -212,7 +212,7 @@ export function judgeWhole(context: Context, kind: GovernedKind, scope: Scope): 
   return unmet(reason(first), ...rest.map(reason));
 }
 
-type Outstanding = Entry<NonNullable<Approach['outstanding']>[number]>;
+export type Outstanding = Entry<NonNullable<Approach['outstanding']>[number]>;
 
 /** What a document leaves to a later version within `scope`. */
 export const outstanding = (

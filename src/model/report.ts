@@ -177,6 +177,12 @@ export interface GateResult {
    */
   summary: string;
   /**
+   * What may not go ahead yet although the gate is open or was passed, each with its reason.
+   *
+   * @minItems 1
+   */
+  limits?: string[];
+  /**
    * The day on which the evidence was weighed: the day the gate was passed, or the date of judgement.
    */
   judgedOn: string;
