@@ -52,8 +52,12 @@ interface Barred {
 
 /** What may not run: every item left to a later version, and every specified test of a group that is set out nowhere. */
 function barred({ coverage, groups, left }: Covered, tests: readonly Test[], scope: Scope): Barred[] {
-  const barring = (of: readonly string[]): string =>
-    `${count(tests.filter(({ data }) => of.includes(data.group)).length, 'specified test')} of ${list(of)} may not run`;
+  const barring = (of: readonly string[]): string => {
+    const own = tests.filter(({ data }) => of.includes(data.group)).length;
+    return own === 0
+      ? `no test of ${list(of, 'or')} is specified yet`
+      : `${count(own, 'specified test')} of ${list(of)} may not run`;
+  };
   const items = left.map(({ document, clause, item: { data, at } }): Barred => {
     const because = `${titled(document)} leaves ${data.id} to a later version`;
     const told = data.groups

@@ -644,6 +644,10 @@ describe('SIT may start for what partial documents cover (A24)', () => {
       summary: 'SIT entry for R1: OPEN for part, all 15 criteria are met; tests of ACC may not run yet (2.9)',
       limits: ['tests of ACC may not run: COV-R1 1.0 leaves OUT-1 to a later version (2.9)'],
     });
+    const more = partial('coverage/cov-r1.yaml', '  - { id: OUT-3, description: more, groups: [NEW] }\n');
+    expect((await covered([more], '2024-06-23')).told).toContain(
+      'COV-R1 1.0 leaves OUT-3 to a later version; no test of NEW is specified yet',
+    );
     expect((await covered([roles])).summary).toBe(
       'SIT entry for R1: PASSED on 2024-06-24, all 15 criteria were met; tests of ACC may not run yet (2.9)',
     );
