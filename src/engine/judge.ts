@@ -171,6 +171,7 @@ const dependsOnBroken = (broken: readonly BrokenDocument[]): Verdict => {
   const reasons = broken.map(({ file, findings }) => ({
     message: `${file} cannot be relied on, and this depends on it`,
     at: (findings[0] as Finding).at,
+    actor: 'DCC',
     fix: `mend ${file}`,
   }));
   return { status: 'unproven', reasons: reasons as unknown as readonly [Reason, ...Reason[]] };

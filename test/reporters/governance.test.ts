@@ -162,9 +162,9 @@ describe('which document governs what', () => {
       'SIT of R2: approach APP-R2 1.0',
       'SIT of R2: coverage gap',
     ]);
-    expect(answer.cells[0]?.reasons[0]?.message).toBe(
-      'approach/app-r1.yaml cannot be relied on, and this depends on it',
-    );
+    expect(answer.cells[0]?.reasons).toMatchObject([
+      { message: 'approach/app-r1.yaml cannot be relied on, and this depends on it', actor: 'DCC' },
+    ]);
     expect(answer.documents.at(-1)).toMatchObject({ kind: 'approach', status: 'unreadable', governs: [] });
     expect((await governed('compliant', [{ file: 'decisions.yaml', to: 'kind: decisions\nx: [\n' }])).summary).toBe(
       '0 of 12 cells have a document in force; 12 gaps, 0 overlaps',
