@@ -29,7 +29,7 @@ const notice = '// Generated from schemas/ by `npm run generate`. Do not edit.\n
 const kinds = readdirSync(new URL('schemas/', root))
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.slice(0, -'.json'.length))
-  .filter((name) => name !== 'common' && name !== 'report')
+  .filter((name) => !['common', 'report', 'governance'].includes(name))
   .sort();
 
 /** The schema of one kind with exactly those shared definitions that it uses, so that it stands alone in an editor. */
@@ -134,6 +134,19 @@ async function reportTypes(): Promise<string> {
     style: { singleQuote: true, printWidth: 120 },
   });
   return withoutReferences(types);
+}
+
+/** The types of another machine output, on those that it shares with the report. */
+async function governanceTypes({ definitions, ...schema }: AnySchemaObject): Promise<string> {
+  const shared = Object.keys(definitions);
+  const types = await compile(
+    { ...schema, definitions: Object.fromEntries(shared.map((name) => [name, { tsType: name }])) },
+    'Governance',
+    { bannerComment: '', additionalProperties: false, style: { singleQuote: true, printWidth: 120 } },
+  );
+  const used = shared.filter((name) => new RegExp(`: ${name}\\b`).test(types));
+  const own = types.replace(/^export type (\w+) = \1;\n/gm, '').trimStart();
+  return `${notice}import type { ${used.join(', ')} } from './report.ts';\n\n${own}`;
 }
 
 /** Drops the remark that the type generator adds to every definition. */
@@ -285,6 +298,9 @@ export async function generated(): Promise<Map<string, string>> {
   for (const [kind, schema] of schemas) files.set(`schemas/${kind}.json`, toJson(schema));
   files.set('src/model/documents.ts', await documentTypes(schemas, common));
   files.set('src/model/report.ts', await reportTypes());
+  const governance = selfContained('governance', schemaOf('report').definitions);
+  files.set('schemas/governance.json', toJson(governance));
+  files.set('src/model/governance.ts', await governanceTypes(governance));
   files.set('src/documents/validators.js', moduleOf(compact(validation(ajv)), schemas));
   files.set('docs/clauses.md', clausePage());
   files.set('README.md', readme(schemas, ajv));

@@ -17,6 +17,7 @@ import { gates } from './gates/index.ts';
 import type { Corpus, Entry, Release } from './model/document.ts';
 import type { Report } from './model/report.ts';
 import { json } from './reporters/json.ts';
+import type { Style } from './reporters/style.ts';
 import { text } from './reporters/text.ts';
 import { version } from './version.ts';
 import { didYouMean, list } from './wording.ts';
@@ -64,18 +65,36 @@ async function answer(request: Request, terminal: Terminal): Promise<number> {
       await terminal.stdout.write(schemaText(request.kind));
       return 0;
     }
+    case 'documents': {
+      const { governance } = await import('./engine/governance.ts');
+      const { governanceText } = await import('./reporters/governance.ts');
+      const { root, asOf = today() } = request.common;
+      const corpus = await readCorpus(openDirectory(terminal.cwd, root), terminal, request.common);
+      const releases = releasesAsked(request, corpus).map(({ data }) => data.id);
+      const answered = governance(corpus, { version, asOf, releases });
+      return printAll(answered, (style) => governanceText(answered, style), request.common, terminal);
+    }
     default: {
       const report = await judged(request, terminal);
-      // Files first: one that cannot be written is told before anything is printed.
-      const { targets } = request.common;
-      const ordered = [...targets].sort((a, b) => Number(a.file === undefined) - Number(b.file === undefined));
-      for (const target of ordered) await print(report, target, request.common, terminal);
-      return report.exitCode;
+      return printAll(report, (style) => text(report, style), request.common, terminal);
     }
   }
 }
 
-type Judging = Extract<Request, { common: Common }>;
+/** Prints an answer in every format asked for; its exit code. */
+async function printAll<A extends { readonly exitCode: number }>(
+  answered: A,
+  worded: (style: Style) => string,
+  common: Common,
+  terminal: Terminal,
+): Promise<number> {
+  // Files first: one that cannot be written is told before anything is printed.
+  const ordered = [...common.targets].sort((a, b) => Number(a.file === undefined) - Number(b.file === undefined));
+  for (const target of ordered) await print(answered, worded, target, common, terminal);
+  return answered.exitCode;
+}
+
+type Judging = Exclude<Extract<Request, { common: Common }>, { command: 'documents' }>;
 
 /** Reads the record below the root and judges what was asked. */
 async function judged(request: Judging, terminal: Terminal): Promise<Report> {
@@ -126,7 +145,7 @@ async function readCorpus(workspace: Workspace, terminal: Terminal, common: Comm
 }
 
 function releasesAsked(
-  { release: wanted, command }: Exclude<Judging, { command: 'validate' }>,
+  { release: wanted, command }: { readonly release?: string; readonly command: Request['command'] },
   { programme }: Corpus,
 ): readonly Entry<Release>[] {
   const all = programme.rows('releases');
@@ -167,7 +186,8 @@ function subjects(
 }
 
 async function print(
-  report: Report,
+  answered: object,
+  worded: (style: Style) => string,
   { format, file }: Target,
   { colour, verbosity }: Common,
   { stdout, env, cwd }: Terminal,
@@ -176,8 +196,8 @@ async function print(
     file === undefined
       ? stdout.write
       : async (whole: string) => (await import('./workspace/write.ts')).writeWhole(cwd, file, whole);
-  if (format === 'json') return write(json(report));
+  if (format === 'json') return write(json(answered));
   const coloured = file === undefined && wantsColour(colour, env, stdout.isTTY);
   const width = Math.min(120, Math.max(60, (file === undefined && stdout.isTTY && stdout.columns) || 100));
-  return write(text(report, { chalk: new Chalk({ level: coloured ? 1 : 0 }), width, verbosity }));
+  return write(worded({ chalk: new Chalk({ level: coloured ? 1 : 0 }), width, verbosity }));
 }

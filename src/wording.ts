@@ -9,6 +9,14 @@ export function list(words: readonly string[], last = 'and'): string {
 /** `1 issue`, `3 issues`. */
 export const count = (n: number, noun: string, plural = `${noun}s`): string => `${n} ${n === 1 ? noun : plural}`;
 
+/** `SIT of R1`, `PIT of SMS in R1`. */
+export const naming = (of: {
+  readonly release: string;
+  readonly phase: string;
+  readonly subSystem?: string;
+}): string =>
+  of.subSystem === undefined ? `${of.phase} of ${of.release}` : `${of.phase} of ${of.subSystem} in ${of.release}`;
+
 /** The first few of many words, with how many more there are. */
 export function some(words: readonly string[], most = 5): string {
   return words.length <= most ? list(words) : `${words.slice(0, most).join(', ')} and ${words.length - most} more`;

@@ -37,7 +37,7 @@ describe.runIf(hasCfe)('397 real requirements (NASA cFE)', () => {
       '--verbose',
     ]);
     expect(stdout).toContain('TM 1.0 traces 397 requirements and 397 tests of SIT of CFE-7');
-    expect(stdout.endsWith('SIT entry for CFE-7: OPEN, all 15 criteria are met\n')).toBe(true);
+    expect(stdout.endsWith('SIT entry for CFE-7: OPEN, all 16 criteria are met\n')).toBe(true);
     expect(code).toBe(0);
     expect(run(['gate', 'pit', '--root', root]).stdout).toContain(
       'PIT completion for CFE in CFE-7: PASSED on 2024-04-01, all 14 criteria were met',
@@ -51,7 +51,7 @@ describe.runIf(hasCfe)('397 real requirements (NASA cFE)', () => {
     expect(code).toBe(1);
     expect(stdout).toContain('requirement cES1005.3 has no test in SIT of CFE-7 and no rationale');
     expect(stdout).toContain('no requirement of TM 1.0 for SIT of CFE-7 names the test SIT-cES1005.3');
-    expect(stdout.endsWith('SIT entry for CFE-7: BLOCKED by 1 of 15 criteria\n')).toBe(true);
+    expect(stdout.endsWith('SIT entry for CFE-7: BLOCKED by 1 of 16 criteria\n')).toBe(true);
   });
 
   it('block it when a whole document is missing', () => {

@@ -1,5 +1,12 @@
 import type { Check } from '../model/rule.ts';
-import { baselineMismatch, partialDeclared, partsUnstated, regulationMoved } from './documents.ts';
+import {
+  baselineMismatch,
+  outstandingPlanned,
+  partialDeclared,
+  partsStated,
+  regulationMoved,
+  regulationOlder,
+} from './documents.ts';
 import { exclusionRecorded, historyOrder } from './issues.ts';
 import { repeatedName, unknownReference } from './references.ts';
 import {
@@ -17,8 +24,10 @@ import { approvalTooEarly, conditionalCertificate, futureEvidence, milestoneLate
 export const checks: readonly Check[] = [
   unknownReference,
   repeatedName,
-  partsUnstated,
+  partsStated,
   partialDeclared,
+  outstandingPlanned,
+  regulationOlder,
   baselineMismatch,
   regulationMoved,
   groupTotal,

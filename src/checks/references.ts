@@ -31,6 +31,7 @@ type Noun = keyof typeof declared;
 const references: readonly (readonly [DocumentKind, string, Noun])[] = [
   ['programme', 'releases[].tbrd', 'TBRD version'],
   ['programme', 'subSystems[].provider', 'participant'],
+  ['approach', 'outstanding[].groups[]', 'requirement group'],
   ['coverage', 'outstanding[].groups[]', 'requirement group'],
   ['test-plan', 'precursors[].certificate', 'certificate'],
   ['test-specification', 'matrix', 'traceability matrix'],

@@ -1,5 +1,6 @@
 import type { DocumentKind, Entry, Path } from '../model/document.ts';
 import type { DatedRecord, Location } from '../model/rule.ts';
+import { compareVersions } from '../wording.ts';
 
 /** A value within a document, with its place. */
 export interface Selected {
@@ -46,3 +47,10 @@ export function selectIn(entry: Entry<unknown>, path: string): Selected[] {
 /** The values at `path` in every document of a kind. */
 export const select = (record: DatedRecord, kind: DocumentKind, path: string): Selected[] =>
   record.read(kind).flatMap((entry) => selectIn(entry, path));
+
+/** Of each document, the entry with the highest version: earlier ones stay on record for what they were. */
+export const latest = <E extends Entry<{ id: string; version: string }>>(entries: readonly E[]): readonly E[] =>
+  entries.filter(
+    ({ data }) =>
+      !entries.some((other) => other.data.id === data.id && compareVersions(other.data.version, data.version) > 0),
+  );

@@ -2,7 +2,8 @@ import type { Check, DatedRecord, Reason } from '../model/rule.ts';
 import { count, some } from '../wording.ts';
 import { type Selected, select } from './select.ts';
 
-const days = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+/** Days from one date to another. */
+export const days = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 export const milestoneLate: Check = {
   id: 'timing.milestone',

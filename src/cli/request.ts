@@ -36,6 +36,7 @@ export type Request =
       readonly common: Common;
     }
   | { readonly command: 'status'; readonly release?: string; readonly common: Common }
+  | { readonly command: 'documents'; readonly release?: string; readonly common: Common }
   | { readonly command: 'validate'; readonly paths: readonly string[]; readonly common: Common }
   | { readonly command: 'explain'; readonly topic: string }
   | { readonly command: 'schema'; readonly kind?: string }
@@ -86,6 +87,7 @@ Examples:
   fsm-check gate sit --release R1          may SIT of R1 be entered, may it be called complete?
   fsm-check gate pit --release R1 --sub-system SMS --stage entry
   fsm-check status                         every release, every gate
+  fsm-check documents                      which document governs what
   fsm-check validate                       the documents, apart from any gate
   fsm-check explain 2.13(c)                a clause, a rule or a gate
 `;
@@ -188,6 +190,18 @@ export function readRequest(argv: readonly string[]): Request {
         common: common(options),
       }),
     );
+  judging(program.command('documents'))
+    .description(
+      'list which version of which approach and coverage governs each release, phase and Sub-System: one cell per Sub-System for PIT and one for SIT; the exit code is 0 when the list can be made, whatever gaps it shows',
+    )
+    .option('-r, --release <id>', 'only this release', filled('--release'))
+    .action((options: Options & { release?: string }) =>
+      ask({
+        command: 'documents',
+        ...(options.release === undefined ? {} : { release: options.release }),
+        common: common(options),
+      }),
+    );
   judging(program.command('validate'))
     .description('check the documents, each by itself and against the others; no gate is judged')
     .argument(
@@ -214,7 +228,9 @@ export function readRequest(argv: readonly string[]): Request {
     .action((file: string) => ask({ command: 'digest', file }));
   program
     .command('schema')
-    .description('print the JSON Schema of a kind of document, or of the JSON report')
+    .description(
+      'print the JSON Schema of a kind of document, or of the JSON output: report, or governance (of documents)',
+    )
     .argument('[kind]', 'the kind; without it, the kinds are listed', filled('the kind'))
     .action((kind?: string) => ask({ command: 'schema', ...(kind === undefined ? {} : { kind }) }));
   for (const command of [program, ...program.commands]) {

@@ -4,6 +4,7 @@ import certificates from '../../schemas/certificates.json' with { type: 'json' }
 import completionReport from '../../schemas/completion-report.json' with { type: 'json' };
 import coverage from '../../schemas/coverage.json' with { type: 'json' };
 import decisions from '../../schemas/decisions.json' with { type: 'json' };
+import governance from '../../schemas/governance.json' with { type: 'json' };
 import issueLog from '../../schemas/issue-log.json' with { type: 'json' };
 import notices from '../../schemas/notices.json' with { type: 'json' };
 import programme from '../../schemas/programme.json' with { type: 'json' };
@@ -55,6 +56,9 @@ export const schemas: Readonly<Record<DocumentKind, Schema>> = {
 
 /** The schema of the JSON output. */
 export const reportSchema: Schema = report;
+
+/** The schema of the JSON output of `documents`. */
+export const governanceSchema: Schema = governance;
 
 /** A schema with what it refers to laid over it; its own words win. */
 export function resolve(schema: Schema, root: Schema): Schema {

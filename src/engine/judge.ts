@@ -1,7 +1,7 @@
 import { recordCriterion } from '../gates/index.ts';
 import type { BrokenDocument, Corpus, Document, DocumentKind, Entry, Release } from '../model/document.ts';
 import type { CriterionResult, Finding, GateResult, GateStatus } from '../model/report.ts';
-import type { Context, Criterion, DatedRecord, Evidence, Gate, Reason, Rule, Verdict } from '../model/rule.ts';
+import type { Context, Criterion, DatedRecord, Evidence, Gate, Limits, Reason, Rule, Verdict } from '../model/rule.ts';
 import { count } from '../wording.ts';
 
 /** The record on a day. `asked` collects the kinds that were read. */
@@ -100,6 +100,8 @@ export function judge(corpus: Corpus, gate: Gate, subject: Subject, asOf: string
   const subjectName = subject.subSystem === undefined ? release : `${subject.subSystem} in ${release}`;
   const title = `${gate.title} for ${subjectName}`;
   const status = notApplicable ? 'not-applicable' : statusOf(criteria, passage !== undefined);
+  // What may not go ahead yet is a question of today, whenever the gate was passed.
+  const limits = status === 'open' || status === 'passed' ? gate.limits?.(frame) : undefined;
   return {
     gate: gate.gate,
     ...(gate.stage ? { stage: gate.stage } : {}),
@@ -107,7 +109,8 @@ export function judge(corpus: Corpus, gate: Gate, subject: Subject, asOf: string
     release,
     ...(subject.subSystem === undefined ? {} : { subSystem: subject.subSystem }),
     status,
-    summary: `${title}: ${verdictLine(status, criteria, judgedOn, passage !== undefined, notApplicable?.says)}`,
+    summary: `${title}: ${verdictLine(status, criteria, judgedOn, passage !== undefined, notApplicable?.says, limits)}`,
+    ...(limits ? { limits: [...limits.each] } : {}),
     judgedOn,
     ...(passage ? { passage: passage.evidence } : {}),
     ...(history.length > 0 ? { history: [...history] } : {}),
@@ -140,15 +143,17 @@ function verdictLine(
   judgedOn: string,
   happened: boolean,
   because?: string,
+  limits?: Limits,
 ): string {
+  const part = limits ? `; ${limits.brief}` : '';
   const waiting = criteria.filter(({ waitsFor }) => waitsFor.length > 0).length;
   const wait = waiting > 0 ? ` (${waiting} wait${waiting === 1 ? 's' : ''})` : '';
   const blockers = `${roots(criteria).length} of ${count(criteria.length, 'criterion', 'criteria')}${wait}`;
   switch (status) {
     case 'open':
-      return `OPEN, all ${criteria.length} criteria are met`;
+      return `OPEN${limits ? ' for part' : ''}, all ${criteria.length} criteria are met${part}`;
     case 'passed':
-      return `PASSED on ${judgedOn}, all ${criteria.length} criteria were met`;
+      return `PASSED on ${judgedOn}, all ${criteria.length} criteria were met${part}`;
     case 'breached':
       return `BREACHED on ${judgedOn} against ${blockers}${remaining(criteria)}`;
     case 'blocked':
@@ -194,6 +199,7 @@ const dependsOnBroken = (broken: readonly BrokenDocument[]): Verdict => {
   const reasons = broken.map(({ file, findings }) => ({
     message: `${file} cannot be relied on, and this depends on it`,
     at: (findings[0] as Finding).at,
+    actor: 'DCC',
     fix: `mend ${file}`,
   }));
   return { status: 'unproven', reasons: reasons as unknown as readonly [Reason, ...Reason[]] };

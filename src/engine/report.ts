@@ -39,20 +39,7 @@ export function reportOf(
     gates.some(({ status }) => status === 'blocked' || status === 'breached') ||
     listed.some(({ severity }) => severity === 'error');
   return {
-    schemaVersion: '1.0',
-    tool: { name: 'fsm-check', version },
-    command,
-    asOf,
-    programme: { id: corpus.programme.data.id, title: corpus.programme.data.title, at: corpus.programme.at(['id']) },
-    inputs: {
-      found: corpus.found,
-      judged: corpus.documents.map(({ file, kind, entry }) => {
-        const { id, version: of } = entry.data as { id?: string; version?: string };
-        return { file, kind, ...(id ? { id } : {}), ...(of ? { version: of } : {}) };
-      }),
-      unreadable: corpus.broken.map(({ file, kind }) => ({ file, ...(kind ? { kind } : {}) })),
-      skipped: corpus.skipped.map(({ file, because }) => ({ file, because })),
-    },
+    ...headOf(corpus, command, version, asOf),
     gates: gates.map((gate) => ({
       ...gate,
       criteria: gate.criteria.map((criterion) => ({
@@ -66,6 +53,24 @@ export function reportOf(
     exitCode: failed ? 1 : 0,
   };
 }
+
+/** What every answer begins with: who says it, of what, as of when, and what was read. */
+export const headOf = <C extends string>(corpus: Corpus, command: C, version: string, asOf: string) => ({
+  schemaVersion: '1.0' as const,
+  tool: { name: 'fsm-check' as const, version },
+  command,
+  asOf,
+  programme: { id: corpus.programme.data.id, title: corpus.programme.data.title, at: corpus.programme.at(['id']) },
+  inputs: {
+    found: corpus.found,
+    judged: corpus.documents.map(({ file, kind, entry }) => {
+      const { id, version: of } = entry.data as { id?: string; version?: string };
+      return { file, kind, ...(id ? { id } : {}), ...(of ? { version: of } : {}) };
+    }),
+    unreadable: corpus.broken.map(({ file, kind }) => ({ file, ...(kind ? { kind } : {}) })),
+    skipped: corpus.skipped.map(({ file, because }) => ({ file, because })),
+  },
+});
 
 const identity = ({ rule, message, at }: Finding): string => [rule, at.file, at.line, at.column, message].join('\n');
 

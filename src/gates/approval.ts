@@ -1,5 +1,5 @@
 /** Which version governs what, and what that asks of the gates (2.5-2.9, 4.2, 5.2). */
-import type { Approach, Coverage, Entry } from '../model/document.ts';
+import type { Approach, Coverage, Entry, Notice } from '../model/document.ts';
 import type { Context, Evidence, Reason, Verdict } from '../model/rule.ts';
 import { compareVersions, list } from '../wording.ts';
 import { decider, hasAuthority } from './authority.ts';
@@ -59,8 +59,8 @@ function missingVersion(context: Context, kind: GovernedKind, id: string): Reaso
 
 export type InForce<K extends GovernedKind> =
   | { readonly final: Final<K> }
-  /** Nothing is in force; `draft` is the latest version that waits to be. */
-  | { readonly draft?: Entry<Governed[K]>; readonly verdict: Lacking };
+  /** Nothing is in force; `draft` is the latest version that waits to be. `rivals` are final at once, so that none governs. */
+  | { readonly draft?: Entry<Governed[K]>; readonly rivals?: readonly Final<K>[]; readonly verdict: Lacking };
 
 /** The version in force for `scope`. Two documents at once are none. */
 export function inForce<K extends GovernedKind>(context: Context, kind: K, scope: Scope): InForce<K> {
@@ -79,9 +79,8 @@ export function inForce<K extends GovernedKind>(context: Context, kind: K, scope
   const [missing] = ids.flatMap((id) => missingVersion(context, kind, id) ?? []);
   if (missing) return { draft, verdict: unproven(missing) };
   const finals = ids.flatMap((id) => lastFinal(context, kind, named(versions(context, kind), id)) ?? []);
-  const [final, rival] = finals.filter(({ document }) =>
-    covers(context, document as Entry<Approach | Coverage>, scope),
-  );
+  const rivals = finals.filter(({ document }) => covers(context, document as Entry<Approach | Coverage>, scope));
+  const [final, rival] = rivals;
   const stale = finals.find((each) => each.stale);
   if (stale?.stale) return { draft: stale.document, verdict: stale.stale };
   if (final && !rival) return { final };
@@ -93,7 +92,7 @@ export function inForce<K extends GovernedKind>(context: Context, kind: K, scope
       actor: 'DCC',
       fix: 'state in each document the releases, phases and Sub-Systems that it alone is about',
     };
-    return { draft, verdict: unmet(reason) };
+    return { draft, rivals, verdict: unmet(reason) };
   }
   const lacking = ids.map((id): Lacking => {
     const other = finals.find(({ document }) => document.data.id === id);
@@ -160,13 +159,7 @@ export function judgeSubmitted(context: Context, kind: GovernedKind, scope: Scop
     ? [decision.version]
     : onDocument(context, document.data.id).flatMap(({ data }) => (data.finalVersion ? [data.version] : []));
   const versions = [document.data.version, ...lookedAt];
-  const submissions = notices(context, 'submission').filter(
-    ({ data }) =>
-      data.document === document.data.id &&
-      data.version !== undefined &&
-      versions.includes(data.version) &&
-      data.to.includes('TAG'),
-  );
+  const submissions = submissionsOf(context, document.data.id, versions);
   const submission = submissions.find(({ data }) => !decision || data.date <= decision.decidedAt);
   const [late] = submissions;
   if (submission)
@@ -187,6 +180,29 @@ export function judgeSubmitted(context: Context, kind: GovernedKind, scope: Scop
   });
 }
 
+/** How versions of a document went to the TAG. */
+export const submissionsOf = (
+  context: Context,
+  id: string,
+  versions: readonly (string | undefined)[],
+): readonly Entry<Notice>[] =>
+  notices(context, 'submission').filter(
+    ({ data }) =>
+      data.document === id && data.version !== undefined && versions.includes(data.version) && data.to.includes('TAG'),
+  );
+
+/** The latest version for `scope`, where it is newer than the one in force. */
+export function newerVersion<K extends GovernedKind>(
+  context: Context,
+  kind: K,
+  scope: Scope,
+  { data: { id, version } }: Entry<Governed[K]>,
+): Entry<Governed[K]> | undefined {
+  const own = named(candidates(context, kind, scope), id) as readonly Entry<{ version: string }>[];
+  const latest = latestVersion(own);
+  return latest && compareVersions(latest.data.version, version) > 0 ? (latest as Entry<Governed[K]>) : undefined;
+}
+
 /** 2.8, 2.9: the version in force leaves nothing of `scope` to a later version. */
 export function judgeWhole(context: Context, kind: GovernedKind, scope: Scope): Verdict {
   const result = inForce(context, kind, scope);
@@ -195,24 +211,20 @@ export function judgeWhole(context: Context, kind: GovernedKind, scope: Scope): 
   const left = outstanding(document, scope);
   const [first, ...rest] = left;
   if (!first) return met(`${titled(document)} sets out all of ${naming(scope)}`, document.at(['completeness']));
-  const pending = latestVersion(candidates(context, kind, scope) as Entry<Approach | Coverage>[]);
-  const next =
-    pending && compareVersions(pending.data.version, document.data.version) > 0
-      ? [{ at: pending.at(['version']), says: `${titled(pending)} waits to be agreed` }]
-      : [];
+  const pending = newerVersion(context, kind, scope, document);
+  const next = pending ? [{ at: pending.at(['version']), says: `${titled(pending)} waits to be agreed` }] : [];
   const reason = (item: Outstanding): Reason => ({
     message: `${titled(document)} is partial: ${item.data.id}, ${item.data.description}${item.data.groups ? ` (${item.data.groups.join(', ')})` : ''}; the rest must be agreed before the phase can complete`,
     at: item.at(['id']),
     related: next,
-    fix:
-      next.length > 0 && pending
-        ? `bring ${titled(pending)} to agreement with the TAG and record the decision`
-        : 'prepare a version that sets out the rest and agree it with the TAG',
+    fix: pending
+      ? `bring ${titled(pending)} to agreement with the TAG and record the decision`
+      : 'prepare a version that sets out the rest and agree it with the TAG',
   });
   return unmet(reason(first), ...rest.map(reason));
 }
 
-type Outstanding = Entry<NonNullable<Approach['outstanding']>[number]>;
+export type Outstanding = Entry<NonNullable<Approach['outstanding']>[number]>;
 
 /** What a document leaves to a later version within `scope`. */
 export const outstanding = (

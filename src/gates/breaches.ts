@@ -1,8 +1,8 @@
 import type { Entry, TestResult } from '../model/document.ts';
-import type { Context, Reason, ReleaseCheck } from '../model/rule.ts';
+import type { Reason, ReleaseCheck } from '../model/rule.ts';
 import { count } from '../wording.ts';
-import { inForce, outstanding, titled } from './approval.ts';
-import { groupsFor } from './content.ts';
+import { titled } from './approval.ts';
+import { covered } from './covered.ts';
 import { scopeOf } from './record.ts';
 import { runs, specification } from './tests.ts';
 
@@ -24,22 +24,30 @@ export const untimelyRun: ReleaseCheck = {
     const found = specification(context, scope);
     if ('verdict' in found || !read.every((kind) => context.isWhole(kind))) return [];
     const groupOf = new Map(found.document.data.tests.map(({ id, group }) => [id, group]));
-    const days = new Map<string, ReturnType<typeof covering>>();
+    const days = new Map<string, ReturnType<typeof covered>>();
     const untimely = new Map<string, Entry<TestResult>[]>();
     for (const run of runs(context, scope)) {
       const { test, executedAt, outcome } = run.data;
       const group = groupOf.get(test);
       if (group === undefined || outcome === 'not-run' || outcome === 'descoped') continue;
-      const day = days.get(executedAt) ?? covering(context.on(executedAt));
+      const day = days.get(executedAt) ?? covered(context.on(executedAt), scope);
       days.set(executedAt, day);
-      const why =
-        day.lacking ??
-        (day.groups.has(group) ? undefined : `group ${group} was not in the coverage in force, ${day.coverage}`);
+      const why = whyNot(day, group);
       if (why) untimely.set(why, [...(untimely.get(why) ?? []), run]);
     }
     return [...untimely].map(([why, [first, ...others]]) => reason(why, first as Entry<TestResult>, others));
   },
 };
+
+/** Why a test of a group could not run on a day, if it could not. */
+function whyNot(day: ReturnType<typeof covered>, group: string): string | undefined {
+  if ('lacking' in day) return `no ${day.lacking} ${day.lacking === 'approach' ? 'to' : 'of'} it was in force`;
+  if (day.groups.has(group)) return undefined;
+  const left = day.left.find(({ item }) => item.data.groups?.includes(group));
+  return left
+    ? `${titled(left.document)} had left group ${group} to a later version (${left.item.data.id})`
+    : `group ${group} was not in the coverage in force, ${titled(day.coverage)}`;
+}
 
 const told = ({ data }: Entry<TestResult>): string => `${data.test} ran on ${data.executedAt}`;
 
@@ -49,28 +57,5 @@ function reason(why: string, first: Entry<TestResult>, others: readonly Entry<Te
     message: `${told(first)}${more}, when ${why}; no SIT test may run without`,
     at: first.at(['executedAt']),
     related: others.map((run) => ({ at: run.at(['executedAt']), says: told(run) })),
-  };
-}
-
-/** What was in force for SIT on one day: the groups that could be tested, or what was lacking. */
-function covering(context: Context): { groups: ReadonlySet<string>; coverage?: string; lacking?: string } {
-  const scope = scopeOf(context, 'SIT');
-  const approach = inForce(context, 'approach', scope);
-  const coverage = inForce(context, 'coverage', scope);
-  if (!('final' in approach)) return { groups: new Set(), lacking: 'no approach to it was in force' };
-  if (!('final' in coverage)) return { groups: new Set(), lacking: 'no coverage of it was in force' };
-  const { document } = coverage.final;
-  const left = new Set(
-    [document, approach.final.document].flatMap((each) =>
-      outstanding(each, scope).flatMap(({ data }) => data.groups ?? []),
-    ),
-  );
-  return {
-    groups: new Set(
-      groupsFor(document, scope)
-        .map(({ data }) => data.id)
-        .filter((id) => !left.has(id)),
-    ),
-    coverage: titled(document),
   };
 }

@@ -5,6 +5,8 @@ import { compareVersions } from '../wording.ts';
 import { isDcc } from './authority.ts';
 import { evidence } from './verdict.ts';
 
+export { naming } from '../wording.ts';
+
 /** What a gate, a document or a record is about. */
 export interface Scope {
   readonly release: string;
@@ -23,10 +25,6 @@ export const scopeOf = ({ release, subSystem }: Context, phase: Phase): Scope =>
 /** PIT of each Sub-System of a release. */
 export const pitScopes = ({ release }: Context): readonly (Scope & { readonly subSystem: string })[] =>
   release.data.subSystems.map((subSystem) => ({ release: release.data.id, phase: 'PIT', subSystem }));
-
-/** `SIT of R1`, `PIT of SMS in R1`. */
-export const naming = ({ release, phase, subSystem }: Scope): string =>
-  subSystem === undefined ? `${phase} of ${release}` : `${phase} of ${subSystem} in ${release}`;
 
 /** Whether a record that names one release, phase and Sub-System is about exactly `scope`. */
 export const isAbout = (record: { release: string; phase: string; subSystem?: string }, scope: Scope): boolean =>

@@ -2,6 +2,7 @@ import type { Context, Gate, Verdict } from '../model/rule.ts';
 import { judgeFinal, judgeSubmitted } from './approval.ts';
 import { judgeCertificate } from './certificates.ts';
 import { judgeApproachContent, judgeCoverageContent } from './content.ts';
+import { judgeCovered, limitsOf } from './covered.ts';
 import { judgeAddedCriteria, judgePlan, judgePrecursors, judgeReadiness } from './entry.ts';
 import { pitScopes, type Scope, scopeOf } from './record.ts';
 import { entered, judgeSpecification, judgeTraceability } from './tests.ts';
@@ -136,6 +137,17 @@ export const sitEntry: Gate = {
       judge: (context) => judgeTraceability(context, scope(context)),
     },
     {
+      id: 'sit-entry.covered-tests',
+      clause: '2.9',
+      also: ['2.7', '2.8'],
+      title: 'Tests that may run are covered',
+      why: 'Partial documents let SIT start for the tests that they cover and for no other; where they cover none, there is nothing to start (reading A24).',
+      fix: 'agree versions of approach and coverage that set out the tests',
+      actor: 'DCC',
+      dependsOn: ['sit-entry.approach-final', 'sit-entry.coverage-final', 'sit-entry.test-specification'],
+      judge: (context) => judgeCovered(context, scope(context)),
+    },
+    {
       id: 'sit-entry.readiness',
       clause: '2.13(e)',
       title: 'Laboratories, Devices, tools, stubs, environments and data ready',
@@ -169,6 +181,7 @@ export const sitEntry: Gate = {
         'sit-entry.precursors',
         'sit-entry.test-specification',
         'sit-entry.traceability',
+        'sit-entry.covered-tests',
         'sit-entry.readiness',
         'sit-entry.added-criteria',
       ],
@@ -176,4 +189,5 @@ export const sitEntry: Gate = {
     },
   ],
   passage: (context) => entered(context, scope(context)),
+  limits: (context) => limitsOf(context, scope(context)),
 };

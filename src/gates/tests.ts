@@ -11,7 +11,7 @@ import { extantIssues } from './tally.ts';
 import { every, evidence, type Lacking, unless, unmet, unproven } from './verdict.ts';
 
 type Specification = Entry<DocumentData['test-specification']>;
-type Test = Entry<DocumentData['test-specification']['tests'][number]>;
+export type Test = Entry<DocumentData['test-specification']['tests'][number]>;
 type Requirement = Entry<DocumentData['traceability-matrix']['requirements'][number]>;
 
 /** The specification to test by: the latest version that is prepared, or why there is none. */

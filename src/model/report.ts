@@ -21,16 +21,7 @@ export interface Report {
    * The version of this format.
    */
   schemaVersion: '1.0';
-  /**
-   * The program.
-   */
-  tool: {
-    name: 'fsm-check';
-    /**
-     * Its version.
-     */
-    version: string;
-  };
+  tool: Tool;
   /**
    * What was asked.
    */
@@ -39,82 +30,8 @@ export interface Report {
    * The date of judgement: evidence dated later does not count.
    */
   asOf: string;
-  /**
-   * The programme judged.
-   */
-  programme: {
-    /**
-     * Its id.
-     */
-    id: string;
-    /**
-     * Its title.
-     */
-    title: string;
-    at: Location;
-  };
-  /**
-   * What was found and what became of it.
-   */
-  inputs: {
-    /**
-     * YAML files found below the root.
-     */
-    found: number;
-    /**
-     * The documents that count.
-     *
-     * Items: A document that was read.
-     */
-    judged: {
-      /**
-       * The file.
-       */
-      file: string;
-      /**
-       * The kind.
-       */
-      kind: string;
-      /**
-       * The id, where the document has one.
-       */
-      id?: string;
-      /**
-       * The version, where the document has one.
-       */
-      version?: string;
-    }[];
-    /**
-     * Files with faults: what depends on them is unproven.
-     *
-     * Items: A file that could not be relied on.
-     */
-    unreadable: {
-      /**
-       * The file.
-       */
-      file: string;
-      /**
-       * The kind, where it could be told.
-       */
-      kind?: string;
-    }[];
-    /**
-     * Files that were left alone.
-     *
-     * Items: A file that is not ours.
-     */
-    skipped: {
-      /**
-       * The file.
-       */
-      file: string;
-      /**
-       * Why it was skipped.
-       */
-      because: string;
-    }[];
-  };
+  programme: JudgedProgramme;
+  inputs: Inputs;
   /**
    * The gates that were judged.
    */
@@ -137,6 +54,30 @@ export interface Report {
   exitCode: 0 | 1;
 }
 /**
+ * The program.
+ */
+export interface Tool {
+  name: 'fsm-check';
+  /**
+   * Its version.
+   */
+  version: string;
+}
+/**
+ * The programme judged.
+ */
+export interface JudgedProgramme {
+  /**
+   * Its id.
+   */
+  id: string;
+  /**
+   * Its title.
+   */
+  title: string;
+  at: Location;
+}
+/**
  * A place in a file. Lines and columns count from 1; the file is relative to the root, with forward slashes.
  */
 export interface Location {
@@ -146,6 +87,68 @@ export interface Location {
   file: string;
   line: number;
   column: number;
+}
+/**
+ * What was found and what became of it.
+ */
+export interface Inputs {
+  /**
+   * YAML files found below the root.
+   */
+  found: number;
+  /**
+   * The documents that count.
+   *
+   * Items: A document that was read.
+   */
+  judged: {
+    /**
+     * The file.
+     */
+    file: string;
+    /**
+     * The kind.
+     */
+    kind: string;
+    /**
+     * The id, where the document has one.
+     */
+    id?: string;
+    /**
+     * The version, where the document has one.
+     */
+    version?: string;
+  }[];
+  /**
+   * Files with faults: what depends on them is unproven.
+   *
+   * Items: A file that could not be relied on.
+   */
+  unreadable: {
+    /**
+     * The file.
+     */
+    file: string;
+    /**
+     * The kind, where it could be told.
+     */
+    kind?: string;
+  }[];
+  /**
+   * Files that were left alone.
+   *
+   * Items: A file that is not ours.
+   */
+  skipped: {
+    /**
+     * The file.
+     */
+    file: string;
+    /**
+     * Why it was skipped.
+     */
+    because: string;
+  }[];
 }
 /**
  * One stage of a gate, judged.
@@ -176,6 +179,12 @@ export interface GateResult {
    * The verdict in one line.
    */
   summary: string;
+  /**
+   * What may not go ahead yet although the gate is open or was passed, each with its reason.
+   *
+   * @minItems 1
+   */
+  limits?: string[];
   /**
    * The day on which the evidence was weighed: the day the gate was passed, or the date of judgement.
    */

@@ -80,6 +80,14 @@ export interface Criterion extends Rule {
   judge(context: Context): Verdict;
 }
 
+/** What a gate does not let through although it is open or was passed. */
+export interface Limits {
+  /** `tests of ACC may not run yet (2.9)`. */
+  readonly brief: string;
+  /** Each of them with its reason. */
+  readonly each: NonEmpty<string>;
+}
+
 /** The event that a gate guards, once it has happened. */
 export interface Passage {
   /** The day on which the evidence is weighed. */
@@ -103,6 +111,8 @@ export interface Gate {
   history?(context: Context): readonly Evidence[];
   /** A recorded reason why the release has no such gate. */
   notApplicable?(context: Context): Evidence | undefined;
+  /** What it lets through in part only. */
+  limits?(context: Context): Limits | undefined;
 }
 
 /** What a gate is judged for, and the record as it was known on one day. */

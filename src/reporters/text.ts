@@ -17,10 +17,13 @@ export function text(report: Report, style: Style): string {
   return `${[...shown, answer].join('\n')}\n`;
 }
 
-const place = ({ file, line, column }: Location): string => `${harmless(file)}:${line}:${column}`;
+export const place = ({ file, line, column }: Location): string => `${harmless(file)}:${line}:${column}`;
 
 /** What was judged, and what was found and left out: said in every run. */
-function heading({ tool, programme, asOf, inputs }: Report, style: Style): string[] {
+export function heading(
+  { tool, programme, asOf, inputs }: Pick<Report, 'tool' | 'programme' | 'asOf' | 'inputs'>,
+  style: Style,
+): string[] {
   const { found, judged, unreadable, skipped } = inputs;
   const names = skipped.length > 0 ? ` (${some(skipped.map(({ file }) => file))})` : '';
   const faults = `${unreadable.length} with faults`;
@@ -73,7 +76,7 @@ function told(finding: Finding, style: Style): string[] {
 }
 
 /** Where a finding stands, what else bears on it, who must act and what to do. */
-function evidenceOf(finding: Finding, style: Style, indent: string): string[] {
+export function evidenceOf(finding: Finding, style: Style, indent: string): string[] {
   const most = style.verbosity === 'verbose' ? Number.POSITIVE_INFINITY : 12;
   const { at, related, actor, fix, rule } = finding;
   const more = related.length - most;

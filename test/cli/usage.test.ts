@@ -40,6 +40,7 @@ describe('typing errors', () => {
       'only one format can go to standard output',
     ],
     ['a format with an empty file', ['status', '--format', 'json='], 'the file of --format json= is empty'],
+    ['an empty release of documents', ['documents', '--release', ''], '--release is empty'],
     ['quiet and verbose', ['status', '--quiet', '--verbose'], '--quiet and --verbose contradict each other'],
     ['a release twice', ['gate', 'sit', '--release', 'R1', '--release', 'R2'], '--release is given twice'],
     ['a date twice', ['status', '--as-of', '2024-01-01', '--as-of', '2024-01-02'], '--as-of is given twice'],
@@ -58,6 +59,7 @@ describe('typing errors', () => {
       at(compliant, 'gate', 'pit', '--release', 'R1', '--sub-system', 'OMS'),
       'release R1 has no Sub-System "OMS"',
     );
+    refused(at(compliant, 'documents', '--release', 'R11'), 'the programme has no release "R11"; did you mean "R1"?');
     refused(at(compliant, 'gate', 'sit'), 'the programme has the releases R1 and R2; name one with --release');
   });
 
@@ -129,6 +131,7 @@ describe('help', () => {
       ['--help'],
       ['gate', '--help'],
       ['status', '--help'],
+      ['documents', '--help'],
       ['validate', '--help'],
       ['explain', '--help'],
       ['schema', '--help'],

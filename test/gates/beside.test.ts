@@ -52,7 +52,7 @@ const cases: readonly Case[] = [
       from: 'completeness: full\n',
       to: 'completeness: partial\noutstanding:\n  - { id: OUT-1, description: roles, groups: [ACC] }\n',
     },
-    says: 'group ACC was not in the coverage in force, COV-R1 1.0',
+    says: 'when COV-R1 1.0 had left group ACC to a later version (OUT-1); no SIT test may run without',
   },
   {
     rule: 'user-testing.undecided',

@@ -347,6 +347,16 @@ export const mutations: readonly Mutation[] = [
     says: 'has no matter for the Completion Report',
   },
   {
+    turns: 'sit-entry.covered-tests',
+    by: 'a coverage that leaves every group to a later version',
+    edit: {
+      file: 'coverage/cov-r1.yaml',
+      from: 'completeness: full\n',
+      to: 'completeness: partial\noutstanding:\n  - { id: OUT-1, description: all, phases: [SIT], groups: [INC, SRQ, KNW, PRF, SEC, AVL, MIG, ACC] }\n',
+    },
+    says: 'none of the 34 tests of SPEC-R1-SIT 1.0 is of a group that is set out in full for SIT of R1',
+  },
+  {
     turns: 'sit-entry.pit-documents',
     by: 'documents that leave out the PIT of one Sub-System',
     edit: { file: 'coverage/cov-r1.yaml', from: 'subSystems: [SMS, SSI]\nparts', to: 'subSystems: [SMS]\nparts' },

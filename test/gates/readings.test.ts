@@ -653,16 +653,100 @@ describe('User Testing', () => {
   });
 });
 
+describe('SIT may start for what partial documents cover (A24)', () => {
+  const partial = (file: string, items: string): Edit => ({
+    file,
+    from: 'completeness: full\n',
+    to: `completeness: partial\noutstanding:\n${items}`,
+  });
+  const roles = partial(
+    'coverage/cov-r1.yaml',
+    '  - { id: OUT-1, description: roles, phases: [SIT], groups: [ACC] }\n',
+  );
+  const covered = async (edits: readonly Edit[], asOf?: string) => {
+    const result = await judge('sit-entry', 'R1', edits, asOf);
+    return { ...criterion(result, 'covered-tests'), summary: result.summary, limits: result.limits };
+  };
+
+  it('whole documents leave nothing out', async () => {
+    const { status, told, summary, limits } = await covered([]);
+    expect({ status, told, limits }).toEqual({
+      status: 'met',
+      told: '34 of 34 specified tests of SIT of R1 may run: approach and coverage set out their groups',
+      limits: undefined,
+    });
+    expect(summary).toMatch(/all 16 criteria were met$/);
+  });
+
+  it('the groups left out are named, with the tests that may not run', async () => {
+    expect(await covered([roles], '2024-06-23')).toEqual({
+      status: 'met',
+      told: [
+        '31 of 34 specified tests of SIT of R1 may run: approach and coverage set out their groups',
+        'COV-R1 1.0 leaves OUT-1 to a later version; 3 specified tests of ACC may not run',
+      ].join('\n'),
+      summary: 'SIT entry for R1: OPEN for part, all 16 criteria are met; tests of ACC may not run yet (2.9)',
+      limits: ['tests of ACC may not run: COV-R1 1.0 leaves OUT-1 to a later version (2.9)'],
+    });
+    const more = partial('coverage/cov-r1.yaml', '  - { id: OUT-3, description: more, groups: [NEW] }\n');
+    expect((await covered([more], '2024-06-23')).told).toContain(
+      'COV-R1 1.0 leaves OUT-3 to a later version; no test of NEW is specified yet',
+    );
+    expect((await covered([roles])).summary).toBe(
+      'SIT entry for R1: PASSED on 2024-06-24, all 16 criteria were met; tests of ACC may not run yet (2.9)',
+    );
+  });
+
+  it('what is left of PIT alone bars no test of SIT', async () => {
+    const pit = partial(
+      'coverage/cov-r1.yaml',
+      '  - { id: OUT-1, description: roles, phases: [PIT], groups: [ACC] }\n',
+    );
+    expect((await covered([pit], '2024-06-23')).limits).toBeUndefined();
+  });
+
+  it('an item without groups is told by its description', async () => {
+    const vague = partial('approach/app-r1.yaml', '  - { id: OUT-2, description: the peak hour }\n');
+    const { told, summary, limits } = await covered([vague, roles], '2024-06-23');
+    expect(told).toContain(
+      'APP-R1 1.0 leaves OUT-2 to a later version; it names no group, so its description must tell: the peak hour',
+    );
+    expect(summary).toMatch(/; tests of ACC and what OUT-2 describes may not run yet \(2\.8, 2\.9\)$/);
+    expect(limits?.[0]).toBe('what OUT-2 describes may not run: APP-R1 1.0 leaves OUT-2 to a later version (2.8)');
+  });
+
+  it('a group that the coverage does not set out may not run either', async () => {
+    const elsewhere: Edit = {
+      file: 'coverage/cov-r1.yaml',
+      from: 'id: AVL\n    title: Availability and recovery\n    type: non-functional\n    phases: [SIT]',
+      to: 'id: AVL\n    title: Availability and recovery\n    type: non-functional\n    phases: [PIT]',
+    };
+    expect((await covered([elsewhere], '2024-06-23')).limits).toEqual([
+      'tests of AVL may not run: COV-R1 1.0 does not set out AVL for SIT of R1 (2.7)',
+    ]);
+  });
+
+  it('what a later version covers may run, though the gate was passed before', async () => {
+    const whole = sources.find(({ file }) => file === 'coverage/cov-r1.yaml')?.text ?? '';
+    const next: Edit = { file: 'coverage/cov-r1-v1.1.yaml', to: whole.replace('version: "1.0"', 'version: "1.1"') };
+    const agreed = decisions(
+      'id: D-X, body: TAG, decidedAt: 2024-09-25, matter: document, outcome: agreed, document: COV-R1, version: "1.1"',
+    );
+    expect((await covered([roles, next, agreed], '2024-09-24')).limits).toHaveLength(1);
+    expect((await covered([roles, next, agreed], '2024-09-25')).limits).toBeUndefined();
+  });
+});
+
 describe('time', () => {
   it('a gate that is not yet passed is judged as of the date asked', async () => {
     expect((await judge('sit-entry', 'R1', [], '2024-06-23')).summary).toBe(
-      'SIT entry for R1: OPEN, all 15 criteria are met',
+      'SIT entry for R1: OPEN, all 16 criteria are met',
     );
     expect((await judge('sit-entry', 'R1', [], '2024-06-20')).summary).toBe(
-      'SIT entry for R1: BLOCKED by 1 of 15 criteria',
+      'SIT entry for R1: BLOCKED by 1 of 16 criteria',
     );
     expect((await judge('sit-entry', 'R1', [], '2024-06-24')).summary).toBe(
-      'SIT entry for R1: PASSED on 2024-06-24, all 15 criteria were met',
+      'SIT entry for R1: PASSED on 2024-06-24, all 16 criteria were met',
     );
   });
 
@@ -673,11 +757,11 @@ describe('time', () => {
       to: 'issuedBy: DCC, issuedAt: 2024-06-28',
     };
     expect((await judge('sit-entry', 'R1', [late])).summary).toBe(
-      'SIT entry for R1: BREACHED on 2024-06-24 against 1 of 15 criteria; all are met since',
+      'SIT entry for R1: BREACHED on 2024-06-24 against 1 of 16 criteria; all are met since',
     );
     const unsigned: Edit = { file: 'plans/sit-r1.yaml', from: 'body: DCC', to: 'body: Service Provider' };
     expect((await judge('sit-entry', 'R1', [unsigned])).summary).toBe(
-      'SIT entry for R1: BREACHED on 2024-06-24 against 1 of 15 criteria',
+      'SIT entry for R1: BREACHED on 2024-06-24 against 1 of 16 criteria',
     );
   });
 });
