@@ -85,25 +85,3 @@ export const baselineMismatch: Check = {
     );
   },
 };
-
-export const regulationMoved: Check = {
-  id: 'modification.order',
-  clause: '3.1(b)',
-  also: ['3.1(b)(i)'],
-  severity: 'error',
-  title: 'A change of the SVTAD follows its consultation',
-  why: 'The Secretary of State sees the responses, and how they were taken into account, before the change is made.',
-  fix: 'correct the dates, or set the matter right with the Secretary of State',
-  actor: 'DCC',
-  inspect: (record) =>
-    record.programme.data.svtad.modifications?.flatMap(({ id, type, madeAt, responsesPresentedAt }, index): Reason[] =>
-      type === 'consulted' && responsesPresentedAt !== undefined && responsesPresentedAt > madeAt
-        ? [
-            {
-              message: `${id} was made on ${madeAt}, before the responses were presented on ${responsesPresentedAt}; they come first`,
-              at: record.programme.at(['svtad', 'modifications', index, 'madeAt']),
-            },
-          ]
-        : [],
-    ) ?? [],
-};

@@ -1,6 +1,10 @@
 import type { Check } from '../model/rule.ts';
-import { baselineMismatch, partialDeclared, partsUnstated, regulationMoved } from './documents.ts';
+import { attestationAbsent } from './attestations.ts';
+import { declineWithoutCriteria } from './decisions.ts';
+import { baselineMismatch, partialDeclared, partsUnstated } from './documents.ts';
 import { downgrade, duplicateWithoutMaster, exclusionRecorded, historyOrder } from './issues.ts';
+import { modificationForbidden, modificationTooEarly, modificationUnconsulted } from './modifications.ts';
+import { waiverWithoutEffect } from './precedence.ts';
 import { repeatedName, unknownReference } from './references.ts';
 import {
   deviceSetPending,
@@ -11,16 +15,27 @@ import {
   strangeEnvironment,
   strayResult,
 } from './testing.ts';
-import { approvalTooEarly, conditionalCertificate, futureEvidence, milestoneLate } from './timing.ts';
+import {
+  approvalTooEarly,
+  conditionalCertificate,
+  futureEvidence,
+  goLiveApart,
+  milestoneLate,
+  planLate,
+} from './timing.ts';
 
 /** Everything that must hold between documents, gate or no gate. */
 export const checks: readonly Check[] = [
   unknownReference,
   repeatedName,
+  waiverWithoutEffect,
+  attestationAbsent,
   partsUnstated,
   partialDeclared,
   baselineMismatch,
-  regulationMoved,
+  modificationTooEarly,
+  modificationUnconsulted,
+  modificationForbidden,
   groupTotal,
   groupType,
   failedWithoutIssue,
@@ -32,7 +47,10 @@ export const checks: readonly Check[] = [
   duplicateWithoutMaster,
   downgrade,
   exclusionRecorded,
+  declineWithoutCriteria,
   milestoneLate,
+  planLate,
+  goLiveApart,
   conditionalCertificate,
   approvalTooEarly,
   futureEvidence,

@@ -1,17 +1,10 @@
 import type { Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Check, DatedRecord, Reason } from '../model/rule.ts';
-import { compareVersions, count } from '../wording.ts';
+import { count } from '../wording.ts';
+import { latest } from './select.ts';
 
 type Requirement = Entry<DocumentData['traceability-matrix']['requirements'][number]>;
-
-/** Of each document, the entry with the highest version: earlier ones stay on record for what they were. */
-function latest<T extends { id: string; version: string }>(entries: readonly Entry<T>[]): readonly Entry<T>[] {
-  return entries.filter(
-    ({ data }) =>
-      !entries.some((other) => other.data.id === data.id && compareVersions(other.data.version, data.version) > 0),
-  );
-}
 
 /** The requirements that are not withdrawn, with their releases. */
 const requirements = (record: DatedRecord): { row: Requirement; releases: readonly string[] }[] =>
