@@ -328,26 +328,6 @@ const cases: readonly Case[] = [
     says: 'the run of PIT-SMS-09 on 2024-03-12 failed and names no Testing Issue',
   },
   {
-    rule: 'result.environment',
-    by: 'a run in an environment of another phase',
-    edit: {
-      file: 'results/pit-sms.yaml',
-      from: 'PIT-SMS-09, executedAt: 2024-03-12, outcome: passed, environment: LAB-SMS',
-      to: 'PIT-SMS-09, executedAt: 2024-03-12, outcome: passed, environment: SIT-A',
-    },
-    says: 'PIT-SMS-09 ran in SIT-A, which no approach for R1 lists for PIT',
-  },
-  {
-    rule: 'result.device-set',
-    by: 'a device set that is not listed',
-    edit: {
-      file: 'results/pit-sms.yaml',
-      from: 'PIT-SMS-09, executedAt: 2024-03-12, outcome: passed, environment: LAB-SMS',
-      to: 'PIT-SMS-09, executedAt: 2024-03-12, outcome: passed, environment: LAB-SMS, deviceSet: DS-9',
-    },
-    says: 'PIT-SMS-09 used the device set DS-9',
-  },
-  {
     rule: 'issue.history',
     by: 'a history out of order',
     edit: {

@@ -6,15 +6,7 @@ import { downgrade, duplicateWithoutMaster, exclusionRecorded, historyOrder } fr
 import { modificationForbidden, modificationTooEarly, modificationUnconsulted } from './modifications.ts';
 import { waiverWithoutEffect } from './precedence.ts';
 import { repeatedName, unknownReference } from './references.ts';
-import {
-  deviceSetPending,
-  devicesContradicted,
-  failedWithoutIssue,
-  groupTotal,
-  groupType,
-  strangeEnvironment,
-  strayResult,
-} from './testing.ts';
+import { devicesContradicted, failedWithoutIssue, groupTotal, groupType, strayResult } from './testing.ts';
 import {
   approvalTooEarly,
   conditionalCertificate,
@@ -39,8 +31,6 @@ export const checks: readonly Check[] = [
   groupTotal,
   groupType,
   failedWithoutIssue,
-  strangeEnvironment,
-  deviceSetPending,
   strayResult,
   devicesContradicted,
   historyOrder,

@@ -1,17 +1,33 @@
 import type { Gate, ReleaseCheck, Rule } from '../model/rule.ts';
 import { untimelyRun } from './breaches.ts';
+import { deviceSetPending, strangeEnvironment } from './conduct.ts';
+import { directionOverdue, directionPending, directionUnconsulted } from './directions.ts';
 import { pitCompletion } from './pit-completion.ts';
 import { pitEntry } from './pit-entry.ts';
+import { publicationDelay } from './publication-delay.ts';
 import { sitCompletion } from './sit-completion.ts';
 import { sitEntry } from './sit-entry.ts';
 import { sitPublication } from './sit-publication.ts';
+import { unfinishedTests } from './unfinished.ts';
 import { userTesting } from './user-testing.ts';
+import { userAbsent, userTooEarly } from './users.ts';
 
 /** Every gate, in the order in which a release passes them. */
 export const gates: readonly Gate[] = [pitEntry, pitCompletion, sitEntry, sitCompletion, sitPublication, userTesting];
 
 /** What is told of a release beside the verdicts of its gates. */
-export const releaseChecks: readonly ReleaseCheck[] = [untimelyRun];
+export const releaseChecks: readonly ReleaseCheck[] = [
+  untimelyRun,
+  strangeEnvironment,
+  deviceSetPending,
+  directionOverdue,
+  directionPending,
+  directionUnconsulted,
+  unfinishedTests,
+  publicationDelay,
+  userTooEarly,
+  userAbsent,
+];
 
 /** `sit-completion`: the beginning of the ids of a gate's criteria. */
 export const gateId = ({ gate, stage }: Pick<Gate, 'gate' | 'stage'>): string => (stage ? `${gate}-${stage}` : gate);
