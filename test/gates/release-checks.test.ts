@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inspectRelease } from '../../src/engine/inspect.ts';
+import { reportOf } from '../../src/engine/report.ts';
 import { untimelyRun } from '../../src/gates/breaches.ts';
 import { releaseChecks } from '../../src/gates/index.ts';
 import type { Finding } from '../../src/model/report.ts';
@@ -223,6 +224,16 @@ describe('what is told of a release beside its gates', () => {
       added('notices', 'type: consultation, to: [TAG], document: APP-R1, date: 2024-12-10'),
     ];
     expect(await told('sit-entry', edit, '2025-02-01')).toEqual([]);
+  });
+
+  it('tells once what bears on two releases', async () => {
+    const both = { file: 'approach/app-r1.yaml', from: 'releases: [R1]', to: 'releases: [R1, R2]' };
+    const corpus = await corpusOf(await pinned([both, direction('')].reduce(edited, sources)));
+    const gates = ['R1', 'R2'].map((release) => judged(corpus, 'sit-entry', release));
+    const findings = inspectRelease(corpus, gates, asOf).filter(({ rule }) => rule === 'direction.pending');
+    expect(findings.length).toBe(2);
+    const report = reportOf(corpus, { command: 'status', version: '0.0.0', asOf, gates, findings });
+    expect(report.findings.length).toBe(1);
   });
 
   it('waits with days for the day after', async () => {
