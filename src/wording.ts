@@ -17,6 +17,10 @@ export const naming = (of: {
 }): string =>
   of.subSystem === undefined ? `${of.phase} of ${of.release}` : `${of.phase} of ${of.subSystem} in ${of.release}`;
 
+/** How many days lie between two ISO dates; fewer than none when `to` comes first. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
 /** The first few of many words, with how many more there are. */
 export function some(words: readonly string[], most = 5): string {
   return words.length <= most ? list(words) : `${words.slice(0, most).join(', ')} and ${words.length - most} more`;

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { checks } from '../src/checks/index.ts';
 import { documentRules } from '../src/documents/rules.ts';
 import { contradictedCertificate, inspect, inspectRelease } from '../src/engine/inspect.ts';
+import { roots } from '../src/engine/judge.ts';
 import { untimelyRun } from '../src/gates/breaches.ts';
 import { recordChecks } from '../src/gates/index.ts';
 import type { Finding } from '../src/model/report.ts';
-import { corpusOf, type Edit, edited, example, judged, pinned, sourcesIn } from './support/record.ts';
+import { added, corpusOf, type Edit, edited, example, judged, pinned, sourcesIn } from './support/record.ts';
 
 const sources = sourcesIn(example('compliant'));
 const asOf = '2036-01-01';
@@ -20,6 +21,7 @@ interface Case {
   /** `file:line` of the finding, where it matters, and a part of its message. */
   readonly at?: string;
   readonly says: string;
+  readonly clause?: string;
   readonly asOf?: string;
 }
 
@@ -33,6 +35,20 @@ const submission = (to: string, version: string): Edit => ({
   from: 'notices:\n',
   to: `notices:\n  - { id: N-X, type: submission, from: DCC, to: [${to}], date: 2024-09-09, document: COV-R1, version: "${version}", reference: x }\n`,
 });
+/** A modification of the SVTAD, with notices that consult on it. */
+const modification = (row: string, ...consultations: string[]): readonly Edit[] => [
+  {
+    file: 'programme.yaml',
+    from: 'svtad:\n  version: "0.1"',
+    to: `svtad:\n  modifications:\n    - { id: M-1, madeAt: 2024-01-25, summary: x, ${row} }\n  version: "0.1"`,
+  },
+  ...(consultations.length === 0 ? [] : [added('notices', ...consultations)]),
+];
+const plan = (from: string, to: string): Edit => ({ file: 'plans/sit-r1.yaml', from, to });
+const waived = 'waivers: [{ clause: 2.13(c), statement: SIT may start before PIT of SSI is certified }]';
+const consultedOn = 'type: consulted, responsesPresentedAt: 2024-01-22, contraryDirection: false';
+const everybody = 'type: consultation, to: [Parties, TAG, Authority, Other, Secretary of State], modification: M-1';
+const attestations = sources.find(({ file }) => file === 'programme.yaml')?.text.split('# What no record can show')[1];
 
 const cases: readonly Case[] = [
   {
@@ -81,6 +97,48 @@ const cases: readonly Case[] = [
     edit: { file: 'programme.yaml', from: 'provider: PROV-D', to: 'provider: PROVD' },
     at: 'programme.yaml:33',
     says: 'there is no participant "PROVD" on record; did you mean "PROV-D"?',
+  },
+  {
+    rule: 'reference.unknown',
+    by: 'an issue raised by somebody who takes no part',
+    edit: {
+      file: 'issues/log-r1.yaml',
+      from: 'raisedAt: 2024-03-05\n    raisedBy: PROV-A',
+      to: 'raisedAt: 2024-03-05\n    raisedBy: PROV-X',
+    },
+    says: 'there is no participant "PROV-X" on record',
+    clause: '2.3',
+  },
+  {
+    rule: 'reference.unknown',
+    by: 'an amendment of no variation',
+    edit: { file: 'approach/app-r1.yaml', from: 'variation: VAR-1', to: 'variation: VAR-9' },
+    says: 'there is no SEC variation "VAR-9" on record',
+    clause: '4.1(a)',
+  },
+  {
+    rule: 'reference.unknown',
+    by: 'a provider in the place of a User',
+    edit: { file: 'user-testing/ut-r1.yaml', from: 'participant: USER-2', to: 'participant: PROV-A' },
+    says: 'there is no User "PROV-A" on record',
+    clause: '7.1(a)',
+  },
+  {
+    rule: 'reference.unknown',
+    by: 'a consultation on no modification',
+    edit: added('notices', 'type: consultation, to: [Parties], modification: M-9, date: 2024-01-20'),
+    says: 'there is no modification of the SVTAD "M-9" on record',
+    clause: '3.1(b)',
+  },
+  {
+    rule: 'reference.unknown',
+    by: 'a delegation that nobody made',
+    edit: added(
+      'decisions',
+      'body: TAG, onBehalfOf: Panel, delegation: D-99, decidedAt: 2024-11-13, matter: redaction, outcome: directed, document: REP-SIT-R1, sections: [], anonymise: true',
+    ),
+    says: 'there is no decision "D-99" on record',
+    clause: '6.1',
   },
   {
     rule: 'reference.unknown',
@@ -207,12 +265,128 @@ const cases: readonly Case[] = [
   {
     rule: 'modification.order',
     by: 'a change made before its responses were presented',
+    edit: modification('type: consulted, responsesPresentedAt: 2024-01-26, contraryDirection: false'),
+    says: 'M-1 was made on 2024-01-25, before the responses were presented on 2024-01-26',
+  },
+  {
+    rule: 'modification.consultation',
+    by: 'a change on which nobody was consulted',
+    edit: modification(consultedOn),
+    says: 'no consultation of Parties, other relevant persons, TAG, Authority or Secretary of State on M-1 by 2024-01-22',
+    clause: '3.1(b)',
+  },
+  {
+    rule: 'modification.consultation',
+    by: 'a change on which some were consulted too late, and some not by the DCC',
+    edit: modification(
+      consultedOn,
+      'type: consultation, to: [Parties, TAG], modification: M-1, date: 2024-01-22',
+      'type: consultation, to: [Authority], modification: M-1, date: 2024-01-23',
+      'type: consultation, to: [Other], modification: M-1, date: 2024-01-20',
+    ),
+    says: 'no consultation of Authority or Secretary of State on M-1 by 2024-01-22 is on record',
+  },
+  {
+    rule: 'modification.consultation',
+    by: 'a directed change whose direction asked for Parties to be heard',
+    edit: modification('type: directed, direction: Letter 0, consultationDirected: true'),
+    says: 'no consultation of Parties on M-1 by 2024-01-25 is on record',
+    clause: '3.1(a)',
+  },
+  {
+    rule: 'modification.contrary',
+    by: 'a change against a direction',
+    edit: modification(consultedOn.replace('false', 'true'), `${everybody}, date: 2024-01-20`),
+    says: 'M-1 was made on 2024-01-25 although the Secretary of State directed otherwise',
+  },
+  {
+    rule: 'precedence.waiver',
+    by: 'a waiver of an entry criterion in a plan',
+    edit: plan('precursors: []', `precursors: []\n${waived}`),
+    at: 'plans/sit-r1.yaml:12',
+    says: 'PLAN-R1-SIT 1.0 means to set 2.13(c) aside: "SIT may start before PIT of SSI is certified"; the SVTAD takes precedence, and the waiver has no effect; nobody can waive 2.6, 2.7, 2.12 or 2.13',
+  },
+  {
+    rule: 'precedence.waiver',
+    by: 'a waiver in an approach',
+    edit: {
+      file: 'approach/app-r1.yaml',
+      from: 'completeness: full',
+      to: 'completeness: full\nwaivers: [{ clause: "2.10", statement: Any day will do }]',
+    },
+    says: 'APP-R1 1.0 means to set 2.10 aside: "Any day will do"; the SVTAD takes precedence, and the waiver has no effect',
+  },
+  {
+    rule: 'precedence.waiver',
+    by: 'a waiver in a coverage',
+    edit: {
+      file: 'coverage/cov-r1.yaml',
+      from: 'completeness: full',
+      to: 'completeness: full\nwaivers: [{ clause: "2.7", statement: SIT may start at risk }]',
+    },
+    says: 'COV-R1 1.0 means to set 2.7 aside: "SIT may start at risk"',
+  },
+  {
+    rule: 'precedence.waiver',
+    by: 'a waiver in a certificate',
+    edit: {
+      file: 'certificates.yaml',
+      from: 'issuedAt: 2024-06-21 }',
+      to: 'issuedAt: 2024-06-21, waivers: [{ clause: 2.13(e), statement: Data follow }] }',
+    },
+    says: 'ATP-R1-SIT means to set 2.13(e) aside: "Data follow"',
+  },
+  {
+    rule: 'attestation.absent',
+    by: 'attestations of the future, and of one release only',
+    edit: { file: 'programme.yaml', from: 'clause: "5.3"', to: 'clause: "5.3"\n    release: R2' },
+    asOf: '2024-02-28',
+    says: 'by 2024-02-28 nobody attests 5.3; what no record can show, somebody should answer for',
+  },
+  {
+    rule: 'attestation.absent',
+    by: 'an attestation of one release only',
+    edit: { file: 'programme.yaml', from: 'clause: "5.3"', to: 'clause: "5.3"\n    release: R2' },
+    says: 'nobody attests 5.3 for R1;',
+  },
+  {
+    rule: 'attestation.absent',
+    by: 'no attestation',
+    edit: { file: 'programme.yaml', from: attestations ?? '', to: '' },
+    says: 'nobody attests 2.2, 2.5 and 5.3;',
+  },
+  {
+    rule: 'decision.unmet-criteria',
+    by: 'a decline of the Panel without criteria',
+    edit: added(
+      'decisions',
+      'body: Panel, decidedAt: 2024-11-01, matter: sit-completion, outcome: declined, release: R1, document: REP-SIT-R1, version: "0.10"',
+    ),
+    says: 'D-1 declines the completion of SIT of R1 on 2024-11-01 and names no exit criterion as not met',
+  },
+  {
+    rule: 'timing.plan',
+    by: 'a plan that starts after its milestone',
+    edit: plan('start: 2024-06-24', 'start: 2024-06-27'),
+    at: 'plans/sit-r1.yaml:9',
+    says: 'PLAN-R1-SIT 1.0 starts on 2024-06-27, 3 days after 2024-06-24, the baseline of R1-M3 (sit-start)',
+  },
+  {
+    rule: 'timing.plan',
+    by: 'a plan that ends after the milestone of its Sub-System',
+    edit: { file: 'plans/pit-sms.yaml', from: 'end: 2024-05-31', to: 'end: 2024-06-01' },
+    says: 'PLAN-R1-PIT-SMS 1.0 ends on 2024-06-01, 1 day after 2024-05-31, the baseline of R1-M2-SMS (pit-end)',
+  },
+  {
+    rule: 'timing.go-live',
+    by: 'two days of going live',
     edit: {
       file: 'programme.yaml',
-      from: 'svtad:\n  version: "0.1"',
-      to: 'svtad:\n  modifications:\n    - { id: M-1, type: consulted, madeAt: 2024-01-05, summary: x, responsesPresentedAt: 2024-01-06, contraryDirection: false }\n  version: "0.1"',
+      from: '      - { id: R1-M7, event: go-live, baseline: 2025-02-10, actual: 2025-02-10 }',
+      to: '      - { id: R1-M7, event: go-live, subSystem: SMS, baseline: 2025-02-10 }\n      - { id: R1-M8, event: go-live, subSystem: SSI, baseline: 2025-02-10, forecast: 2025-03-01 }',
     },
-    says: 'M-1 was made on 2024-01-05, before the responses were presented',
+    says: 'R1 goes live on more than one day: R1-M7 on 2025-02-10 and R1-M8 on 2025-03-01',
+    asOf: '2025-01-01',
   },
   {
     rule: 'coverage.group-total',
@@ -239,26 +413,6 @@ const cases: readonly Case[] = [
       to: 'PIT-SMS-09, executedAt: 2024-03-12, outcome: failed',
     },
     says: 'the run of PIT-SMS-09 on 2024-03-12 failed and names no Testing Issue',
-  },
-  {
-    rule: 'result.environment',
-    by: 'a run in an environment of another phase',
-    edit: {
-      file: 'results/pit-sms.yaml',
-      from: 'PIT-SMS-09, executedAt: 2024-03-12, outcome: passed, environment: LAB-SMS',
-      to: 'PIT-SMS-09, executedAt: 2024-03-12, outcome: passed, environment: SIT-A',
-    },
-    says: 'PIT-SMS-09 ran in SIT-A, which no approach for R1 lists for PIT',
-  },
-  {
-    rule: 'result.device-set',
-    by: 'a device set that is not listed',
-    edit: {
-      file: 'results/pit-sms.yaml',
-      from: 'PIT-SMS-09, executedAt: 2024-03-12, outcome: passed, environment: LAB-SMS',
-      to: 'PIT-SMS-09, executedAt: 2024-03-12, outcome: passed, environment: LAB-SMS, deviceSet: DS-9',
-    },
-    says: 'PIT-SMS-09 used the device set DS-9',
   },
   {
     rule: 'issue.history',
@@ -389,11 +543,12 @@ describe('checks between documents', () => {
 
   it.each(cases.map((each) => [each.rule, each.by, each] as const))(
     '%s: %s',
-    async (rule, _, { edit, says, at, asOf: day = asOf }) => {
+    async (rule, _, { edit, says, at, clause, asOf: day = asOf }) => {
       const found = (await findingsOf(edit, day)).filter((finding) => finding.rule === rule);
       const told = found.filter(({ message }) => message.includes(says));
       expect(told.length).toBe(1);
       if (at) expect(`${told[0]?.at.file}:${told[0]?.at.line}`).toBe(at);
+      if (clause) expect(told[0]?.clause).toBe(clause);
     },
   );
 
@@ -436,6 +591,46 @@ describe('checks between documents', () => {
     expect([...checks, ...recordChecks].map(({ id }) => id).filter((id) => !covered.has(id))).toEqual([]);
   });
 
+  it.each([
+    ['on which all were consulted', modification(consultedOn, `${everybody}, date: 2024-01-22`)],
+    [
+      'on which Parties were consulted as directed',
+      modification(
+        'type: directed, direction: Letter 0, consultationDirected: true',
+        'type: consultation, to: [Parties], modification: M-1, date: 2024-01-25',
+      ),
+    ],
+    ['that was directed without consultation', modification('type: directed, direction: Letter 0')],
+    ['that is minor', modification('type: minor, rationale: Typographical')],
+  ])('have nothing against a change of the SVTAD %s', async (_, edit) => {
+    expect((await findingsOf(edit, asOf)).filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+
+  it('leave a change of the SVTAD that is still to come alone', async () => {
+    const found = await findingsOf(modification(consultedOn.replace('false', 'true')), '2024-01-24');
+    expect(found.filter(({ rule }) => rule.startsWith('modification.'))).toEqual([]);
+  });
+
+  it('have nothing against a decline of the Panel with criteria, nor one of the TAG', async () => {
+    const declined = 'matter: sit-completion, outcome: declined, release: R1, document: REP-SIT-R1, version: "0.10"';
+    const found = await findingsOf(
+      added(
+        'decisions',
+        `body: Panel, decidedAt: 2024-11-01, criteria: [SIT-X1], ${declined}`,
+        `body: TAG, decidedAt: 2024-11-01, ${declined}`,
+      ),
+      asOf,
+    );
+    expect(found.filter(({ rule }) => rule === 'decision.unmet-criteria')).toEqual([]);
+  });
+
+  it('leave an earlier version of a plan alone', async () => {
+    const text = sources.find(({ file }) => file === 'plans/sit-r1.yaml')?.text ?? '';
+    const old = text.replace('version: "1.0"', 'version: "0.9"').replace('start: 2024-06-24', 'start: 2024-07-24');
+    const found = await findingsOf({ file: 'plans/old.yaml', to: old }, asOf);
+    expect(found.filter(({ rule }) => rule === 'timing.plan')).toEqual([]);
+  });
+
   it('judge the latest version of a matrix and of a coverage', async () => {
     const text = (name: string): string => sources.find(({ file }) => file === name)?.text ?? '';
     const newer = (name: string, to: string): Edit => ({
@@ -466,6 +661,26 @@ describe('checks between documents', () => {
   });
 });
 
+describe('a waiver', () => {
+  it('opens no gate', async () => {
+    const certificate = /.*id: TCC-R1-PIT-SSI,.*\n/.exec(
+      sources.find(({ file }) => file === 'certificates.yaml')?.text ?? '',
+    )?.[0];
+    const corpus = await corpusOf(
+      [
+        plan('precursors: []', `precursors: []\n${waived}`),
+        { file: 'certificates.yaml', from: certificate ?? '', to: '' },
+      ].reduce(edited, sources),
+    );
+    const entry = judged(corpus, 'sit-entry', 'R1', undefined, asOf);
+    expect(entry.status).toBe('blocked');
+    expect(roots(entry.criteria).map(({ clause }) => clause)).toEqual(['2.13(c)']);
+    expect(inspect(corpus, asOf).filter(({ severity }) => severity === 'error')).toMatchObject([
+      { rule: 'precedence.waiver', clause: '1.2' },
+    ]);
+  });
+});
+
 describe('what a gate brings to light beside its verdict', () => {
   const sit = async (edit: Edit | readonly Edit[]): Promise<Finding[]> => {
     const corpus = await corpusOf(await pinned([edit].flat().reduce(edited, sources)));
@@ -482,7 +697,7 @@ describe('what a gate brings to light beside its verdict', () => {
       from: 'PIT-SMS-14, executedAt: 2024-05-15, outcome: passed',
       to: 'PIT-SMS-14, executedAt: 2024-05-15, outcome: blocked',
     });
-    expect(found).toMatchObject([
+    expect(found.filter(({ rule }) => rule === contradictedCertificate.id)).toMatchObject([
       {
         rule: contradictedCertificate.id,
         severity: 'error',

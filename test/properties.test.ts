@@ -407,7 +407,9 @@ describe('what means nothing changes no verdict', () => {
   /** The programme with a release R9 that is planned as R1 is. */
   function withRelease(source: Source): Source {
     const [r1] = /^ {2}- id: R1\n(?:.*\n)*?(?= {2}- id: R2\n)/m.exec(source.text) ?? [];
-    return r1 && isOf('programme', source.text) ? { ...source, text: `${source.text}${asR9(r1)}` } : source;
+    return r1 && isOf('programme', source.text)
+      ? { ...source, text: source.text.replace('releases:\n', () => `releases:\n${asR9(r1)}`) }
+      : source;
   }
 
   /** Everything about R1 of the example in trouble, told of R9. */

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { compareVersions, count, didYouMean, list, some } from '../src/wording.ts';
+import { compareVersions, count, daysBetween, didYouMean, list, some } from '../src/wording.ts';
 
 describe('wording', () => {
+  it('tells the days between two dates, over the change of the clock too', () => {
+    expect([
+      daysBetween('2024-03-30', '2024-04-01'),
+      daysBetween('2024-02-28', '2024-03-01'),
+      daysBetween('2024-03-01', '2024-02-28'),
+    ]).toEqual([2, 2, -2]);
+  });
+
   it('lists and counts', () => {
     expect([list([]), list(['a']), list(['a', 'b']), list(['a', 'b', 'c'], 'or')]).toEqual([
       '',

@@ -1,8 +1,7 @@
 import type { Approach, Coverage, Entry, Phase, Programme } from '../model/document.ts';
 import type { Check, DatedRecord, Reason } from '../model/rule.ts';
-import { compareVersions, count, list, naming } from '../wording.ts';
+import { compareVersions, count, daysBetween, list, naming } from '../wording.ts';
 import { latest } from './select.ts';
-import { days } from './timing.ts';
 
 /** The kinds that 2.5 lets combine releases, phases and Sub-Systems. */
 const combinable = ['approach', 'coverage'] as const;
@@ -161,7 +160,7 @@ export const outstandingPlanned: Check = {
           if (plannedFor >= record.asOf) return [];
           return [
             {
-              message: `${name} was planned for ${plannedFor}, ${count(days(plannedFor, record.asOf), 'day')} ago, and no later version has gone to the TAG; its approval must be sought`,
+              message: `${name} was planned for ${plannedFor}, ${count(daysBetween(plannedFor, record.asOf), 'day')} ago, and no later version has gone to the TAG; its approval must be sought`,
               at: at(['plannedFor']),
             },
           ];
@@ -248,26 +247,4 @@ export const baselineMismatch: Check = {
       }),
     );
   },
-};
-
-export const regulationMoved: Check = {
-  id: 'modification.order',
-  clause: '3.1(b)',
-  also: ['3.1(b)(i)'],
-  severity: 'error',
-  title: 'A change of the SVTAD follows its consultation',
-  why: 'The Secretary of State sees the responses, and how they were taken into account, before the change is made.',
-  fix: 'correct the dates, or set the matter right with the Secretary of State',
-  actor: 'DCC',
-  inspect: (record) =>
-    record.programme.data.svtad.modifications?.flatMap(({ id, type, madeAt, responsesPresentedAt }, index): Reason[] =>
-      type === 'consulted' && responsesPresentedAt !== undefined && responsesPresentedAt > madeAt
-        ? [
-            {
-              message: `${id} was made on ${madeAt}, before the responses were presented on ${responsesPresentedAt}; they come first`,
-              at: record.programme.at(['svtad', 'modifications', index, 'madeAt']),
-            },
-          ]
-        : [],
-    ) ?? [],
 };

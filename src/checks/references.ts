@@ -1,3 +1,4 @@
+import type { ClauseId } from '../clauses/clauses.ts';
 import type { DocumentKind } from '../model/document.ts';
 import type { Check, Reason } from '../model/rule.ts';
 import { didYouMean, nearest } from '../wording.ts';
@@ -6,6 +7,9 @@ import { type Selected, select, selectIn } from './select.ts';
 /** Where the records that others refer to are declared, by what they are called. */
 const declared = {
   participant: [['programme', 'participants[].id']],
+  User: [['programme', 'participants[role=User].id']],
+  'SEC variation': [['programme', 'variations[].id']],
+  'modification of the SVTAD': [['programme', 'svtad.modifications[].id']],
   'TBRD version': [['programme', 'tbrd[].version']],
   'traceability matrix': [['traceability-matrix', 'id']],
   test: [['test-specification', 'tests[].id']],
@@ -27,11 +31,12 @@ const declared = {
 
 type Noun = keyof typeof declared;
 
-/** Every place that names a record declared elsewhere. */
-const references: readonly (readonly [DocumentKind, string, Noun])[] = [
+/** Every place that names a record declared elsewhere, with the clause that asks for it where one does. */
+const references: readonly (readonly [DocumentKind, string, Noun, ClauseId?])[] = [
   ['programme', 'releases[].tbrd', 'TBRD version'],
   ['programme', 'subSystems[].provider', 'participant'],
   ['approach', 'outstanding[].groups[]', 'requirement group'],
+  ['approach', 'codeAmendments[].variation', 'SEC variation', '4.1(a)'],
   ['coverage', 'outstanding[].groups[]', 'requirement group'],
   ['test-plan', 'precursors[].certificate', 'certificate'],
   ['test-specification', 'matrix', 'traceability matrix'],
@@ -44,29 +49,32 @@ const references: readonly (readonly [DocumentKind, string, Noun])[] = [
   ['test-results', 'results[].deviceSet', 'device set'],
   ['test-results', 'results[].issues[]', 'Testing Issue'],
   ['test-results', 'results[].decision', 'decision'],
-  ['issue-log', 'issues[].raisedBy', 'participant'],
+  ['issue-log', 'issues[].raisedBy', 'participant', '2.3'],
   ['issue-log', 'issues[].tests[]', 'test'],
   ['issue-log', 'issues[].duplicateOf', 'Testing Issue'],
   ['issue-log', 'issues[].severityHistory[].decision', 'decision'],
   ['issue-log', 'exclusions[].issue', 'Testing Issue'],
   ['issue-log', 'exclusions[].decision', 'decision'],
+  ['decisions', 'decisions[].delegation', 'decision', '6.1'],
   ['decisions', 'decisions[].document', 'document'],
   ['decisions', 'decisions[].issue', 'Testing Issue'],
   ['decisions', 'decisions[].tests[]', 'test'],
   ['decisions', 'decisions[].criteria[]', 'exit criterion'],
   ['notices', 'notices[].document', 'document'],
   ['notices', 'notices[].decision', 'decision'],
+  ['notices', 'notices[].modification', 'modification of the SVTAD', '3.1(b)'],
   ['completion-report', 'approach.document', 'document'],
   ['completion-report', 'coverage[].document', 'document'],
   ['completion-report', 'tbrd', 'TBRD version'],
   ['completion-report', 'matters[].matter', 'matter of the Completion Report'],
   ['completion-report', 'exitCriteria[].criterion', 'exit criterion'],
-  ['user-testing', 'users[].participant', 'participant'],
+  ['user-testing', 'users[].participant', 'User', '7.1(a)'],
 ];
 
 export const unknownReference: Check = {
   id: 'reference.unknown',
   clause: '2.5',
+  also: ['2.3', '3.1(b)', '4.1(a)', '6.1', '7.1(a)'],
   severity: 'error',
   title: 'Every name refers to something on record',
   why: 'A mistyped name cuts a record off from what it is about, so that neither counts for the other.',
@@ -89,8 +97,10 @@ export const unknownReference: Check = {
     const whole = (noun: Noun): boolean => declared[noun].every(([kind]) => record.isWhole(kind));
     return references
       .filter(([, , noun]) => whole(noun))
-      .flatMap(([kind, path, noun]) =>
-        select(record, kind, path).flatMap((named) => unknown(named, noun, targetsOf(noun))),
+      .flatMap(([kind, path, noun, clause]) =>
+        select(record, kind, path)
+          .flatMap((named) => unknown(named, noun, targetsOf(noun)))
+          .map((reason) => (clause ? { ...reason, clause } : reason)),
       );
   },
 };
@@ -106,6 +116,8 @@ function unknown(named: Selected, noun: Noun, known: ReadonlyMap<string, Selecte
 
 /** What must have a name of its own: within its document, or within the repository. */
 const names: readonly (readonly [DocumentKind, string, string, 'document' | 'repository'])[] = [
+  ['programme', 'svtad.modifications[].id', 'modification of the SVTAD', 'document'],
+  ['programme', 'variations[].id', 'SEC variation', 'document'],
   ['programme', 'participants[].id', 'participant', 'document'],
   ['programme', 'subSystems[].id', 'Sub-System', 'document'],
   ['programme', 'releases[].id', 'release', 'document'],

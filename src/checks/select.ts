@@ -22,23 +22,28 @@ class Found implements Selected {
 }
 
 /**
- * The values at a path such as `requirements[].tests[]` in a document; `[]` stands for each item of a list. What is
- * absent selects nothing.
+ * The values at a path such as `requirements[].tests[]` in a document; `[]` stands for each item of a list, and
+ * `[role=User]` for each with that value. What is absent selects nothing.
  */
 export function selectIn(entry: Entry<unknown>, path: string): Selected[] {
   const found: Selected[] = [];
-  const steps = path.split('.');
+  const steps = path.split('.').map((step) => {
+    const [, key = step, list, test = '', wanted] = /^(\w+)(\[(?:(\w+)=(\w+))?\])$/.exec(step) ?? [];
+    return { key, list, test, wanted };
+  });
   const walk = (value: unknown, depth: number, above: Path): void => {
     const step = steps[depth];
     if (step === undefined) {
       found.push(new Found(value, entry, above));
       return;
     }
-    const key = step.replace('[]', '');
+    const { key, list, test, wanted } = step;
     const child = (value as Record<string, unknown>)[key];
     if (child === undefined) return;
-    if (!step.endsWith('[]')) walk(child, depth + 1, [...above, key]);
-    else for (const [index, item] of (child as unknown[]).entries()) walk(item, depth + 1, [...above, key, index]);
+    if (!list) walk(child, depth + 1, [...above, key]);
+    else
+      for (const [index, item] of (child as Record<string, unknown>[]).entries())
+        if (wanted === undefined || item[test] === wanted) walk(item, depth + 1, [...above, key, index]);
   };
   walk(entry.data, 0, []);
   return found;

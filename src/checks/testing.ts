@@ -99,55 +99,6 @@ export const failedWithoutIssue: Check = {
   },
 };
 
-export const strangeEnvironment: Check = {
-  id: 'result.environment',
-  clause: '4.3',
-  also: ['4.1(d)'],
-  severity: 'warning',
-  title: 'Tests run where the approach says',
-  why: 'The DCC complies with its approach, which lists the environments of each phase.',
-  fix: 'run the test in a listed environment, or agree an approach that lists this one',
-  actor: 'DCC',
-  inspect: (record) =>
-    record.read('test-results').flatMap((results) => {
-      const { release, phase } = results.data;
-      const approaches = record.read('approach').filter(({ data }) => data.releases.includes(release));
-      const listed = approaches.flatMap(({ data }) =>
-        data.environments.filter(({ phases }) => phases.includes(phase)).map(({ id }) => id),
-      );
-      if (approaches.length === 0) return [];
-      return results
-        .rows('results')
-        .filter(({ data }) => !listed.includes(data.environment))
-        .map(({ data, at }) => ({
-          message: `${data.test} ran in ${data.environment}, which no approach for ${release} lists for ${phase}`,
-          at: at(['environment']),
-        }));
-    }),
-};
-
-export const deviceSetPending: Check = {
-  id: 'result.device-set',
-  clause: '4.5',
-  severity: 'warning',
-  title: 'Device sets in use are listed',
-  why: 'Where the device sets were not known when the approach was agreed, they are listed once they are.',
-  fix: 'list the device set in the approach; this part needs no agreement',
-  actor: 'DCC',
-  inspect: (record) =>
-    record.read('test-results').flatMap((results) => {
-      const approaches = record.read('approach').filter(({ data }) => data.releases.includes(results.data.release));
-      const listed = approaches.flatMap(({ data }) => data.deviceSets.map(({ id }) => id));
-      return results
-        .rows('results')
-        .filter(({ data }) => approaches.length > 0 && data.deviceSet !== undefined && !listed.includes(data.deviceSet))
-        .map(({ data, at }) => ({
-          message: `${data.test} used the device set ${data.deviceSet}, which no approach for ${results.data.release} lists`,
-          at: at(['deviceSet']),
-        }));
-    }),
-};
-
 /** Results and specifications are about the same when release, phase and Sub-System agree. */
 const sameScope = (a: Scoped, b: Scoped): boolean =>
   a.release === b.release && a.phase === b.phase && a.subSystem === b.subSystem;

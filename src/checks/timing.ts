@@ -1,9 +1,6 @@
 import type { Check, DatedRecord, Reason } from '../model/rule.ts';
-import { count, some } from '../wording.ts';
-import { type Selected, select } from './select.ts';
-
-/** Days from one date to another. */
-export const days = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+import { count, daysBetween, list, some } from '../wording.ts';
+import { latest, type Selected, select } from './select.ts';
 
 export const milestoneLate: Check = {
   id: 'timing.milestone',
@@ -18,7 +15,7 @@ export const milestoneLate: Check = {
     record.programme.rows('releases').flatMap((release): Reason[] => {
       const late = release.rows('milestones').flatMap(({ data, at }) => {
         const done = data.actual !== undefined && data.actual <= record.asOf ? data.actual : undefined;
-        const by = days(data.baseline, done ?? record.asOf);
+        const by = daysBetween(data.baseline, done ?? record.asOf);
         const forecast = data.forecast && !done ? `, forecast ${data.forecast}` : '';
         const says = `${data.id} (${data.event}${data.subSystem ? ` of ${data.subSystem}` : ''}) ${done ? 'was' : 'is'} ${count(by, 'day')} late${forecast}`;
         return by > 0 ? [{ at: at([done ? 'actual' : 'baseline']), says }] : [];
@@ -30,6 +27,59 @@ export const milestoneLate: Check = {
         3,
       )}`;
       return [{ message, at: first.at, related: others, release: release.data.id }];
+    }),
+};
+
+export const planLate: Check = {
+  id: 'timing.plan',
+  clause: '2.10',
+  severity: 'warning',
+  title: 'A test plan keeps to the milestones of the Joint Industry Plan',
+  why: 'A phase that is planned later than its milestone cannot keep it. The regulation sets no number of days, so this says how many there are and blocks nothing (reading A34).',
+  fix: 'plan the phase in time for the milestone, or tell the delivery group',
+  actor: 'DCC',
+  inspect: (record) =>
+    latest(record.read('test-plan')).flatMap((plan) => {
+      const { id, version, release, phase, subSystem } = plan.data;
+      const milestones = record.programme
+        .rows('releases')
+        .filter(({ data }) => data.id === release)
+        .flatMap((each) => each.rows('milestones'))
+        .filter(({ data }) => data.subSystem === undefined || data.subSystem === subSystem);
+      return (['start', 'end'] as const).flatMap((edge) =>
+        milestones
+          .filter(({ data }) => data.event === `${phase.toLowerCase()}-${edge}` && data.baseline < plan.data[edge])
+          .map(({ data, at }): Reason => {
+            const by = count(daysBetween(data.baseline, plan.data[edge]), 'day');
+            return {
+              message: `${id} ${version} ${edge}s on ${plan.data[edge]}, ${by} after ${data.baseline}, the baseline of ${data.id} (${data.event}); phases are planned in time for the milestones`,
+              at: plan.at([edge]),
+              related: [{ at: at(['baseline']), says: data.id }],
+            };
+          }),
+      );
+    }),
+};
+
+export const goLiveApart: Check = {
+  id: 'timing.go-live',
+  clause: 'Table 1.1',
+  severity: 'warning',
+  title: 'A release goes live on one day',
+  why: 'A release is what is planned to go live together; parts with days of their own are releases of their own (reading A38).',
+  fix: 'bring the dates together, or make the parts releases of their own',
+  actor: 'DCC',
+  inspect: (record) =>
+    record.programme.rows('releases').flatMap((release): Reason[] => {
+      const planned = release
+        .rows('milestones')
+        .filter(({ data }) => data.event === 'go-live')
+        .map(({ data, at }) => ({ id: data.id, on: data.actual ?? data.forecast ?? data.baseline, at: at(['id']) }));
+      const apart = planned.find(({ on }) => on !== planned[0]?.on);
+      if (!apart) return [];
+      const message = `${release.data.id} goes live on more than one day: ${list(planned.map(({ id, on }) => `${id} on ${on}`))}; the changes of a release go live together`;
+      const related = planned.filter((each) => each !== apart).map(({ id, at }) => ({ at, says: id }));
+      return [{ message, at: apart.at, related, release: release.data.id }];
     }),
 };
 
@@ -116,6 +166,8 @@ function evidenceDates(
 
 /** The dates that make a record count or not. */
 const dates = [
+  ['programme', 'svtad.modifications[].madeAt'],
+  ['programme', 'attestations[].at'],
   ['decisions', 'decisions[].decidedAt'],
   ['notices', 'notices[].date'],
   ['certificates', 'certificates[].issuedAt'],
@@ -128,6 +180,8 @@ const dates = [
   ['issue-log', 'issues[].statusHistory[].at'],
   ['completion-report', 'finalisedAt'],
   ['user-testing', 'commencedAt'],
+  ['user-testing', 'users[].entryMetAt'],
+  ['user-testing', 'users[].startedAt'],
 ] as const;
 
 export const futureEvidence: Check = {

@@ -23,7 +23,9 @@ export function reportOf(
   { command, version, asOf, gates, findings, releases, files }: Findings,
 ): Report {
   const told = new Set(gates.flatMap(({ criteria }) => criteria.flatMap(({ reasons }) => reasons.map(identity))));
-  const fresh = findings.filter((finding) => !told.has(identity(finding)));
+  // What bears on several releases is found beside each of them and told once.
+  const distinct = new Map(findings.map((finding) => [`${identity(finding)}\n${finding.release}`, finding]));
+  const fresh = [...distinct.values()].filter((finding) => !told.has(identity(finding)));
   const named = new Map([...corpus.documents, ...corpus.broken].map((document) => [document.file, document.releases]));
   const bearsOn = (release: string | undefined, file: string): boolean =>
     !releases || ((release ? [release] : named.get(file))?.some((each) => releases.includes(each)) ?? true);

@@ -10,9 +10,24 @@ import { evidence, type Lacking, unless, unmet } from './verdict.ts';
 export function judgeApproachContent(context: Context, scope: Scope): Verdict {
   const document = considered(context, 'approach', scope);
   if (!document) return (inForce(context, 'approach', scope) as { verdict: Verdict }).verdict;
-  return unless(lackingInApproach(document, scope), () =>
+  return unless([...unlistedVariations(context, document), ...lackingInApproach(document, scope)], () =>
     evidence(`${titled(document)} holds every item of 4.1 for ${naming(scope)}`, document.at(['id'])),
   );
+}
+
+/** 4.1(a): amendments to the Code that belong to no variation of the programme. */
+function unlistedVariations({ programme }: Context, document: Entry<Approach>): Reason[] {
+  const known = programme.data.variations?.map(({ id }) => id) ?? [];
+  return document
+    .rows('codeAmendments')
+    .filter(({ data }) => !known.includes(data.variation))
+    .map(({ data, at }) => ({
+      clause: '4.1(a)',
+      message: `${titled(document)} names ${data.variation}, which the programme does not list as a SEC variation; amendments to the Code belong to one`,
+      at: at(['variation']),
+      related: [{ at: programme.at(['variations'], 'key'), says: 'the variations of the programme' }],
+      fix: `name a listed variation, or list ${data.variation} in the programme`,
+    }));
 }
 
 function lackingInApproach(document: Entry<Approach>, { release, phase }: Scope): Reason[] {

@@ -1,15 +1,20 @@
 import type { Check, Gate, ReleaseCheck, Rule } from '../model/rule.ts';
 import { powerlessDecision } from './authority.ts';
 import { untimelyRun } from './breaches.ts';
+import { deviceSetPending, strangeEnvironment } from './conduct.ts';
 import { endWithoutCompletion, pitReportMiscounted, reportNotUpdated } from './contradictions.ts';
+import { directionOverdue, directionPending, directionUnconsulted } from './directions.ts';
 import { neededForCompletion, pendingDraft } from './drafts.ts';
 import { downgradeDecisive, downgradeLate, downgradeUnagreed, duplicateStillCounts } from './issues.ts';
 import { pitCompletion } from './pit-completion.ts';
 import { pitEntry } from './pit-entry.ts';
+import { publicationDelay } from './publication-delay.ts';
 import { sitCompletion } from './sit-completion.ts';
 import { sitEntry } from './sit-entry.ts';
 import { directionUnrecorded, notAnonymised, sitPublication } from './sit-publication.ts';
+import { unfinishedTests } from './unfinished.ts';
 import { unansweredDirection, undecided, userTesting } from './user-testing.ts';
+import { userAbsent, userTooEarly } from './users.ts';
 
 /** Every gate, in the order in which a release passes them. */
 export const gates: readonly Gate[] = [pitEntry, pitCompletion, sitEntry, sitCompletion, sitPublication, userTesting];
@@ -35,6 +40,15 @@ export const releaseChecks: readonly ReleaseCheck[] = [
   endWithoutCompletion,
   reportNotUpdated,
   neededForCompletion,
+  strangeEnvironment,
+  deviceSetPending,
+  directionOverdue,
+  directionPending,
+  directionUnconsulted,
+  unfinishedTests,
+  publicationDelay,
+  userTooEarly,
+  userAbsent,
 ];
 
 /** `sit-completion`: the beginning of the ids of a gate's criteria. */

@@ -332,6 +332,12 @@ export const mutations: readonly Mutation[] = [
   },
   {
     turns: 'sit-entry.approach-content',
+    by: 'an amendment of a variation that the programme does not list',
+    edit: { file: 'approach/app-r1.yaml', from: 'variation: VAR-1', to: 'variation: VAR-9' },
+    says: 'APP-R1 1.0 names VAR-9, which the programme does not list as a SEC variation',
+  },
+  {
+    turns: 'sit-entry.approach-content',
     by: 'no scope for the release',
     edit: { file: 'approach/app-r1.yaml', from: 'scope:\n  - release: R1', to: 'scope:\n  - release: R2' },
     says: 'has no scope for R1',

@@ -28,6 +28,18 @@ export interface Edit {
   readonly to?: string;
 }
 
+/** An edit that puts records at the top of the list of a file: `N-1`, `N-2` and so on, sent by the DCC, or `D-1`. */
+export const added = (list: 'notices' | 'decisions', ...rows: readonly string[]): Edit => ({
+  file: `${list}.yaml`,
+  from: `${list}:\n`,
+  to: `${list}:\n${rows
+    .map((row, index) => {
+      const id = list === 'notices' ? `N-${index + 1}, from: DCC` : `D-${index + 1}`;
+      return `  - { id: ${id}, reference: x, ${row} }\n`;
+    })
+    .join('')}`,
+});
+
 export function edited(sources: readonly Source[], { file, from, to }: Edit): Source[] {
   const source = sources.find((each) => each.file === file);
   if (from === undefined) {

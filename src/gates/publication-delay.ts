@@ -1,0 +1,37 @@
+import type { ReleaseCheck } from '../model/rule.ts';
+import { count, daysBetween, list } from '../wording.ts';
+import { titled } from './approval.ts';
+import { completed } from './completion.ts';
+import { notices, notReached } from './record.ts';
+
+/** How long the final report of a completed SIT waits to be published, or its publication to be notified. */
+export const publicationDelay: ReleaseCheck = {
+  id: 'timing.publication',
+  beside: ['sit'],
+  clause: '6.6',
+  severity: 'warning',
+  title: 'The final report of SIT is published without delay',
+  why: 'It is published as soon as is reasonable. The regulation sets no number of days, so this says how many went by and blocks nothing (reading A34).',
+  fix: 'publish the final report, notify all four recipients, and record both',
+  actor: 'DCC',
+  inspect(context) {
+    const done = completed(context);
+    if (!done || !context.isWhole('completion-report') || !context.isWhole('notices')) return [];
+    const { report, date } = done;
+    const { publication, id, version, release } = report.data;
+    const waits = (since: string): string => count(daysBetween(since, context.asOf), 'day');
+    if (!publication || publication.version !== version || publication.publishedAt > context.asOf) {
+      if (date === context.asOf) return [];
+      const message = `${titled(report)} is final since ${date} and ${waits(date)} later not published; that is to be as soon as reasonably possible`;
+      return [{ message, at: report.at(['finalisedAt']), release }];
+    }
+    const { publishedAt } = publication;
+    const told = notices(context, 'publication-notification').filter(
+      ({ data }) => data.document === id && data.version === version && data.date >= publishedAt,
+    );
+    const lacking = notReached(told, ['Panel', 'Secretary of State', 'Authority', 'Parties']);
+    if (lacking.length === 0 || publishedAt === context.asOf) return [];
+    const message = `${titled(report)} is published since ${publishedAt} and ${waits(publishedAt)} later not notified to ${list(lacking)}; they are told of the publication`;
+    return [{ message, at: report.at(['publication', 'publishedAt']), release }];
+  },
+};
