@@ -5,7 +5,7 @@
 import { Chalk } from 'chalk';
 import { wantsColour } from './cli/colour.ts';
 import { progress } from './cli/progress.ts';
-import { type Common, type Request, readRequest, type Target } from './cli/request.ts';
+import { type Common, type Format, type Request, readRequest } from './cli/request.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { today } from './cli/today.ts';
 import { UsageError } from './cli/usage-error.ts';
@@ -17,6 +17,7 @@ import { gates } from './gates/index.ts';
 import type { Corpus, Entry, Release } from './model/document.ts';
 import type { Report } from './model/report.ts';
 import { json } from './reporters/json.ts';
+import type { Style } from './reporters/style.ts';
 import { text } from './reporters/text.ts';
 import { version } from './version.ts';
 import { didYouMean, list } from './wording.ts';
@@ -64,18 +65,28 @@ async function answer(request: Request, terminal: Terminal): Promise<number> {
       await terminal.stdout.write(schemaText(request.kind));
       return 0;
     }
+    case 'clauses': {
+      const { common } = request;
+      const corpus = await readCorpus(openDirectory(terminal.cwd, common.root), terminal, common);
+      const { clauseMatrix } = await import('./cli/clauses.ts');
+      const { clauseReporters } = await import('./reporters/clauses.ts');
+      const matrix = clauseMatrix(corpus, common.asOf ?? today());
+      await print((format, style) => clauseReporters[format](matrix, style), common, terminal);
+      return 0;
+    }
     default: {
       const report = await judged(request, terminal);
-      // Files first: one that cannot be written is told before anything is printed.
-      const { targets } = request.common;
-      const ordered = [...targets].sort((a, b) => Number(a.file === undefined) - Number(b.file === undefined));
-      for (const target of ordered) await print(report, target, request.common, terminal);
+      await print(
+        (format, style) => (format === 'json' ? json(report) : text(report, style)),
+        request.common,
+        terminal,
+      );
       return report.exitCode;
     }
   }
 }
 
-type Judging = Extract<Request, { common: Common }>;
+type Judging = Exclude<Extract<Request, { common: Common }>, { command: 'clauses' }>;
 
 /** Reads the record below the root and judges what was asked. */
 async function judged(request: Judging, terminal: Terminal): Promise<Report> {
@@ -166,18 +177,19 @@ function subjects(
   return (wanted === undefined ? subSystems : [wanted]).map((subSystem) => ({ release, subSystem }));
 }
 
+/** Writes every output asked for. Files come first: one that cannot be written is told before anything is printed. */
 async function print(
-  report: Report,
-  { format, file }: Target,
-  { colour, verbosity }: Common,
+  told: (format: Format, style: Style) => string,
+  { targets, colour, verbosity }: Common,
   { stdout, env, cwd }: Terminal,
 ): Promise<void> {
-  const write =
-    file === undefined
-      ? stdout.write
-      : async (whole: string) => (await import('./workspace/write.ts')).writeWhole(cwd, file, whole);
-  if (format === 'json') return write(json(report));
-  const coloured = file === undefined && wantsColour(colour, env, stdout.isTTY);
-  const width = Math.min(120, Math.max(60, (file === undefined && stdout.isTTY && stdout.columns) || 100));
-  return write(text(report, { chalk: new Chalk({ level: coloured ? 1 : 0 }), width, verbosity }));
+  for (const { format, file } of [...targets].sort(
+    (a, b) => Number(a.file === undefined) - Number(b.file === undefined),
+  )) {
+    const coloured = file === undefined && wantsColour(colour, env, stdout.isTTY);
+    const width = Math.min(120, Math.max(60, (file === undefined && stdout.isTTY && stdout.columns) || 100));
+    const whole = told(format, { chalk: new Chalk({ level: coloured ? 1 : 0 }), width, verbosity });
+    if (file === undefined) await stdout.write(whole);
+    else await (await import('./workspace/write.ts')).writeWhole(cwd, file, whole);
+  }
 }

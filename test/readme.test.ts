@@ -49,7 +49,7 @@ describe('the README', () => {
   });
 
   it('has every command and every exit code', () => {
-    for (const command of ['gate', 'status', 'validate', 'explain', 'schema'])
+    for (const command of ['gate', 'status', 'validate', 'clauses', 'explain', 'schema'])
       expect(readme).toContain(`\`fsm-check ${command}`);
     for (const [code, word, says] of exitCodes) expect(readme).toContain(`| ${code} | ${word} | ${says} |`);
   });

@@ -1,4 +1,4 @@
-import { reportSchema, schemas } from '../documents/schemas.ts';
+import { clausesSchema, reportSchema, schemas } from '../documents/schemas.ts';
 import { didYouMean } from '../wording.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -7,6 +7,7 @@ export function schemaText(kind?: string): string {
   const all: Readonly<Record<string, { readonly title?: string; readonly description?: string }>> = {
     ...schemas,
     report: reportSchema,
+    clauses: clausesSchema,
   };
   const names = Object.keys(all).sort();
   if (kind === undefined) {

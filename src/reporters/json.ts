@@ -1,4 +1,5 @@
+import type { Clauses } from '../model/clauses.ts';
 import type { Report } from '../model/report.ts';
 
-/** The report as it is; schemas/report.json tells its shape. */
-export const json = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`;
+/** A machine output as it is; the schema of the same name tells its shape. */
+export const json = (told: Report | Clauses): string => `${JSON.stringify(told, null, 2)}\n`;

@@ -17,10 +17,14 @@ export function text(report: Report, style: Style): string {
   return `${[...shown, answer].join('\n')}\n`;
 }
 
-const place = ({ file, line, column }: Location): string => `${harmless(file)}:${line}:${column}`;
+/** `approach/app-r1.yaml:12:3`. */
+export const place = ({ file, line, column }: Location): string => `${harmless(file)}:${line}:${column}`;
 
 /** What was judged, and what was found and left out: said in every run. */
-function heading({ tool, programme, asOf, inputs }: Report, style: Style): string[] {
+export function heading(
+  { tool, programme, asOf, inputs }: Pick<Report, 'tool' | 'programme' | 'asOf' | 'inputs'>,
+  style: Style,
+): string[] {
   const { found, judged, unreadable, skipped } = inputs;
   const names = skipped.length > 0 ? ` (${some(skipped.map(({ file }) => file))})` : '';
   const faults = `${unreadable.length} with faults`;

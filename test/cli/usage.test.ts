@@ -130,6 +130,7 @@ describe('help', () => {
       ['gate', '--help'],
       ['status', '--help'],
       ['validate', '--help'],
+      ['clauses', '--help'],
       ['explain', '--help'],
       ['schema', '--help'],
       [],
