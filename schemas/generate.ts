@@ -10,13 +10,14 @@ import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { compile } from 'json-schema-to-typescript';
 import { stringify } from 'yaml';
-import { clauses } from '../src/clauses/clauses.ts';
 import { readings } from '../src/clauses/readings.ts';
-import { proofOf, rules } from '../src/cli/catalogue.ts';
+import { rows, rules } from '../src/cli/catalogue.ts';
+import { classes, states } from '../src/cli/clause-words.ts';
 import { exitCodes } from '../src/cli/exit-codes.ts';
 import { exampleOf, type Validator } from '../src/documents/example.ts';
 import type { Schema } from '../src/documents/schemas.ts';
 import { gates, recordCriterion } from '../src/gates/index.ts';
+import { clauseTable, table } from '../src/reporters/clauses-markdown.ts';
 import { version } from '../src/version.ts';
 
 const root = new URL('../', import.meta.url);
@@ -25,22 +26,33 @@ const schemaOf = (name: string): AnySchemaObject => JSON.parse(read(`schemas/${n
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const notice = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
 
+/** The machine outputs. */
+const outputs: readonly string[] = ['report', 'governance', 'clauses'];
+
 /** The kinds of document, in the order of their file names. */
 const kinds = readdirSync(new URL('schemas/', root))
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.slice(0, -'.json'.length))
-  .filter((name) => !['common', 'report', 'governance'].includes(name))
+  .filter((name) => name !== 'common' && !outputs.includes(name))
   .sort();
 
-/** The schema of one kind with exactly those shared definitions that it uses, so that it stands alone in an editor. */
-function selfContained(name: string, common: Record<string, AnySchemaObject>): AnySchemaObject {
-  const { definitions: _, ...schema } = schemaOf(name);
+/** The schema of one kind, without the shared definitions in it. */
+function documentSchema(kind: string): AnySchemaObject {
+  const { definitions: _, ...schema } = schemaOf(kind);
+  return schema;
+}
+
+/** A schema with exactly those shared definitions that it uses, so that it stands alone in an editor. */
+function selfContained(
+  name: string,
+  schema: AnySchemaObject,
+  common: Record<string, AnySchemaObject>,
+): AnySchemaObject {
   const used = new Set<string>();
   const visit = (value: unknown): void => {
     for (const [, definition] of JSON.stringify(value).matchAll(/"#\/definitions\/([\w-]+)"/g)) {
       if (!definition || used.has(definition)) continue;
-      if (!common[definition])
-        throw new Error(`${name}.json refers to ${definition}, which common.json does not define`);
+      if (!common[definition]) throw new Error(`${name}.json refers to ${definition}, which is defined nowhere`);
       used.add(definition);
       visit(common[definition]);
     }
@@ -126,27 +138,31 @@ async function documentTypes(
   return `${withoutReferences(types)}\n/** The kinds of document, as the \`kind\` key names them. */\nexport const documentKinds = [\n${kinds.map((kind) => `  '${kind}',\n`).join('')}] as const satisfies readonly (keyof DocumentData)[];\n`;
 }
 
-async function reportTypes(): Promise<string> {
-  const types = await compile(schemaOf('report'), 'Report', {
-    bannerComment: notice.trim(),
+/** The schema of a machine output, with what it shares with the report as the report has it. */
+function outputSchema(name: string): AnySchemaObject {
+  const { definitions: shared, ...report } = schemaOf('report');
+  if (name === 'report') return { ...report, definitions: shared };
+  const { definitions: own = {}, ...schema } = schemaOf(name);
+  return selfContained(name, schema, { ...own, ...shared });
+}
+
+/** The types of a machine output; those that it shares with the report are the report's. */
+async function outputTypes(name: string, { definitions, ...schema }: AnySchemaObject): Promise<string> {
+  const shared =
+    name === 'report' ? [] : Object.keys(definitions).filter((key) => key in schemaOf('report').definitions);
+  const known = Object.fromEntries(shared.map((key) => [key, { tsType: key }]));
+  const types = await compile({ ...schema, definitions: { ...definitions, ...known } }, pascal(name), {
+    bannerComment: '',
     additionalProperties: false,
     ignoreMinAndMaxItems: true,
     style: { singleQuote: true, printWidth: 120 },
   });
-  return withoutReferences(types);
-}
-
-/** The types of another machine output, on those that it shares with the report. */
-async function governanceTypes({ definitions, ...schema }: AnySchemaObject): Promise<string> {
-  const shared = Object.keys(definitions);
-  const types = await compile(
-    { ...schema, definitions: Object.fromEntries(shared.map((name) => [name, { tsType: name }])) },
-    'Governance',
-    { bannerComment: '', additionalProperties: false, style: { singleQuote: true, printWidth: 120 } },
-  );
-  const used = shared.filter((name) => new RegExp(`: ${name}\\b`).test(types));
-  const own = types.replace(/^export type (\w+) = \1;\n/gm, '').trimStart();
-  return `${notice}import type { ${used.join(', ')} } from './report.ts';\n\n${own}`;
+  const own = withoutReferences(
+    types.replace(/^(?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?export type (\w+) = \1;\n/gm, ''),
+  ).trimStart();
+  const used = shared.filter((key) => new RegExp(`: ${key}\\b`).test(own));
+  const imports = used.length > 0 ? `import type { ${used.join(', ')} } from './report.ts';\n` : '';
+  return `${notice}${imports}\n${own}`;
 }
 
 /** Drops the remark that the type generator adds to every definition. */
@@ -229,27 +245,30 @@ const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join('
 const head = (...names: readonly string[]): string => row(...names) + row(...names.map(() => '---'));
 
 /** docs/clauses.md: every clause, how it is checked, and the readings of its faults. */
-function clausePage(): string {
-  const proof = (id: (typeof clauses)[number]['id']): string => {
-    const { rules: citing, properties, unchecked } = proofOf(id);
-    if (unchecked) return `not checked: ${unchecked}`;
-    return [...citing.map((rule) => `\`${rule.id}\``), ...new Set(properties.map(({ path }) => `\`${path}\``))].join(
-      ', ',
-    );
-  };
-  return [
+const clausePage = (): string =>
+  [
     '# Clauses\n\nGenerated by `npm run generate` from the rules and the schemas. What each clause of the SVTAD asks, in our words, and what checks it:\n',
-    'a rule of `fsm-check`, or a property of a document that must answer it. The designated SEC text prevails.\n\n',
-    head('Clause', 'What it asks', 'Checked by'),
-    ...clauses.map(({ id, says }) => row(id, says, proof(id))),
+    'a rule of `fsm-check`, or a property of a document that must answer it. The designated SEC text prevails. `fsm-check clauses` prints\n',
+    'the same for a repository, with the state of each clause in every release.\n\n',
+    clauseTable(rows.map((row) => ({ ...row, standings: [] }))),
+    '\n## Classes\n\nThe gravest thing that stands for a clause.\n\n',
+    table(['Class', 'What it means'], classes),
+    '\n## States\n\nHow a clause stands in a release: the first of these that holds and, where it can be attested, whether it is.\n\n',
+    table(
+      ['State', 'What it means'],
+      states.map(([state, means]) => [state.replaceAll('-', ' '), means]),
+    ),
     '\n## Readings\n\nWhere the wording is faulty or leaves a choice, this is how it is read.\n\n',
-    head('Reading', 'Clauses', 'The text', 'We read', 'Because'),
-    ...readings.map(({ id, clauses: of, problem, reading, why }) => row(id, of.join(', '), problem, reading, why)),
+    table(
+      ['Reading', 'Clauses', 'The text', 'We read', 'Because'],
+      readings.map(({ id, clauses: of, problem, reading, why }) => [id, of.join(', '), problem, reading, why]),
+    ),
     '\n## Rules\n\n',
-    head('Rule', 'Clause', 'What must be so', 'Why', 'Who acts'),
-    ...rules.map(({ id, clause, title, why, actor }) => row(`\`${id}\``, clause ?? '', title, why, actor)),
+    table(
+      ['Rule', 'Clause', 'What must be so', 'Why', 'Who acts'],
+      rules.map(({ id, clause, title, why, actor }) => [`\`${id}\``, clause ?? '', title, why, actor]),
+    ),
   ].join('');
-}
 
 /** The generated parts of the README, by the name between their markers. */
 const readmeParts = (schemas: ReadonlyMap<string, AnySchemaObject>, ajv: Ajv): Record<string, string> => ({
@@ -292,15 +311,16 @@ function readme(schemas: ReadonlyMap<string, AnySchemaObject>, ajv: Ajv): string
 /** Every generated file with its fresh content, by path from the root of the project. */
 export async function generated(): Promise<Map<string, string>> {
   const common = schemaOf('common').definitions as Record<string, AnySchemaObject>;
-  const schemas = new Map(kinds.map((kind) => [kind, selfContained(kind, common)]));
+  const schemas = new Map(kinds.map((kind) => [kind, selfContained(kind, documentSchema(kind), common)]));
   const ajv = compiled(schemas, common);
   const files = new Map<string, string>();
   for (const [kind, schema] of schemas) files.set(`schemas/${kind}.json`, toJson(schema));
   files.set('src/model/documents.ts', await documentTypes(schemas, common));
-  files.set('src/model/report.ts', await reportTypes());
-  const governance = selfContained('governance', schemaOf('report').definitions);
-  files.set('schemas/governance.json', toJson(governance));
-  files.set('src/model/governance.ts', await governanceTypes(governance));
+  for (const name of outputs) {
+    const schema = outputSchema(name);
+    files.set(`schemas/${name}.json`, toJson(schema));
+    files.set(`src/model/${name}.ts`, await outputTypes(name, schema));
+  }
   files.set('src/documents/validators.js', moduleOf(compact(validation(ajv)), schemas));
   files.set('docs/clauses.md', clausePage());
   files.set('README.md', readme(schemas, ajv));

@@ -5,7 +5,7 @@
 import { Chalk } from 'chalk';
 import { wantsColour } from './cli/colour.ts';
 import { progress } from './cli/progress.ts';
-import { type Common, type Request, readRequest, type Target } from './cli/request.ts';
+import { type Common, type Format, type Request, readRequest } from './cli/request.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { today } from './cli/today.ts';
 import { UsageError } from './cli/usage-error.ts';
@@ -66,35 +66,41 @@ async function answer(request: Request, terminal: Terminal): Promise<number> {
       return 0;
     }
     case 'documents': {
+      const { common } = request;
       const { governance } = await import('./engine/governance.ts');
       const { governanceText } = await import('./reporters/governance.ts');
-      const { root, asOf = today() } = request.common;
-      const corpus = await readCorpus(openDirectory(terminal.cwd, root), terminal, request.common);
+      const corpus = await readCorpus(openDirectory(terminal.cwd, common.root), terminal, common);
       const releases = releasesAsked(request, corpus).map(({ data }) => data.id);
-      const answered = governance(corpus, { version, asOf, releases });
-      return printAll(answered, (style) => governanceText(answered, style), request.common, terminal);
+      const answered = governance(corpus, { version, asOf: common.asOf ?? today(), releases });
+      await print(
+        (format, style) => (format === 'json' ? json(answered) : governanceText(answered, style)),
+        common,
+        terminal,
+      );
+      return answered.exitCode;
+    }
+    case 'clauses': {
+      const { common } = request;
+      const corpus = await readCorpus(openDirectory(terminal.cwd, common.root), terminal, common);
+      const { clauseMatrix } = await import('./cli/clauses.ts');
+      const { clauseReporters } = await import('./reporters/clauses.ts');
+      const matrix = clauseMatrix(corpus, common.asOf ?? today());
+      await print((format, style) => clauseReporters[format](matrix, style), common, terminal);
+      return 0;
     }
     default: {
       const report = await judged(request, terminal);
-      return printAll(report, (style) => text(report, style), request.common, terminal);
+      await print(
+        (format, style) => (format === 'json' ? json(report) : text(report, style)),
+        request.common,
+        terminal,
+      );
+      return report.exitCode;
     }
   }
 }
 
-/** Prints an answer in every format asked for; its exit code. */
-async function printAll<A extends { readonly exitCode: number }>(
-  answered: A,
-  worded: (style: Style) => string,
-  common: Common,
-  terminal: Terminal,
-): Promise<number> {
-  // Files first: one that cannot be written is told before anything is printed.
-  const ordered = [...common.targets].sort((a, b) => Number(a.file === undefined) - Number(b.file === undefined));
-  for (const target of ordered) await print(answered, worded, target, common, terminal);
-  return answered.exitCode;
-}
-
-type Judging = Exclude<Extract<Request, { common: Common }>, { command: 'documents' }>;
+type Judging = Exclude<Extract<Request, { common: Common }>, { command: 'documents' | 'clauses' }>;
 
 /** Reads the record below the root and judges what was asked. */
 async function judged(request: Judging, terminal: Terminal): Promise<Report> {
@@ -185,19 +191,19 @@ function subjects(
   return (wanted === undefined ? subSystems : [wanted]).map((subSystem) => ({ release, subSystem }));
 }
 
+/** Writes every output asked for. Files come first: one that cannot be written is told before anything is printed. */
 async function print(
-  answered: object,
-  worded: (style: Style) => string,
-  { format, file }: Target,
-  { colour, verbosity }: Common,
+  told: (format: Format, style: Style) => string,
+  { targets, colour, verbosity }: Common,
   { stdout, env, cwd }: Terminal,
 ): Promise<void> {
-  const write =
-    file === undefined
-      ? stdout.write
-      : async (whole: string) => (await import('./workspace/write.ts')).writeWhole(cwd, file, whole);
-  if (format === 'json') return write(json(answered));
-  const coloured = file === undefined && wantsColour(colour, env, stdout.isTTY);
-  const width = Math.min(120, Math.max(60, (file === undefined && stdout.isTTY && stdout.columns) || 100));
-  return write(worded({ chalk: new Chalk({ level: coloured ? 1 : 0 }), width, verbosity }));
+  for (const { format, file } of [...targets].sort(
+    (a, b) => Number(a.file === undefined) - Number(b.file === undefined),
+  )) {
+    const coloured = file === undefined && wantsColour(colour, env, stdout.isTTY);
+    const width = Math.min(120, Math.max(60, (file === undefined && stdout.isTTY && stdout.columns) || 100));
+    const whole = told(format, { chalk: new Chalk({ level: coloured ? 1 : 0 }), width, verbosity });
+    if (file === undefined) await stdout.write(whole);
+    else await (await import('./workspace/write.ts')).writeWhole(cwd, file, whole);
+  }
 }

@@ -66,7 +66,7 @@ const layers: Readonly<Record<string, Layer>> = {
     files: /^src\/reporters\//,
     layers: ['reporters', 'wording'],
     types: ['model', 'clauses'],
-    packages: ['chalk', 'fast-string-width', 'fast-wrap-ansi'],
+    packages: ['chalk', 'csv-stringify', 'fast-string-width', 'fast-wrap-ansi', 'markdown-table'],
     because: 'a reporter is a function from report to text',
   },
   workspace: {

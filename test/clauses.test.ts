@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { clauses } from '../src/clauses/clauses.ts';
 import { readings } from '../src/clauses/readings.ts';
-import { proofOf, properties, rules } from '../src/cli/catalogue.ts';
+import { proofOf, properties, rows, rules } from '../src/cli/catalogue.ts';
 
 const ids: readonly string[] = clauses.map(({ id }) => id);
 
@@ -10,7 +10,8 @@ describe('the clause self-trace', () => {
   it.each(clauses.map(({ id }) => id))(
     '%s is proved by a rule or a property, or says why no machine can check it',
     (id) => {
-      const { rules: citing, properties: answering, unchecked } = proofOf(id);
+      const { rules: citing, properties: answering } = proofOf(id);
+      const unchecked = rows.find(({ clause }) => clause === id)?.unchecked;
       const proved = citing.length + answering.length > 0;
       expect({ proved, excused: unchecked !== undefined }).toEqual({
         proved: unchecked === undefined,

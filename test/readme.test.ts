@@ -49,7 +49,7 @@ describe('the README', () => {
   });
 
   it('has every command and every exit code', () => {
-    for (const command of ['gate', 'status', 'documents', 'validate', 'explain', 'schema'])
+    for (const command of ['gate', 'status', 'documents', 'validate', 'clauses', 'explain', 'schema', 'digest'])
       expect(readme).toContain(`\`fsm-check ${command}`);
     for (const [code, word, says] of exitCodes) expect(readme).toContain(`| ${code} | ${word} | ${says} |`);
   });

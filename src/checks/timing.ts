@@ -97,6 +97,7 @@ export const conditionalCertificate: Check = {
         .rows('certificates')
         .filter(({ data }) => data.conditions && data.issuedAt <= record.asOf)
         .map(({ data, at }) => ({
+          release: data.release,
           message: `${data.id} was issued with conditions: ${data.conditions?.join('; ')}`,
           at: at(['conditions'], 'key'),
         })),
@@ -123,6 +124,7 @@ export const approvalTooEarly: Check = {
         if (!first) return [];
         return [
           {
+            release: data.release,
             message: `${data.id} was issued on ${data.issuedAt}, before evidence of ${first.value} that it closes the list on`,
             at: at(['issuedAt']),
             related: newer.map((each) => ({ at: each.at, says: `dated ${each.value}` })),

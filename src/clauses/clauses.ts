@@ -5,12 +5,16 @@
  * as part of the Smart Energy Code prevails.
  */
 
-/** One leaf of the regulation, paraphrased; `unchecked` says why no rule and no document field can stand for it. */
+/**
+ * One leaf of the regulation, paraphrased; `unchecked` says why no rule and no document field can stand for it, and
+ * `permission` marks one that only allows something.
+ */
 export interface Clause {
   readonly id: string;
   readonly title: string;
   readonly says: string;
   readonly unchecked?: string;
+  readonly permission?: true;
 }
 
 export const clauses = [
@@ -85,21 +89,25 @@ export const clauses = [
     id: '2.5(a)',
     title: 'Separate documents by release',
     says: 'The DCC may write a separate document for each FSM Release.',
+    permission: true,
   },
   {
     id: '2.5(b)',
     title: 'Separate documents by phase',
     says: 'The DCC may write one document for PIT and another for SIT of the same release.',
+    permission: true,
   },
   {
     id: '2.5(c)',
     title: 'Separate documents by Sub-System',
     says: 'For PIT of a release, the DCC may write a document for each Sub-System.',
+    permission: true,
   },
   {
     id: '2.5(d)',
     title: 'Any combination of these',
     says: 'The DCC may mix the splits by release, phase and Sub-System in whatever way it thinks suitable.',
+    permission: true,
   },
   {
     id: '2.6',
@@ -210,6 +218,7 @@ export const clauses = [
     id: '3.1(c)',
     title: 'Minor changes without consultation',
     says: 'The DCC may correct small typographical slips without consulting. It may do the same with a change that makes no material difference to the rights or duties of anyone entitled to test.',
+    permission: true,
   },
   {
     id: '4.1',

@@ -2,8 +2,10 @@ import { type ClauseId, clauses } from '../clauses/clauses.ts';
 import { type Reading, readings } from '../clauses/readings.ts';
 import { gateId, gates, recordCriterion } from '../gates/index.ts';
 import type { Gate, Rule } from '../model/rule.ts';
-import { didYouMean } from '../wording.ts';
-import { proofOf, rules } from './catalogue.ts';
+import { didYouMean, list } from '../wording.ts';
+import { cited, type Property, proofOf, type Row, rows, rules } from './catalogue.ts';
+import { classes } from './clause-words.ts';
+import { evidenceFor } from './evidence.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What a clause, a rule, a reading or a gate is about, in plain text. Throws {@link UsageError} for anything else. */
@@ -14,7 +16,7 @@ export async function explain(topic: string): Promise<string> {
   if (/^\d/.test(topic) && below.length > 0)
     return page(below.flatMap(({ id }) => [...clausePage(id), '']).slice(0, -1));
   const rule = rules.find(({ id }) => id === topic);
-  if (rule) return page(rulePage(rule));
+  if (rule) return page(await rulePage(rule));
   const reading = readings.find(({ id }) => id === topic.toUpperCase());
   if (reading) return page(readingPage(reading));
   const asked = gates.filter((gate) => gate.gate === topic || gateId(gate) === topic);
@@ -27,35 +29,50 @@ export async function explain(topic: string): Promise<string> {
 
 const page = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
+const section = (name: string, lines: readonly string[]): string[] =>
+  lines.length > 0 ? ['', `${name}:`, ...lines.map((line) => `  ${line}`)] : [];
+
+const told = (properties: readonly Property[]): string[] => properties.map(({ path, title }) => `${path}: ${title}`);
+
 function clausePage(id: ClauseId): string[] {
-  const { title, says } = clauses.find((each) => each.id === id) as (typeof clauses)[number];
+  const row = rows.find(({ clause }) => clause === id) as Row;
+  const [, means] = classes.find(([word]) => word === row.class) as (typeof classes)[number];
   const proof = proofOf(id);
-  const section = (name: string, lines: readonly string[]): string[] =>
-    lines.length > 0 ? ['', `${name}:`, ...lines] : [];
   return [
-    `Clause ${id}: ${title}`,
-    `  ${says}`,
+    `Clause ${id}: ${row.title}`,
+    `  ${row.asks}`,
+    `  Class ${row.class}: ${means}.`,
     ...section(
       'Checked by',
-      proof.rules.map(({ id: rule, title: what }) => `  ${rule}: ${what}`),
+      proof.rules.map(({ id: rule, title }) => `${rule}: ${title}`),
     ),
-    ...section('Answered in', [...new Set(proof.properties.map(({ path, title: what }) => `  ${path}: ${what}`))]),
-    ...section('Not checked by a machine', proof.unchecked ? [`  ${proof.unchecked}`] : []),
-    ...section(
-      'Readings',
-      readings.filter(({ clauses: of }) => of.includes(id)).map((reading) => `  ${reading.id}: ${reading.reading}`),
-    ),
+    ...section('Answered in', told(proof.properties)),
+    ...section('Not checked by a machine', row.unchecked ? [row.unchecked] : []),
+    ...section('Readings', readingsOf([id])),
   ];
 }
 
-function rulePage({ id, clause, also, title, why, fix, actor }: Rule): string[] {
-  const cited = [clause, ...(also ?? [])].filter(Boolean).join(', ');
-  const leaf = clauses.find((each) => each.id === clause);
+const readingsOf = (of: readonly ClauseId[]): string[] =>
+  readings.filter((each) => each.clauses.some((id) => of.includes(id))).map(({ id, reading }) => `${id}: ${reading}`);
+
+async function rulePage(rule: Rule): Promise<string[]> {
+  const [own, ...also] = cited(rule);
+  const { kinds, properties, examples } = await evidenceFor(rule);
+  const gate = gates.find(
+    (each) => each.criteria.some(({ id }) => id === rule.id) || recordCriterion(each).id === rule.id,
+  );
   return [
-    `Rule ${id}: ${title}`,
-    `  ${why}`,
-    ...(cited ? [`  Clause ${cited}${leaf ? `: ${leaf.says}` : ''}`] : []),
-    `  ${actor} must act: ${fix}.`,
+    `Rule ${rule.id}: ${rule.title}`,
+    `  ${rule.why}`,
+    ...(own ? [`  Clause ${own}: ${rows.find(({ clause }) => clause === own)?.asks}`] : []),
+    ...(also.length > 0 ? [`  Also proves ${list(also)}.`] : []),
+    ...(gate ? [`  Blocks ${gate.title}.`] : []),
+    ...('severity' in rule ? [`  Severity ${rule.severity}; blocks nothing by itself.`] : []),
+    `  ${rule.actor} must act: ${rule.fix}.`,
+    ...(kinds.length > 0 ? [`  Reads documents of kind ${list(kinds)}.`] : []),
+    ...section('Evidence', told(properties)),
+    ...section('Readings', readingsOf(cited(rule))),
+    ...examples.flatMap(({ kind, yaml }) => ['', `A short document of kind ${kind}:`, '', yaml.trimEnd()]),
   ];
 }
 

@@ -1,11 +1,13 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../version.ts';
 import { didYouMean, list } from '../wording.ts';
+import { classes, states } from './clause-words.ts';
 import { exitCodes } from './exit-codes.ts';
 import { UsageError } from './usage-error.ts';
 
 const formats = ['text', 'json'] as const;
-export type Format = (typeof formats)[number];
+const matrixFormats = [...formats, 'csv', 'markdown'] as const;
+export type Format = (typeof matrixFormats)[number];
 const gateNames = ['pit', 'sit', 'user-testing'] as const;
 const stages = ['entry', 'completion', 'publication'] as const;
 
@@ -38,6 +40,7 @@ export type Request =
   | { readonly command: 'status'; readonly release?: string; readonly common: Common }
   | { readonly command: 'documents'; readonly release?: string; readonly common: Common }
   | { readonly command: 'validate'; readonly paths: readonly string[]; readonly common: Common }
+  | { readonly command: 'clauses'; readonly common: Common }
   | { readonly command: 'explain'; readonly topic: string }
   | { readonly command: 'schema'; readonly kind?: string }
   | { readonly command: 'digest'; readonly file: string }
@@ -66,21 +69,36 @@ function date(value: string): string {
   return value;
 }
 
-function target(value: string, before: readonly Target[]): readonly Target[] {
-  const [name = '', file] = value.split(/=(.*)/s, 2);
-  const format = oneOf(filled('--format')(name), formats, 'format');
-  if (file !== undefined) filled(`the file of --format ${name}=`)(file);
-  const next = [...before, { format, ...(file === undefined ? {} : { file }) }];
-  if (next.filter((each) => each.file === undefined).length > 1)
-    throw new UsageError(
-      'only one format can go to standard output; give the others a file, as --format json=report.json',
-    );
-  return next;
-}
+const target =
+  (allowed: readonly Format[]) =>
+  (value: string, before: readonly Target[]): readonly Target[] => {
+    const [name = '', file] = value.split(/=(.*)/s, 2);
+    const format = oneOf(filled('--format')(name), allowed, 'format');
+    if (file !== undefined) filled(`the file of --format ${name}=`)(file);
+    const next = [...before, { format, ...(file === undefined ? {} : { file }) }];
+    if (next.filter((each) => each.file === undefined).length > 1)
+      throw new UsageError(
+        'only one format can go to standard output; give the others a file, as --format json=report.json',
+      );
+    return next;
+  };
 
 const footer = `
 Exit codes:
 ${exitCodes.map(([code, word, says]) => `  ${code}  ${word}: ${says}`).join('\n')}`;
+
+const table = (rows: readonly (readonly [string, string])[]): string =>
+  rows.map(([word, means]) => `  ${word.replaceAll('-', ' ').padEnd(14)}  ${means}`).join('\n');
+
+const matrix = `
+Classes, by the gravest thing that stands for a clause:
+${table(classes)}
+
+States of a clause in a release, the first of these that holds:
+${table(states)}
+
+This is a list: it exits 0 once the record could be judged, however the clauses stand.
+fsm-check status answers yes or no.`;
 
 const examples = `
 Examples:
@@ -89,6 +107,7 @@ Examples:
   fsm-check status                         every release, every gate
   fsm-check documents                      which document governs what
   fsm-check validate                       the documents, apart from any gate
+  fsm-check clauses                        every clause: what checks it, how it stands
   fsm-check explain 2.13(c)                a clause, a rule or a gate
 `;
 
@@ -113,7 +132,7 @@ function common(options: Options): Common {
   };
 }
 
-const judging = (command: Command): Command =>
+const judging = (command: Command, allowed: readonly Format[] = formats): Command =>
   command
     .option(
       '-C, --root <folder>',
@@ -126,10 +145,10 @@ const judging = (command: Command): Command =>
     .addOption(
       new Option(
         '-f, --format <name[=file]>',
-        `${list(formats, 'or')}, to standard output or to a file; may be repeated`,
+        `${list(allowed, 'or')}, to standard output or to a file; may be repeated`,
       )
         .default([], 'text')
-        .argParser(target),
+        .argParser(target(allowed)),
     )
     .option('-q, --quiet', 'only verdicts, blockers and errors')
     .option('-v, --verbose', 'evidence, files and notes in full')
@@ -212,6 +231,11 @@ export function readRequest(argv: readonly string[]): Request {
     .action((paths: string[] | undefined, options: Options) =>
       ask({ command: 'validate', paths: paths ?? [], common: common(options) }),
     );
+  judging(program.command('clauses'), matrixFormats)
+    .description('list every clause: what checks it, and how it stands in each release')
+    .addHelpText('after', matrix)
+    .action((options: Options) => ask({ command: 'clauses', common: common(options) }));
+
   program
     .command('explain')
     .description('tell what a clause asks, what a rule checks or what a gate needs')
@@ -228,9 +252,7 @@ export function readRequest(argv: readonly string[]): Request {
     .action((file: string) => ask({ command: 'digest', file }));
   program
     .command('schema')
-    .description(
-      'print the JSON Schema of a kind of document, or of the JSON output: report, or governance (of documents)',
-    )
+    .description('print the JSON Schema of a kind of document, or of a JSON output (report, governance, clauses)')
     .argument('[kind]', 'the kind; without it, the kinds are listed', filled('the kind'))
     .action((kind?: string) => ask({ command: 'schema', ...(kind === undefined ? {} : { kind }) }));
   for (const command of [program, ...program.commands]) {

@@ -1,4 +1,4 @@
-import { governanceSchema, reportSchema, schemas } from '../documents/schemas.ts';
+import { clausesSchema, governanceSchema, reportSchema, schemas } from '../documents/schemas.ts';
 import { didYouMean } from '../wording.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -8,6 +8,7 @@ export function schemaText(kind?: string): string {
     ...schemas,
     report: reportSchema,
     governance: governanceSchema,
+    clauses: clausesSchema,
   };
   const names = Object.keys(all).sort();
   if (kind === undefined) {

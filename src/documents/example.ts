@@ -15,6 +15,22 @@ export function exampleOf(
   validate: Validator,
   wanted: readonly string[] = [],
 ): Record<string, unknown> {
+  for (const variant of variants(schema)) {
+    const document = attempt(variant, validate, wanted);
+    if (document) return document;
+  }
+  throw new Error(`the examples in ${schema.title} make no valid document with ${wanted.join(', ')}`);
+}
+
+/** The schema, then with each other word in the place of one example: what is wanted may belong to that word only. */
+function* variants(schema: Schema): Generator<Schema> {
+  yield schema;
+  for (const [key, property] of Object.entries(schema.properties ?? {}))
+    for (const word of resolve(property, schema).enum ?? [])
+      yield { ...schema, properties: { ...schema.properties, [key]: { ...property, examples: [word] } } };
+}
+
+function attempt(schema: Schema, validate: Validator, wanted: readonly string[]): Record<string, unknown> | undefined {
   const sample = (part: Schema): unknown => {
     const whole = resolve(part, schema);
     if (whole.const !== undefined) return whole.const;
@@ -25,11 +41,10 @@ export function exampleOf(
   const document = sample(schema) as Record<string, unknown>;
   for (const key of wanted) document[key] = sample(schema.properties?.[key] as Schema);
   for (let rounds = 0; !validate(document); rounds++) {
+    if (rounds > 3) return undefined;
     for (const { params } of validate.errors ?? [])
       if (params.missingProperty)
         document[params.missingProperty] = sample(schema.properties?.[params.missingProperty] as Schema);
-    if (rounds > 3)
-      throw new Error(`the examples in ${schema.title} make no valid document: ${JSON.stringify(validate.errors)}`);
   }
   return document;
 }

@@ -1,6 +1,7 @@
 /** The schemas as data, for messages and `fsm-check schema`; loaded only when one of the two is wanted. */
 import approach from '../../schemas/approach.json' with { type: 'json' };
 import certificates from '../../schemas/certificates.json' with { type: 'json' };
+import clauses from '../../schemas/clauses.json' with { type: 'json' };
 import completionReport from '../../schemas/completion-report.json' with { type: 'json' };
 import coverage from '../../schemas/coverage.json' with { type: 'json' };
 import decisions from '../../schemas/decisions.json' with { type: 'json' };
@@ -54,11 +55,14 @@ export const schemas: Readonly<Record<DocumentKind, Schema>> = {
   'user-testing': userTesting,
 };
 
-/** The schema of the JSON output. */
+/** The schema of the JSON report. */
 export const reportSchema: Schema = report;
 
 /** The schema of the JSON output of `documents`. */
 export const governanceSchema: Schema = governance;
+
+/** The schema of the clause matrix as JSON. */
+export const clausesSchema: Schema = clauses;
 
 /** A schema with what it refers to laid over it; its own words win. */
 export function resolve(schema: Schema, root: Schema): Schema {

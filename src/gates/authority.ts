@@ -1,3 +1,4 @@
+import type { ClauseId } from '../clauses/clauses.ts';
 import type { Body, Decision, Entry } from '../model/document.ts';
 import type { Check, DatedRecord } from '../model/rule.ts';
 import { list } from '../wording.ts';
@@ -80,6 +81,22 @@ export const decider = ({ body, onBehalfOf }: Decision): string =>
 /** Whether a body signs, issues and sends as the DCC. */
 export const isDcc = (body: Body): boolean => dcc.includes(body);
 
+/** The clause by which a decision on a matter is made. */
+function clauseOf(record: DatedRecord, { matter, document }: Decision): ClauseId {
+  const isCoverage = record.read('coverage').some(({ data }) => data.id === document);
+  const clauses = {
+    document: isCoverage ? '5.2' : '4.2',
+    'sit-completion': '6.1',
+    redaction: '6.6',
+    'user-testing': '7.4',
+    descoping: '5.3',
+    severity: '4.1(h)',
+    exclusion: '4.1(h)',
+    delegation: '6.1',
+  } as const satisfies Record<Decision['matter'], ClauseId>;
+  return clauses[matter];
+}
+
 /** A decision that no gate can heed is told, lest anybody rely on it. */
 export const powerlessDecision: Check = {
   id: 'decision.powerless',
@@ -103,6 +120,7 @@ export const powerlessDecision: Check = {
             ? `, and ${data.delegation} is no delegation of it to ${data.body} by ${data.decidedAt}`
             : '';
         return {
+          clause: clauseOf(record, data),
           message: `${data.id} of ${decider(data)} says ${data.outcome} on a matter of ${data.matter}; ${rule}${unproved}`,
           at: at(['body']),
         };

@@ -6,6 +6,26 @@ import { considered, inForce, titled } from './approval.ts';
 import { naming, type Scope } from './record.ts';
 import { evidence, type Lacking, unless, unmet } from './verdict.ts';
 
+/** What 4.1 and 4.5 ask of an approach: by the schema of every one, and by {@link judgeApproachContent} for the phase. */
+export const approachItems = [
+  '4.1(a)',
+  '4.1(b)',
+  '4.1(c)',
+  '4.1(d)',
+  '4.1(e)',
+  '4.1(f)',
+  '4.1(g)',
+  '4.1(h)',
+  '4.1(i)',
+  '4.1(j)',
+  '4.1(k)',
+  '4.1(l)',
+  '4.5',
+] as const;
+
+/** What 5.1 asks of a coverage document: by the schema of every one, and by {@link judgeCoverageContent} for the phase. */
+export const coverageItems = ['5.1(a)', '5.1(b)'] as const;
+
 /** 4.1: the approach in force, or else the latest draft, holds everything that the phase needs. */
 export function judgeApproachContent(context: Context, scope: Scope): Verdict {
   const document = considered(context, 'approach', scope);

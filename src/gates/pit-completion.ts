@@ -3,7 +3,7 @@ import type { Context, Gate, Reason, Verdict } from '../model/rule.ts';
 import { byApproach, byCoverage, judgeFinal, judgeSubmitted, judgeWhole, titled } from './approval.ts';
 import { judgeCertificate, liveCertificate } from './certificates.ts';
 import { judgeExitCriteria } from './completion-report.ts';
-import { judgeApproachContent, judgeCoverageContent } from './content.ts';
+import { approachItems, coverageItems, judgeApproachContent, judgeCoverageContent } from './content.ts';
 import { naming, scopeOf } from './record.ts';
 import { judgeThresholds } from './tally.ts';
 import { judgeTestsSettled, judgeWholeCoverage, specification, testStates } from './tests.ts';
@@ -54,6 +54,7 @@ export const pitCompletion: Gate = {
     {
       id: 'pit-completion.approach-content',
       clause: '4.1',
+      also: approachItems,
       title: 'Approach holds what PIT needs',
       why: 'The approach must set out scope, principles, environments, thresholds and exit criteria for the phase.',
       fix: 'complete the approach and agree the new version',
@@ -94,6 +95,7 @@ export const pitCompletion: Gate = {
     {
       id: 'pit-completion.coverage-content',
       clause: '5.1',
+      also: coverageItems,
       title: 'Coverage holds what PIT needs',
       why: 'The coverage must set out groups of functional and non-functional requirements for the Sub-System.',
       fix: 'complete the coverage and agree the new version',

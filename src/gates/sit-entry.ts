@@ -1,7 +1,7 @@
 import type { Context, Gate, Verdict } from '../model/rule.ts';
 import { judgeFinal, judgeSubmitted } from './approval.ts';
 import { judgeCertificate } from './certificates.ts';
-import { judgeApproachContent, judgeCoverageContent } from './content.ts';
+import { approachItems, coverageItems, judgeApproachContent, judgeCoverageContent } from './content.ts';
 import { judgeCovered, limitsOf } from './covered.ts';
 import { judgeAddedCriteria, judgePlan, judgePrecursors, judgeReadiness } from './entry.ts';
 import { pitScopes, type Scope, scopeOf } from './record.ts';
@@ -35,6 +35,7 @@ export const sitEntry: Gate = {
     {
       id: 'sit-entry.approach-content',
       clause: '4.1',
+      also: approachItems,
       title: 'Approach holds what SIT needs',
       why: 'The approach must set out scope, principles, environments, thresholds, exit criteria and the matters of the report.',
       fix: 'complete the approach and agree the new version',
@@ -65,6 +66,7 @@ export const sitEntry: Gate = {
     {
       id: 'sit-entry.coverage-content',
       clause: '5.1',
+      also: coverageItems,
       title: 'Coverage holds what SIT needs',
       why: 'The coverage must set out groups of functional and non-functional requirements for the whole system.',
       fix: 'complete the coverage and agree the new version',

@@ -64,6 +64,7 @@ export const userTesting: Gate = {
     {
       id: 'user-testing.document',
       clause: '7.1',
+      also: ['7.1(a)', '7.1(b)', '7.1(c)', '7.1(d)', '7.1(e)', '7.1(f)', '7.1(g)'],
       title: 'User Testing document prepared',
       why: 'Where the DCC thinks User Testing required, a draft sets out who tests what, when and how.',
       fix: 'prepare the document',

@@ -1,2 +1,2 @@
-/** An answer as it is; schemas/report.json and schemas/governance.json tell its shape. */
-export const json = (report: object): string => `${JSON.stringify(report, null, 2)}\n`;
+/** A machine output as it is; the schema of the same name tells its shape. */
+export const json = (told: object): string => `${JSON.stringify(told, null, 2)}\n`;

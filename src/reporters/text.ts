@@ -17,6 +17,7 @@ export function text(report: Report, style: Style): string {
   return `${[...shown, answer].join('\n')}\n`;
 }
 
+/** `approach/app-r1.yaml:12:3`. */
 export const place = ({ file, line, column }: Location): string => `${harmless(file)}:${line}:${column}`;
 
 /** What was judged, and what was found and left out: said in every run. */

@@ -133,6 +133,7 @@ describe('help', () => {
       ['status', '--help'],
       ['documents', '--help'],
       ['validate', '--help'],
+      ['clauses', '--help'],
       ['explain', '--help'],
       ['schema', '--help'],
       [],
