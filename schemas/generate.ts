@@ -16,9 +16,11 @@ import { classes, states } from '../src/cli/clause-words.ts';
 import { exitCodes } from '../src/cli/exit-codes.ts';
 import { exampleOf, type Validator } from '../src/documents/example.ts';
 import type { Schema } from '../src/documents/schemas.ts';
+import { authority } from '../src/gates/authority.ts';
 import { gates, recordCriterion } from '../src/gates/index.ts';
 import { clauseTable, table } from '../src/reporters/clauses-markdown.ts';
 import { version } from '../src/version.ts';
+import { list } from '../src/wording.ts';
 
 const root = new URL('../', import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');
@@ -257,6 +259,13 @@ const clausePage = (): string =>
     table(
       ['State', 'What it means'],
       states.map(([state, means]) => [state.replaceAll('-', ' '), means]),
+    ),
+    '\n## Who decides\n\nAn act of anybody else has no effect; a service provider stands nowhere. What the Panel decides, its recorded delegate may decide too.\n\n',
+    table(
+      ['Matter', 'Act or outcome', 'By'],
+      Object.entries(authority).flatMap(([matter, acts]) =>
+        Object.entries<readonly string[]>(acts).map(([act, bodies]) => [matter, act, list(bodies, 'or')]),
+      ),
     ),
     '\n## Readings\n\nWhere the wording is faulty or leaves a choice, this is how it is read.\n\n',
     table(

@@ -28,25 +28,25 @@ export const recordChecks: readonly Check[] = [
   pendingDraft,
 ];
 
-/** What is told of a release beside the verdicts of its gates. */
+/** What is told of a release beside the verdicts of its gates, in the order of the clauses. */
 export const releaseChecks: readonly ReleaseCheck[] = [
-  untimelyRun,
-  undecided,
-  unansweredDirection,
-  notAnonymised,
-  directionUnrecorded,
-  downgradeDecisive,
-  pitReportMiscounted,
-  endWithoutCompletion,
-  reportNotUpdated,
   neededForCompletion,
+  untimelyRun,
+  pitReportMiscounted,
+  downgradeDecisive,
   strangeEnvironment,
-  deviceSetPending,
   directionOverdue,
   directionPending,
   directionUnconsulted,
+  deviceSetPending,
   unfinishedTests,
+  endWithoutCompletion,
+  reportNotUpdated,
   publicationDelay,
+  directionUnrecorded,
+  notAnonymised,
+  undecided,
+  unansweredDirection,
   userTooEarly,
   userAbsent,
 ];
