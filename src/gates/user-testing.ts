@@ -1,6 +1,6 @@
 import type { Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
-import type { Context, Gate, Reason, ReleaseCheck, Verdict } from '../model/rule.ts';
+import type { Context, Gate, Passage, Reason, ReleaseCheck, Verdict } from '../model/rule.ts';
 import { list } from '../wording.ts';
 import { hasAuthority } from './authority.ts';
 import { completed } from './completion.ts';
@@ -265,14 +265,8 @@ export const userTesting: Gate = {
     },
   ],
   passage(context) {
-    const document = considered(context);
-    const commencedAt = document?.data.commencedAt;
     const what = `User Testing of ${context.release.data.id}`;
-    const recorded =
-      document && commencedAt !== undefined && commencedAt <= context.asOf
-        ? { date: commencedAt, evidence: evidence(`${what} commenced on ${commencedAt}`, document.at(['commencedAt'])) }
-        : undefined;
-    return commencement(context, 'user-testing-start', what, recorded);
+    return commencement(context, 'user-testing-start', what, begun(context, what));
   },
   /** Recorded as not required, or nowhere spoken of (reading A36), and nothing was ever done that says otherwise. */
   notApplicable(context) {
@@ -284,17 +278,32 @@ export const userTesting: Gate = {
       return isSpokenOf(context)
         ? undefined
         : evidence(`nothing on record says that User Testing is required for ${id}`, context.calledForAt);
-    const begun = all.some(
+    const done = all.some(
       (each) =>
         each.data.id !== document.data.id ||
         each.data.commencedAt !== undefined ||
         submissions(context, each).length > 0 ||
         decided(context, each, 'approved').length + decided(context, each, 'directed').length > 0,
     );
-    if (document.data.required || begun) return undefined;
+    if (document.data.required || done) return undefined;
     return evidence(`User Testing is not required for ${id}: ${document.data.reason}`, document.at(['required']));
   },
 };
+
+/** The first day on which a document says that the tests, or a User, began. */
+function begun(context: Context, what: string): Passage | undefined {
+  const days = documents(context).flatMap((document) => [
+    { on: document.data.commencedAt, at: () => document.at(['commencedAt']) },
+    ...document.rows('users').map((user) => ({ on: user.data.startedAt, at: () => user.at(['startedAt']) })),
+  ]);
+  return days.reduce<Passage | undefined>(
+    (first, { on, at }) =>
+      on === undefined || on > context.asOf || (first && first.date <= on)
+        ? first
+        : { date: on, evidence: evidence(`${what} commenced on ${on}`, at()) },
+    undefined,
+  );
+}
 
 /** Whether the plan or a decision speaks of User Testing although no document on record does. */
 function isSpokenOf(context: Context): boolean {

@@ -590,6 +590,13 @@ describe('User Testing', () => {
     );
   });
 
+  it('began with the first User that did, and before its approval is a breach', async () => {
+    const early = { file: 'user-testing/ut-r1.yaml', from: 'startedAt: 2024-11-25', to: 'startedAt: 2024-10-01' };
+    expect((await judge('user-testing', 'R1', [early])).summary).toBe(
+      'User Testing for R1: BREACHED on 2024-10-01 against 1 of 7 criteria; all are met since',
+    );
+  });
+
   it('is not approved by what came before the submission, or before a direction', async () => {
     const before = { file: 'decisions.yaml', from: 'decidedAt: 2024-10-09', to: 'decidedAt: 2024-09-01' };
     expect(criterion(await judge('user-testing', 'R1', [before]), 'approved').told).toContain(
