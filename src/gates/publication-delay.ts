@@ -22,7 +22,7 @@ export const publicationDelay: ReleaseCheck = {
     const waits = (since: string): string => count(daysBetween(since, context.asOf), 'day');
     if (!publication || publication.version !== version || publication.publishedAt > context.asOf) {
       if (date === context.asOf) return [];
-      const message = `${titled(report)} is final since ${date} and ${waits(date)} later not published; that is to be as soon as reasonably possible`;
+      const message = `${titled(report)} has been final since ${date} and ${waits(date)} later is not published; that is to be as soon as reasonably possible`;
       return [{ message, at: report.at(['finalisedAt']), release }];
     }
     const { publishedAt } = publication;
@@ -31,7 +31,7 @@ export const publicationDelay: ReleaseCheck = {
     );
     const lacking = notReached(told, ['Panel', 'Secretary of State', 'Authority', 'Parties']);
     if (lacking.length === 0 || publishedAt === context.asOf) return [];
-    const message = `${titled(report)} is published since ${publishedAt} and ${waits(publishedAt)} later not notified to ${list(lacking)}; they are told of the publication`;
+    const message = `${titled(report)} was published on ${publishedAt} and ${waits(publishedAt)} later is not notified to ${list(lacking)}; they are told of the publication`;
     return [{ message, at: report.at(['publication', 'publishedAt']), release }];
   },
 };

@@ -57,6 +57,6 @@ function undone(context: Context, scope: Scope): readonly TestState[] {
   return 'verdict' in found ? [] : testStates(context, found.document, scope).filter(({ unsettled }) => unsettled);
 }
 
-/** `SIT-INC-01 is blocked since 2024-11-20 (the stub is late)`. */
+/** `SIT-INC-01 was recorded as blocked on 2024-11-20 (the stub is late)`. */
 const told = ({ test, run, unsettled }: TestState): string =>
   `${test.data.id} ${unsettled} (${run?.data.reason ?? 'no reason recorded'})`;
