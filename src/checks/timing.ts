@@ -125,7 +125,7 @@ export const approvalTooEarly: Check = {
         return [
           {
             release: data.release,
-            message: `${data.id} was issued on ${data.issuedAt}, before evidence of ${first.value} that it closes the list on`,
+            message: `${data.id} was issued on ${data.issuedAt}, before evidence of ${first.value}; it closes the list of entry criteria, and so comes last`,
             at: at(['issuedAt']),
             related: newer.map((each) => ({ at: each.at, says: `dated ${each.value}` })),
           },

@@ -1,7 +1,7 @@
 /** How every clause stands in every release, built from verdicts, findings and documents; nothing here is typed by hand. */
 import { inspect, inspectRelease } from '../engine/inspect.ts';
 import { judge } from '../engine/judge.ts';
-import { reportOf } from '../engine/report.ts';
+import { headOf } from '../engine/report.ts';
 import { gates } from '../gates/index.ts';
 import type { Clauses, Ground, Standing, State } from '../model/clauses.ts';
 import type { Corpus, Document, Entry, Programme, Release } from '../model/document.ts';
@@ -20,13 +20,7 @@ export function clauseMatrix(corpus: Corpus, asOf: string): Clauses {
     const findings = found.filter((finding) => bearsOn(corpus, finding, id));
     return { corpus, asOf, release: id, results, findings: [...findings, ...inspectRelease(corpus, results, asOf)] };
   });
-  const { schemaVersion, tool, programme, inputs } = reportOf(corpus, {
-    command: 'status',
-    version,
-    asOf,
-    gates: told.flatMap(({ results }) => results),
-    findings: found,
-  });
+  const { schemaVersion, tool, programme, inputs } = headOf(corpus, 'clauses', version, asOf);
   return {
     schemaVersion,
     tool,

@@ -196,7 +196,7 @@ function fateOf<K extends GovernedKind>(
   const [lacking] = notFinal(context, kind, phases[0] as Phase, document) ?? [];
   if (last && last.document !== document && (!lacking || compareVersions(version, last.document.data.version) < 0)) {
     const { id, decidedAt } = last.decision.data;
-    return { status: 'superseded', says: `${titled(last.document)} is final since ${decidedAt} (${id})` };
+    return { status: 'superseded', says: `${titled(last.document)} has been final since ${decidedAt} (${id})` };
   }
   if (lacking) return { status: 'draft', says: lacking.message };
   const [why] = cells

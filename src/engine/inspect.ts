@@ -1,6 +1,8 @@
 import { checks } from '../checks/index.ts';
 import { liveCertificate } from '../gates/certificates.ts';
-import { gates, recordChecks, releaseChecks } from '../gates/index.ts';
+import { recordChecks, releaseChecks } from '../gates/index.ts';
+import { pitCompletion } from '../gates/pit-completion.ts';
+import { scopeOf } from '../gates/record.ts';
 import type { Corpus } from '../model/document.ts';
 import type { Finding, GateResult } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
@@ -49,15 +51,10 @@ export function inspectRelease(corpus: Corpus, results: readonly GateResult[], a
 }
 
 function contradicted(corpus: Corpus, subject: Subject & { readonly subSystem: string }, asOf: string): Finding[] {
-  const completion = gates.find(({ gate, stage }) => gate === 'pit' && stage === 'completion');
   const context = contextOf(corpus, subject, asOf);
-  const certificate = liveCertificate(context, 'test-completion', {
-    release: context.release.data.id,
-    phase: 'PIT',
-    subSystem: subject.subSystem,
-  });
-  if (!completion || !certificate) return [];
-  const result = judge(corpus, completion, subject, asOf);
+  const certificate = liveCertificate(context, 'test-completion', scopeOf(context, 'PIT'));
+  if (!certificate) return [];
+  const result = judge(corpus, pitCompletion, subject, asOf);
   if (result.status === 'passed') return [];
   const failing = roots(result.criteria).filter(({ rule }) => !rule.endsWith('.record'));
   const [first] = failing;

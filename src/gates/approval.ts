@@ -49,7 +49,7 @@ function missingVersion(context: Context, kind: GovernedKind, id: string): Reaso
   const held = (context.read(kind) as readonly Entry<Approach | Coverage>[]).filter(({ data }) => data.id === id);
   if (!last || held.some(({ data }) => data.version === version)) return undefined;
   return {
-    message: `${id} ${version} is in force since ${last.data.decidedAt} (${last.data.id}), but the repository holds only ${list(held.map(({ data }) => data.version))}; what is in force must be on record`,
+    message: `${id} ${version} has been in force since ${last.data.decidedAt} (${last.data.id}), but the repository holds only ${list(held.map(({ data }) => data.version))}; what is in force must be on record`,
     at: last.at(['version']),
     related: held.map((document) => ({ at: document.at(['version']), says: titled(document) })),
     actor: 'DCC',

@@ -37,7 +37,7 @@ export const authority = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly Body[]>>>>;
 
 /** The bodies whose decision with this outcome has effect. */
-export const mayDecide = ({ matter, outcome }: Pick<Decision, 'matter' | 'outcome'>): readonly Body[] =>
+const mayDecide = ({ matter, outcome }: Pick<Decision, 'matter' | 'outcome'>): readonly Body[] =>
   (authority[matter] as Partial<Record<Decision['outcome'], readonly Body[]>>)[outcome] ?? [];
 
 /** Those bodies in words: what may be delegated, a recorded delegate may decide too. */

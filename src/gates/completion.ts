@@ -325,7 +325,9 @@ export function judgeReportFinal(context: Context): Verdict {
       at: report.at(['finalisedAt']),
       related: [{ at: closing.at(['decidedAt']), says: closing.data.id }],
     });
-  return unless(reasons, () => evidence(`${titled(report)} is final since ${finalisedAt}`, report.at(['finalisedAt'])));
+  return unless(reasons, () =>
+    evidence(`${titled(report)} has been final since ${finalisedAt}`, report.at(['finalisedAt'])),
+  );
 }
 
 /** The event of SIT completion: determined, and the report final. */

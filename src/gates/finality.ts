@@ -6,13 +6,14 @@ import { decider, deciders, hasAuthority } from './authority.ts';
 import { decisions, decisionsAfter, notices } from './record.ts';
 import { type Lacking, unmet, unproven } from './verdict.ts';
 
-/** The two documents that the TAG agrees, with the clauses that say how each becomes final. */
+/** The two documents that the TAG agrees, by kind. */
 export interface Governed {
   approach: Approach;
   coverage: Coverage;
 }
 export type GovernedKind = keyof Governed;
 
+/** The clauses by which each becomes final, by the outcome of the decision. */
 export const clausesOf = {
   approach: { agreed: '4.2(a)', determined: '4.2(b)', directed: '4.4(b)' },
   coverage: { agreed: '5.2(a)', determined: '5.2(b)', directed: '5.4(b)' },
@@ -32,6 +33,7 @@ export const titled = ({ data }: Entry<{ id: string; version: string }>): string
 
 const told = ({ data }: Entry<Decision>): string => `${data.id}: ${decider(data)}, ${data.outcome}, ${data.decidedAt}`;
 
+/** Decisions as what else bears on a reason. */
 export const related = (entries: readonly Entry<Decision>[]): Related[] =>
   entries.map((decision) => ({ at: decision.at(['outcome']), says: told(decision) }));
 
@@ -251,7 +253,7 @@ function staleness(
   if (digest === record.digest(document)) return undefined;
   const changes = record.changes(document, digest);
   const what = changes
-    ? `changed since ${changes.length === 1 ? 'is' : 'are'} ${list(changes.map(({ clause, path }) => (clause ? `${path} (${clause})` : path)))}`
+    ? `since then it changed in ${list(changes.map(({ clause, path }) => (clause ? `${path} (${clause})` : path)))}`
     : 'no earlier text with the digest of the decision is at hand, so what changed cannot be told';
   return unproven({
     message: `${name} is not the text that ${id} made final on ${decidedAt}: ${what}; an approval is of the content, and ends with it`,

@@ -2,7 +2,8 @@ import type { ReleaseCheck } from '../model/rule.ts';
 import { count, daysBetween, list } from '../wording.ts';
 import { titled } from './approval.ts';
 import { completed } from './completion.ts';
-import { notices, notReached } from './record.ts';
+import { notReached } from './record.ts';
+import { publicationNotices, toldOfPublication } from './sit-publication.ts';
 
 /** How long the final report of a completed SIT waits to be published, or its publication to be notified. */
 export const publicationDelay: ReleaseCheck = {
@@ -18,20 +19,17 @@ export const publicationDelay: ReleaseCheck = {
     const done = completed(context);
     if (!done || !context.isWhole('completion-report') || !context.isWhole('notices')) return [];
     const { report, date } = done;
-    const { publication, id, version, release } = report.data;
+    const { publication, version, release } = report.data;
     const waits = (since: string): string => count(daysBetween(since, context.asOf), 'day');
     if (!publication || publication.version !== version || publication.publishedAt > context.asOf) {
       if (date === context.asOf) return [];
-      const message = `${titled(report)} is final since ${date} and ${waits(date)} later not published; that is to be as soon as reasonably possible`;
+      const message = `${titled(report)} has been final since ${date} and ${waits(date)} later is not published; that is to be as soon as reasonably possible`;
       return [{ message, at: report.at(['finalisedAt']), release }];
     }
     const { publishedAt } = publication;
-    const told = notices(context, 'publication-notification').filter(
-      ({ data }) => data.document === id && data.version === version && data.date >= publishedAt,
-    );
-    const lacking = notReached(told, ['Panel', 'Secretary of State', 'Authority', 'Parties']);
+    const lacking = notReached(publicationNotices(context, report, publishedAt), toldOfPublication);
     if (lacking.length === 0 || publishedAt === context.asOf) return [];
-    const message = `${titled(report)} is published since ${publishedAt} and ${waits(publishedAt)} later not notified to ${list(lacking)}; they are told of the publication`;
+    const message = `${titled(report)} was published on ${publishedAt} and ${waits(publishedAt)} later is not notified to ${list(lacking)}; they are told of the publication`;
     return [{ message, at: report.at(['publication', 'publishedAt']), release }];
   },
 };

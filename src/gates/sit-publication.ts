@@ -1,4 +1,4 @@
-import type { Decision, Entry } from '../model/document.ts';
+import type { Decision, Entry, Notice } from '../model/document.ts';
 import type { Context, Gate, Reason, ReleaseCheck, Verdict } from '../model/rule.ts';
 import { count, list } from '../wording.ts';
 import { hasAuthority } from './authority.ts';
@@ -38,8 +38,11 @@ const proposed = (report: Report, sections: readonly string[]): string =>
     ? ', though the DCC proposed it'
     : '';
 
+/** Who is told of the publication (6.6). */
+export const toldOfPublication = ['Panel', 'Secretary of State', 'Authority', 'Parties'] as const;
+
 /** The notices of a publication that were sent once it was out. */
-const publicationNotices = (context: Context, report: Report, publishedAt: string) =>
+export const publicationNotices = (context: Context, report: Report, publishedAt: string): readonly Entry<Notice>[] =>
   notices(context, 'publication-notification').filter(
     ({ data }) =>
       data.document === report.data.id &&
@@ -248,23 +251,22 @@ export const sitPublication: Gate = {
       dependsOn: ['sit-publication.completed', 'sit-publication.published'],
       judge: (context) =>
         byPublication(context, (report, publication) => {
-          const wanted = ['Panel', 'Secretary of State', 'Authority', 'Parties'] as const;
           const sent = publicationNotices(context, report, publication.publishedAt);
-          const lacking = notReached(sent, wanted);
+          const lacking = notReached(sent, toldOfPublication);
           const last = sent.at(-1);
           if (last && lacking.length === 0)
             return met(
-              `notified ${list(wanted)} (${list(sent.map(({ data }) => `${data.id}, ${data.date}`))})`,
+              `notified ${list(toldOfPublication)} (${list(sent.map(({ data }) => `${data.id}, ${data.date}`))})`,
               last.at(['to'], 'key'),
             );
           if (last)
             return unmet({
-              message: `${last.data.id} of ${last.data.date} did not reach ${list(lacking)}; the clause names ${list(wanted)}`,
+              message: `${last.data.id} of ${last.data.date} did not reach ${list(lacking)}; the clause names ${list(toldOfPublication)}`,
               at: last.at(['to'], 'key'),
               fix: `notify ${list(lacking)} and record the notice`,
             });
           return unproven({
-            message: `no notice of the publication of ${titled(report)} on or after ${publication.publishedAt} is on record; the DCC must notify ${list(wanted)}`,
+            message: `no notice of the publication of ${titled(report)} on or after ${publication.publishedAt} is on record; the DCC must notify ${list(toldOfPublication)}`,
             at: report.at(['publication', 'publishedAt']),
           });
         }),

@@ -33,6 +33,7 @@ export function isMasterless(logged: Logged, record: DatedRecord): boolean {
 export const loggedIssues = (record: DatedRecord): readonly Logged[] =>
   record.read('issue-log').flatMap((log) => log.rows('issues').map((issue) => ({ issue, log })));
 
+/** The releases that an issue is about: its own or, where it names none, those of its log. */
 export const releasesOf = ({ issue, log }: Logged): readonly string[] => issue.data.releases ?? log.data.releases;
 
 /** The levels of severity that an approach to one of the issue's releases declares, the most severe first. */

@@ -52,7 +52,7 @@ export function judgeSpecification(context: Context, scope: Scope): Verdict {
     status: 'met',
     evidence: [
       evidence(
-        `${titled(found.document)}, ${count(data.tests.length, 'test')}, is ${data.status} since ${data.preparedAt}`,
+        `${titled(found.document)}, ${count(data.tests.length, 'test')}, has been ${data.status} since ${data.preparedAt}`,
         at(['status']),
       ),
     ],
@@ -218,9 +218,11 @@ export function testStates(context: Context, document: Specification, scope: Sco
     if (outcome === 'descoped') {
       const descoping = descopings.findLast(({ data }) => data.tests?.includes(test));
       const agreed = descoping?.data.id === decision && descoping?.data.outcome === 'agreed';
-      return agreed ? undefined : `is descoped by ${decision}, which is not the last decision on it, and agreed`;
+      return agreed
+        ? undefined
+        : `is descoped by ${decision}, which is not the last decision on it or does not agree to it`;
     }
-    return `is ${outcome} since ${executedAt}`;
+    return `was recorded as ${outcome} on ${executedAt}`;
   };
   return document.rows('tests').map((test) => {
     const run = last.get(test.data.id);

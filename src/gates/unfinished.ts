@@ -1,6 +1,6 @@
 import type { Context, Reason, ReleaseCheck } from '../model/rule.ts';
 import { count, daysBetween, some } from '../wording.ts';
-import { naming, type Scope } from './record.ts';
+import { naming, pitScopes, type Scope, scopeOf } from './record.ts';
 import { specification, type TestState, testStates } from './tests.ts';
 
 /** What the milestone that ends a phase found undone. It blocks nothing: the clause asks for reasonable steps (reading A34). */
@@ -16,12 +16,7 @@ export const unfinishedTests: ReleaseCheck = {
   inspect(context) {
     const read = ['test-specification', 'test-results', 'issue-log', 'decisions', 'approach'] as const;
     if (!read.every((kind) => context.isWhole(kind))) return [];
-    const { id: release, subSystems } = context.release.data;
-    const scopes: readonly Scope[] = [
-      ...subSystems.map((subSystem) => ({ release, phase: 'PIT' as const, subSystem })),
-      { release, phase: 'SIT' },
-    ];
-    return scopes.flatMap((scope) => unfinished(context, scope) ?? []);
+    return [...pitScopes(context), scopeOf(context, 'SIT')].flatMap((scope) => unfinished(context, scope) ?? []);
   },
 };
 
@@ -57,6 +52,6 @@ function undone(context: Context, scope: Scope): readonly TestState[] {
   return 'verdict' in found ? [] : testStates(context, found.document, scope).filter(({ unsettled }) => unsettled);
 }
 
-/** `SIT-INC-01 is blocked since 2024-11-20 (the stub is late)`. */
+/** `SIT-INC-01 was recorded as blocked on 2024-11-20 (the stub is late)`. */
 const told = ({ test, run, unsettled }: TestState): string =>
   `${test.data.id} ${unsettled} (${run?.data.reason ?? 'no reason recorded'})`;

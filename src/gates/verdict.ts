@@ -1,7 +1,9 @@
 import type { Evidence, Location, NonEmpty, Reason, Verdict } from '../model/rule.ts';
 
+/** One thing that shows that something is so, with its place. */
 export const evidence = (says: string, at: Location): Evidence => ({ says, at });
 
+/** Met, as one piece of evidence shows. */
 export const met = (says: string, at: Location): Verdict => ({ status: 'met', evidence: [evidence(says, at)] });
 
 /** A verdict that blocks. */

@@ -69,7 +69,7 @@ describe('an edit after agreement', () => {
     appendFileSync(file, '# A comment\n');
     const told = entry(root).replace(/\s+/g, ' ');
     expect(told).toContain(
-      'APP-R1 1.0 is not the text that D-001 made final on 2024-02-07: changed since are testingIssues.thresholds (4.1(h)) and exitCriteria (4.1(i)); an approval is of the content, and ends with it',
+      'APP-R1 1.0 is not the text that D-001 made final on 2024-02-07: since then it changed in testingIssues.thresholds (4.1(h)) and exitCriteria (4.1(i)); an approval is of the content, and ends with it',
     );
     expect(told).toContain('SIT entry for R1: BLOCKED by 1 of');
   });

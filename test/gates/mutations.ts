@@ -177,7 +177,7 @@ function documents(gate: 'pit-completion' | 'sit-entry', of: string): Mutation[]
         'document: APP-R1\n    version: "0.9"\n    finalVersion: "1.0"',
         'document: APP-R1\n    version: "0.9"\n    finalVersion: "1.1"',
       ),
-      says: 'APP-R1 1.1 is in force since 2024-02-07 (D-001), but the repository holds only 1.0',
+      says: 'APP-R1 1.1 has been in force since 2024-02-07 (D-001), but the repository holds only 1.0',
     },
     {
       turns: `${gate}.approach-final`,
@@ -441,7 +441,7 @@ export const mutations: readonly Mutation[] = [
       from: '  - { test: PIT-SMS-14, executedAt: 2024-05-15, outcome: passed',
       to: '  - { test: PIT-SMS-14, executedAt: 2024-05-15, outcome: not-run',
     },
-    says: 'test PIT-SMS-14 of group MIG is not-run',
+    says: 'test PIT-SMS-14 of group MIG was recorded as not-run',
   },
   {
     turns: 'pit-completion.tests-completed',

@@ -118,7 +118,7 @@ describe('what is told of a release beside its gates', () => {
       by: 'a test that was blocked when PIT was to end',
       edit: blocked(', reason: The stub is late'),
       asOf: '2024-06-10',
-      says: '1 test of PIT of SMS in R1 was not completed on 2024-05-31, the baseline of R1-M2-SMS (pit-end), and 10 days later 1 is still open: PIT-SMS-14 is blocked since 2024-05-15 (The stub is late)',
+      says: '1 test of PIT of SMS in R1 was not completed on 2024-05-31, the baseline of R1-M2-SMS (pit-end), and 10 days later 1 is still open: PIT-SMS-14 was recorded as blocked on 2024-05-15 (The stub is late)',
     },
     {
       rule: 'timing.unfinished-tests',
@@ -137,7 +137,7 @@ describe('what is told of a release beside its gates', () => {
       by: 'a final report that nobody published',
       edit: unpublished,
       asOf: '2024-12-02',
-      says: 'REP-SIT-R1 1.0 is final since 2024-11-20 and 12 days later not published',
+      says: 'REP-SIT-R1 1.0 has been final since 2024-11-20 and 12 days later is not published',
     },
     {
       rule: 'timing.publication',
@@ -149,7 +149,7 @@ describe('what is told of a release beside its gates', () => {
         to: 'to: [Panel, Secretary of State, Parties]\n    date: 2024-11-22',
       },
       asOf: '2024-12-02',
-      says: 'REP-SIT-R1 1.0 is published since 2024-11-22 and 10 days later not notified to Authority',
+      says: 'REP-SIT-R1 1.0 was published on 2024-11-22 and 10 days later is not notified to Authority',
     },
     {
       rule: 'user.early',

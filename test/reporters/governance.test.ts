@@ -138,7 +138,7 @@ describe('which document governs what', () => {
       },
       decision('id: D-X, document: COV-R1, version: "1.1"'),
     ]);
-    expect(fates(answer)).toContain('COV-R1 1.0: superseded, COV-R1 1.1 is final since 2024-03-01 (D-X)');
+    expect(fates(answer)).toContain('COV-R1 1.0: superseded, COV-R1 1.1 has been final since 2024-03-01 (D-X)');
     expect(cells(answer)).toContain('SIT of R1: coverage COV-R1 1.1');
   });
 
