@@ -4764,7 +4764,7 @@ return errors === 0;
 }
 
 export const IssueLog = validate197;
-const schema28 = {"type":"object","additionalProperties":false,"required":["kind","id","releases","issues"],"properties":{"kind":{"const":"issue-log"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"issues":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","phase","subSystems","raisedAt","raisedBy","owner","severityHistory","statusHistory"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"raisedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"raisedBy":{"allOf":[{"$ref":"#/definitions/id"}]},"owner":{"allOf":[{"$ref":"#/definitions/text"}]},"tests":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/id"}]}},"workaround":{"allOf":[{"$ref":"#/definitions/text"}]},"duplicateOf":{"allOf":[{"$ref":"#/definitions/id"}]},"severityHistory":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["at","severity"],"properties":{"at":{"allOf":[{"$ref":"#/definitions/date"}]},"severity":{"allOf":[{"$ref":"#/definitions/severity"}]},"decision":{"allOf":[{"$ref":"#/definitions/id"}]}}}},"statusHistory":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["at","status"],"properties":{"at":{"allOf":[{"$ref":"#/definitions/date"}]},"status":{"enum":["open","in-analysis","fix-in-progress","fixed-awaiting-retest","deferred","reopened","closed","rejected","duplicate","withdrawn"]}}}}}}},"exclusions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["issue","phase","reason","decision"],"properties":{"issue":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"reason":{"allOf":[{"$ref":"#/definitions/id"}]},"decision":{"allOf":[{"$ref":"#/definitions/id"}]},"expiresAt":{"allOf":[{"$ref":"#/definitions/date"}]}}}}}};
+const schema28 = {"type":"object","additionalProperties":false,"required":["kind","id","releases","issues"],"properties":{"kind":{"const":"issue-log"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"issues":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","phase","subSystems","raisedAt","raisedBy","owner","severityHistory","statusHistory"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"raisedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"raisedBy":{"allOf":[{"$ref":"#/definitions/id"}]},"owner":{"allOf":[{"$ref":"#/definitions/text"}]},"tests":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/id"}]}},"workaround":{"allOf":[{"$ref":"#/definitions/text"}]},"duplicateOf":{"allOf":[{"$ref":"#/definitions/id"}]},"severityHistory":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["at","severity"],"properties":{"at":{"allOf":[{"$ref":"#/definitions/date"}]},"severity":{"allOf":[{"$ref":"#/definitions/severity"}]},"decision":{"allOf":[{"$ref":"#/definitions/id"}]}}}},"statusHistory":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["at","status"],"properties":{"at":{"allOf":[{"$ref":"#/definitions/date"}]},"status":{"enum":["open","in-analysis","fix-in-progress","fixed-awaiting-retest","deferred","reopened","closed","rejected","duplicate","withdrawn"]}}}}}}},"exclusions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["issue","phase","reason","decision"],"properties":{"issue":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"reason":{"allOf":[{"$ref":"#/definitions/id"}]},"decision":{"allOf":[{"$ref":"#/definitions/id"}]},"expiresAt":{"allOf":[{"$ref":"#/definitions/date"}]}}}}}};
 
 function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5076,7 +5076,7 @@ if(data30.decision === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/exclusions/" + i7,keyword:"required",params:{missingProperty: "decision"}}); errors++;
 }
 for(const key4 in data30){
-if(!(((((key4 === "issue") || (key4 === "phase")) || (key4 === "reason")) || (key4 === "decision")) || (key4 === "expiresAt"))){
+if(!((((((key4 === "issue") || (key4 === "phase")) || (key4 === "release")) || (key4 === "reason")) || (key4 === "decision")) || (key4 === "expiresAt"))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/exclusions/" + i7,keyword:"additionalProperties",params:{additionalProperty: key4}}); errors++;
 }
 }
@@ -5089,6 +5089,12 @@ errors = vErrors.length;
 if(data30.phase !== undefined){
 if(!(validate30(data30.phase, {instancePath:instancePath+"/exclusions/" + i7+"/phase",parentData:data30,parentDataProperty:"phase",rootData}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data30.release !== undefined){
+if(!(validate23(data30.release, {instancePath:instancePath+"/exclusions/" + i7+"/release",parentData:data30,parentDataProperty:"release",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -5128,10 +5134,10 @@ validate197.errors = vErrors;
 return errors === 0;
 }
 
-export const Notices = validate220;
+export const Notices = validate221;
 const schema29 = {"type":"object","additionalProperties":false,"required":["kind","notices"],"properties":{"kind":{"const":"notices"},"notices":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","type","from","to","date","reference"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"type":{"enum":["submission","referral","completion-notification","evidence-review","report-provision","publication-notification","consultation","direction-response"]},"from":{"allOf":[{"$ref":"#/definitions/body"}]},"to":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/body"}]}},"date":{"allOf":[{"$ref":"#/definitions/date"}]},"document":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"modification":{"allOf":[{"$ref":"#/definitions/id"}]},"matters":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"redactions":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}},"decision":{"allOf":[{"$ref":"#/definitions/id"}]},"fitness":{"allOf":[{"$ref":"#/definitions/text"}]},"responses":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}},"disagreements":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}},"reference":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"enum":["submission","direction-response"]}}},"then":{"required":["document","version"]}},{"if":{"required":["type"],"properties":{"type":{"const":"consultation"}}},"then":{"anyOf":[{"required":["document"]},{"required":["modification"]}]}},{"if":{"required":["type"],"properties":{"type":{"const":"referral"}}},"then":{"required":["matters"],"anyOf":[{"required":["document"]},{"required":["release"]}]}},{"if":{"required":["type"],"properties":{"type":{"enum":["completion-notification","evidence-review"]}}},"then":{"required":["release"]}},{"if":{"required":["type"],"properties":{"type":{"enum":["report-provision","publication-notification"]}}},"then":{"required":["release","document","version"]}},{"if":{"required":["type"],"properties":{"type":{"const":"direction-response"}}},"then":{"required":["decision"]}}]}}}};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5738,14 +5744,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/notices",keyword:"type",pa
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate220.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
-export const Programme = validate236;
+export const Programme = validate237;
 const schema30 = {"type":"object","additionalProperties":false,"required":["kind","id","title","svtad","tbrd","participants","subSystems","releases"],"properties":{"kind":{"const":"programme"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"svtad":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/version"}]},"appendix":{"allOf":[{"$ref":"#/definitions/text"}]},"modifications":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","type","madeAt","summary"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"type":{"enum":["directed","consulted","minor"]},"madeAt":{"allOf":[{"$ref":"#/definitions/date"}]},"summary":{"allOf":[{"$ref":"#/definitions/text"}]},"direction":{"allOf":[{"$ref":"#/definitions/text"}]},"consultationDirected":{"type":"boolean"},"responsesPresentedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"contraryDirection":{"type":"boolean"},"rationale":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"directed"}}},"then":{"required":["direction"]}},{"if":{"required":["type"],"properties":{"type":{"const":"consulted"}}},"then":{"required":["responsesPresentedAt","contraryDirection"]}},{"if":{"required":["type"],"properties":{"type":{"const":"minor"}}},"then":{"required":["rationale"]}}]}}}},"tbrd":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["version","publishedAt"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/version"}]},"publishedAt":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"variations":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"participants":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","name","role"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"role":{"enum":["DCC","Service Provider","User","Other"]}}}},"subSystems":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"provider":{"allOf":[{"$ref":"#/definitions/id"}]}}}},"releases":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","subSystems","tbrd","milestones"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"tbrd":{"allOf":[{"$ref":"#/definitions/version"}]},"milestones":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","event","baseline"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"event":{"enum":["pit-start","pit-end","sit-start","sit-end","user-testing-start","user-testing-end","go-live"]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"baseline":{"allOf":[{"$ref":"#/definitions/date"}]},"forecast":{"allOf":[{"$ref":"#/definitions/date"}]},"actual":{"allOf":[{"$ref":"#/definitions/date"}]}}}}}}},"attestations":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["clause","statement","by","at"],"properties":{"clause":{"enum":["2.2","2.5","5.3"]},"statement":{"allOf":[{"$ref":"#/definitions/text"}]},"by":{"allOf":[{"$ref":"#/definitions/text"}]},"at":{"allOf":[{"$ref":"#/definitions/date"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]}}}}}};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6469,14 +6475,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/attestations",keyword:"typ
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate236.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
-export const Readiness = validate269;
-const schema31 = {"type":"object","additionalProperties":false,"required":["kind","id","release","phase","resources"],"properties":{"kind":{"const":"readiness"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"resources":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["resource","applicable"],"properties":{"resource":{"enum":["laboratories","Devices","tools","stubs","environments","data"]},"applicable":{"type":"boolean"},"reason":{"allOf":[{"$ref":"#/definitions/text"}]},"inPlace":{"type":"boolean"},"secure":{"type":"boolean"},"ready":{"type":"boolean"},"confirmedBy":{"allOf":[{"$ref":"#/definitions/text"}]},"confirmedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"evidence":{"allOf":[{"$ref":"#/definitions/text"}]}},"if":{"required":["applicable"],"properties":{"applicable":{"const":true}}},"then":{"required":["inPlace","secure","ready","confirmedBy","confirmedAt"]},"else":{"required":["reason"]}}},"entryCriteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["criterion","met","statement","evidence"],"properties":{"criterion":{"allOf":[{"$ref":"#/definitions/id"}]},"met":{"type":"boolean"},"statement":{"allOf":[{"$ref":"#/definitions/text"}]},"evidence":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}}}}}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}};
+export const Readiness = validate270;
+const schema31 = {"type":"object","additionalProperties":false,"required":["kind","id","release","phase","resources"],"properties":{"kind":{"const":"readiness"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"resources":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["resource","applicable"],"properties":{"resource":{"enum":["laboratories","Devices","tools","stubs","environments","data"]},"applicable":{"type":"boolean"},"reason":{"allOf":[{"$ref":"#/definitions/text"}]},"inPlace":{"type":"boolean"},"secure":{"type":"boolean"},"ready":{"type":"boolean"},"confirmedBy":{"allOf":[{"$ref":"#/definitions/text"}]},"confirmedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"evidence":{"allOf":[{"$ref":"#/definitions/text"}]}},"if":{"required":["applicable"],"properties":{"applicable":{"const":true}}},"then":{"required":["inPlace","secure","ready","confirmedBy","confirmedAt"]},"else":{"required":["reason"]}}},"entryCriteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["criterion","met","statement","answeredAt","evidence"],"properties":{"criterion":{"allOf":[{"$ref":"#/definitions/id"}]},"met":{"type":"boolean"},"statement":{"allOf":[{"$ref":"#/definitions/text"}]},"answeredAt":{"allOf":[{"$ref":"#/definitions/date"}]},"evidence":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}}}}}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}};
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -6770,11 +6776,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i1,keywo
 if(data20.statement === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i1,keyword:"required",params:{missingProperty: "statement"}}); errors++;
 }
+if(data20.answeredAt === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i1,keyword:"required",params:{missingProperty: "answeredAt"}}); errors++;
+}
 if(data20.evidence === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i1,keyword:"required",params:{missingProperty: "evidence"}}); errors++;
 }
 for(const key2 in data20){
-if(!((((key2 === "criterion") || (key2 === "met")) || (key2 === "statement")) || (key2 === "evidence"))){
+if(!(((((key2 === "criterion") || (key2 === "met")) || (key2 === "statement")) || (key2 === "answeredAt")) || (key2 === "evidence"))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2}}); errors++;
 }
 }
@@ -6795,12 +6804,18 @@ vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.error
 errors = vErrors.length;
 }
 }
+if(data20.answeredAt !== undefined){
+if(!(validate48(data20.answeredAt, {instancePath:instancePath+"/entryCriteria/" + i1+"/answeredAt",parentData:data20,parentDataProperty:"answeredAt",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
 if(data20.evidence !== undefined){
-let data24 = data20.evidence;
-if(Array.isArray(data24)){
-const len2 = data24.length;
+let data25 = data20.evidence;
+if(Array.isArray(data25)){
+const len2 = data25.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate27(data24[i2], {instancePath:instancePath+"/entryCriteria/" + i1+"/evidence/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
+if(!(validate27(data25[i2], {instancePath:instancePath+"/entryCriteria/" + i1+"/evidence/" + i2,parentData:data25,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -6824,14 +6839,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria",keyword:"ty
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate269.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
-export const TestPlan = validate281;
+export const TestPlan = validate283;
 const schema32 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","start","end","precursors"],"properties":{"kind":{"const":"test-plan"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"start":{"allOf":[{"$ref":"#/definitions/date"}]},"end":{"allOf":[{"$ref":"#/definitions/date"}]},"precursors":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","certificate"],"properties":{"phase":{"allOf":[{"$ref":"#/definitions/text"}]},"certificate":{"allOf":[{"$ref":"#/definitions/id"}]}}}},"precursorsStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"signOff":{"type":"object","additionalProperties":false,"required":["body","name","role","signedAt"],"properties":{"body":{"allOf":[{"$ref":"#/definitions/body"}]},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"role":{"allOf":[{"$ref":"#/definitions/text"}]},"signedAt":{"allOf":[{"$ref":"#/definitions/date"}]}}},"waivers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/waiver"}]}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["precursors"],"properties":{"precursors":{"maxItems":0}}},"then":{"required":["precursorsStatement"]}}]};
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -7156,26 +7171,26 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/waivers",keyword:"type",pa
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate281.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
-export const TestResults = validate298;
+export const TestResults = validate300;
 const schema33 = {"type":"object","additionalProperties":false,"required":["kind","id","release","phase","results"],"properties":{"kind":{"const":"test-results"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"results":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["test","executedAt","outcome","environment"],"properties":{"test":{"allOf":[{"$ref":"#/definitions/id"}]},"executedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"attempt":{"type":"integer","minimum":1},"outcome":{"allOf":[{"$ref":"#/definitions/outcome"}]},"environment":{"allOf":[{"$ref":"#/definitions/id"}]},"deviceSet":{"allOf":[{"$ref":"#/definitions/id"}]},"issues":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"decision":{"allOf":[{"$ref":"#/definitions/id"}]},"reason":{"allOf":[{"$ref":"#/definitions/text"}]}},"if":{"required":["outcome"],"properties":{"outcome":{"const":"descoped"}}},"then":{"required":["decision"]}}}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}};
 const schema34 = {"enum":["passed","failed","blocked","not-run","in-progress","descoped"]};
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "passed") || (data === "failed")) || (data === "blocked")) || (data === "not-run")) || (data === "in-progress")) || (data === "descoped"))){
 vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema34.enum}}); errors++;
 }
-validate305.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -7398,8 +7413,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/results/" + i0+"/attempt",
 }
 }
 if(data8.outcome !== undefined){
-if(!(validate305(data8.outcome, {instancePath:instancePath+"/results/" + i0+"/outcome",parentData:data8,parentDataProperty:"outcome",rootData}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate307(data8.outcome, {instancePath:instancePath+"/results/" + i0+"/outcome",parentData:data8,parentDataProperty:"outcome",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -7459,14 +7474,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/results",keyword:"type",pa
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate298.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
-export const TestSpecification = validate312;
+export const TestSpecification = validate314;
 const schema35 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","status","matrix","tests"],"properties":{"kind":{"const":"test-specification"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"status":{"enum":["draft","prepared","approved"]},"preparedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"matrix":{"allOf":[{"$ref":"#/definitions/id"}]},"tests":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","group"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"group":{"allOf":[{"$ref":"#/definitions/id"}]},"stage":{"allOf":[{"$ref":"#/definitions/stage"}]}}}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["status"],"properties":{"status":{"enum":["prepared","approved"]}}},"then":{"required":["preparedAt"]}},{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"properties":{"tests":{"items":{"required":["stage"]}}}}}]};
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -7807,14 +7822,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/tests",keyword:"type",para
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate312.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
-export const TraceabilityMatrix = validate325;
+export const TraceabilityMatrix = validate327;
 const schema36 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","tbrd","requirements"],"properties":{"kind":{"const":"traceability-matrix"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"tbrd":{"allOf":[{"$ref":"#/definitions/version"}]},"requirements":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","source","type","group","phases","tests"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"source":{"allOf":[{"$ref":"#/definitions/text"}]},"type":{"allOf":[{"$ref":"#/definitions/requirementType"}]},"group":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"verification":{"enum":["test","inspection","analysis","demonstration"]},"tests":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/id"}]}},"rationale":{"allOf":[{"$ref":"#/definitions/text"}]},"retiredAt":{"allOf":[{"$ref":"#/definitions/date"}]}},"allOf":[{"if":{"required":["verification"],"properties":{"verification":{"enum":["inspection","analysis","demonstration"]}}},"then":{"required":["rationale"]}},{"if":{"properties":{"phases":{"contains":{"const":"PIT"}}}},"then":{"required":["subSystems"]}}]}}},"if":{"required":["releases"],"properties":{"releases":{"minItems":2}}},"then":{"properties":{"requirements":{"items":{"required":["release"]}}}}};
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -8240,14 +8255,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/requirements",keyword:"typ
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate325.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
-export const UserTesting = validate342;
+export const UserTesting = validate344;
 const schema37 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","required","reason"],"properties":{"kind":{"const":"user-testing"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"required":{"type":"boolean"},"reason":{"allOf":[{"$ref":"#/definitions/text"}]},"users":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["participant"],"properties":{"participant":{"allOf":[{"$ref":"#/definitions/id"}]},"entryMetAt":{"allOf":[{"$ref":"#/definitions/date"}]},"evidence":{"allOf":[{"$ref":"#/definitions/text"}]},"startedAt":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"entryRequirements":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"requiresSitCompletion":{"type":"boolean"},"approach":{"allOf":[{"$ref":"#/definitions/text"}]},"tests":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"timescales":{"type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"allOf":[{"$ref":"#/definitions/date"}]},"end":{"allOf":[{"$ref":"#/definitions/date"}]}}},"completion":{"allOf":[{"$ref":"#/definitions/text"}]},"issueProcess":{"allOf":[{"$ref":"#/definitions/text"}]},"notification":{"allOf":[{"$ref":"#/definitions/text"}]},"commencedAt":{"allOf":[{"$ref":"#/definitions/date"}]}},"if":{"required":["required"],"properties":{"required":{"const":true}}},"then":{"required":["users","entryRequirements","approach","tests","timescales","completion","issueProcess","notification"]}};
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -8574,7 +8589,7 @@ errors = vErrors.length;
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate342.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 

@@ -3,10 +3,10 @@ import { liveCertificate } from '../gates/certificates.ts';
 import { recordChecks, releaseChecks } from '../gates/index.ts';
 import { pitCompletion } from '../gates/pit-completion.ts';
 import { scopeOf } from '../gates/record.ts';
-import type { Corpus } from '../model/document.ts';
+import type { Corpus, DocumentKind } from '../model/document.ts';
 import type { Finding, GateResult } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
-import { contextOf, datedRecord, findingOf, judge, roots, type Subject } from './judge.ts';
+import { contextOf, datedRecord, faultyFor, findingOf, judge, roots, type Subject } from './judge.ts';
 
 /** Everything found in the record as such: faults of files, and what does not hold between documents. */
 export function inspect(corpus: Corpus, asOf: string): Finding[] {
@@ -34,15 +34,17 @@ export const contradictedCertificate: Rule & { readonly clause: '2.13(c)' } = {
 export function inspectRelease(corpus: Corpus, results: readonly GateResult[], asOf: string): Finding[] {
   return corpus.programme.rows('releases').flatMap((release) => {
     const asked = new Set(results.filter((result) => result.release === release.data.id).map(({ gate }) => gate));
-    const context = contextOf(corpus, { release }, asOf);
     const beside = releaseChecks
       .filter((check) => check.beside.some((gate) => asked.has(gate)))
-      .flatMap((check) =>
-        check.inspect(context).map((reason) => ({
+      .flatMap((check) => {
+        const read = new Set<DocumentKind>();
+        const reasons = check.inspect(contextOf(corpus, { release }, asOf, read));
+        if (faultyFor(corpus, read, release.data.id).length > 0) return [];
+        return reasons.map((reason) => ({
           ...findingOf(check, check.severity, reason),
           ...(check.past ? { past: check.past } : {}),
-        })),
-      );
+        }));
+      });
     const certificates = asked.has('sit')
       ? release.data.subSystems.flatMap((subSystem) => contradicted(corpus, { release, subSystem }, asOf))
       : [];

@@ -49,6 +49,13 @@ export function contextOf(
   };
 }
 
+/** The files with faults that bear on what reads these kinds about a release. */
+export const faultyFor = (corpus: Corpus, asked: ReadonlySet<DocumentKind>, release: string): BrokenDocument[] =>
+  corpus.broken.filter(
+    ({ kind, releases }) =>
+      (kind === undefined || kind === 'programme' || asked.has(kind)) && (!releases || releases.includes(release)),
+  );
+
 /** Judges one gate for one subject: as of the day it was passed, if it was, else as of `asOf`. */
 export function judge(corpus: Corpus, gate: Gate, subject: Subject, asOf: string): GateResult {
   const framing = new Set<DocumentKind>();
@@ -59,11 +66,7 @@ export function judge(corpus: Corpus, gate: Gate, subject: Subject, asOf: string
   const judgedOn = passage?.date ?? asOf;
 
   const release = subject.release.data.id;
-  const faulty = (asked: ReadonlySet<DocumentKind>): BrokenDocument[] =>
-    corpus.broken.filter(
-      ({ kind, releases }) =>
-        (kind === undefined || kind === 'programme' || asked.has(kind)) && (!releases || releases.includes(release)),
-    );
+  const faulty = (asked: ReadonlySet<DocumentKind>): BrokenDocument[] => faultyFor(corpus, asked, release);
   const record = recordCriterion(gate);
   const all = new Set(framing);
   const judged = gate.criteria.map((criterion) => {

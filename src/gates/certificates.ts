@@ -1,4 +1,4 @@
-import type { Certificate, Entry, Stage } from '../model/document.ts';
+import type { Approach, Certificate, Entry, Stage } from '../model/document.ts';
 import type { Context, DatedRecord, Reason, Verdict } from '../model/rule.ts';
 import { inForce } from './approval.ts';
 import { isDcc } from './authority.ts';
@@ -28,20 +28,34 @@ const certificates = (
 const isRevoked = ({ data }: Entry<Certificate>, { asOf }: DatedRecord): boolean =>
   data.revokedAt !== undefined && data.revokedAt <= asOf;
 
-/** The certificate that counts: issued by the DCC and not revoked. The first one, for it marks the day. */
-export const liveCertificate = (
+/** The certificates issued by the DCC and not revoked, the first one first. */
+const liveCertificates = (
   record: DatedRecord,
   type: Certificate['type'],
   scope: Scope,
   stage?: Stage,
-): Entry<Certificate> | undefined =>
+): readonly Entry<Certificate>[] =>
   certificates(record, type, scope, stage)
     .filter(({ data }) => data.issuedAt <= record.asOf && isDcc(data.issuedBy))
     .filter((certificate) => !isRevoked(certificate, record))
-    .reduce<Entry<Certificate> | undefined>(
-      (first, each) => (first && first.data.issuedAt <= each.data.issuedAt ? first : each),
-      undefined,
-    );
+    .sort((a, b) => (a.data.issuedAt < b.data.issuedAt ? -1 : a.data.issuedAt > b.data.issuedAt ? 1 : 0));
+
+/** The certificate that counts: the first live one, for it marks the day; one with conditions unless the approach lets none count. */
+export function liveCertificate(
+  context: Context,
+  type: Certificate['type'],
+  scope: Scope,
+  stage?: Stage,
+): Entry<Certificate> | undefined {
+  const live = liveCertificates(context, type, scope, stage);
+  return live.find((certificate) => !unlessConditions(context, scope, certificate));
+}
+
+/** The approach in force that lets no certificate with conditions count, for one that has conditions (reading A41). */
+function unlessConditions(context: Context, scope: Scope, { data }: Entry<Certificate>): Entry<Approach> | undefined {
+  const result = data.conditions ? inForce(context, 'approach', scope) : undefined;
+  return result && 'final' in result && result.final.document.data.conditionsBlock ? result.final.document : undefined;
+}
 
 const nouns = {
   'test-completion': 'Test Completion Certificate',
@@ -51,15 +65,16 @@ const nouns = {
 /** 2.12(b), 2.12(e), 2.13(c), 2.13(f): a live certificate issued by the DCC (reading A41: conditions block only where the approach says so). */
 export function judgeCertificate(context: Context, type: Certificate['type'], scope: Scope): Verdict {
   const live = liveCertificate(context, type, scope);
-  const approach = live?.data.conditions ? inForce(context, 'approach', scope) : undefined;
-  if (live && approach && 'final' in approach && approach.final.document.data.conditionsBlock)
+  if (live) return met(shown(live), live.at(['issuedAt']));
+  const [conditional] = liveCertificates(context, type, scope);
+  const approach = conditional && unlessConditions(context, scope, conditional);
+  if (conditional && approach)
     return unmet({
-      message: `${live.data.id} was issued with conditions (${live.data.conditions?.join('; ')}); ${titled(approach.final.document)} lets no certificate with conditions count`,
-      at: live.at(['conditions'], 'key'),
-      related: [{ at: approach.final.document.at(['conditionsBlock']), says: titled(approach.final.document) }],
+      message: `${conditional.data.id} was issued with conditions (${conditional.data.conditions?.join('; ')}); ${titled(approach)} lets no certificate with conditions count`,
+      at: conditional.at(['conditions'], 'key'),
+      related: [{ at: approach.at(['conditionsBlock']), says: titled(approach) }],
       fix: 'meet the conditions and issue the certificate anew without them',
     });
-  if (live) return met(shown(live), live.at(['issuedAt']));
   const last = certificates(context, type, scope).at(-1);
   if (!last)
     return unproven({
@@ -97,6 +112,8 @@ export function judgePrecursor(context: Context, phase: string, id: string, at: 
         data.type === 'test-completion' &&
         data.release === release &&
         data.phase === phase &&
+        data.stage === undefined &&
+        (data.subSystem === undefined || context.subSystem === undefined || data.subSystem === context.subSystem) &&
         data.issuedAt <= context.asOf,
     );
   if (!certificate)

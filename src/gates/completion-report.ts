@@ -14,7 +14,11 @@ export type Report = Entry<DocumentData['completion-report']>;
 /** The Completion Report for `scope`: the latest final version or, before there is one, the latest draft. */
 export function completionReport(context: Context, scope: Scope): { report: Report } | { verdict: Lacking } {
   const all = context.read('completion-report').filter(({ data }) => isAbout(data, scope));
-  const report = latestVersion(all.filter(({ data }) => data.status === 'final')) ?? latestVersion(all);
+  const isFinal = ({ data }: Report): boolean => data.finalisedAt !== undefined && data.finalisedAt <= context.asOf;
+  const report =
+    latestVersion(all.filter(isFinal)) ??
+    latestVersion(all.filter(({ data }) => data.status === 'draft')) ??
+    latestVersion(all);
   if (!report)
     return {
       verdict: unproven({

@@ -47,9 +47,20 @@ function completes(context: Context, { data }: Entry<Decision>): boolean {
   if (!('report' in found) || found.report.data.id !== data.document) return false;
   return (
     data.outcome === 'confirmed' ||
-    (data.outcome === 'complete' && referrals(context).some((referral) => referral.data.date <= data.decidedAt))
+    (data.outcome === 'complete' && referrals(context).some((each) => isSettledBy(context, each, data)))
   );
 }
+
+/** Whether a determination is the first since a referral, and so the one that settles it. */
+const isSettledBy = (context: Context, { data: { date } }: Entry<Notice>, { decidedAt }: Decision): boolean =>
+  date <= decidedAt &&
+  !completionDecisions(context).some(
+    (each) =>
+      each.data.body === 'Secretary of State' &&
+      hasAuthority(context, each) &&
+      date <= each.data.decidedAt &&
+      each.data.decidedAt < decidedAt,
+  );
 
 type Event = { readonly day: string; readonly order: number } & (
   | { readonly notice: Entry<Notice> }
@@ -86,6 +97,8 @@ export function attempts(context: Context): readonly Attempt[] {
       if (decline && event.day > decline.data.decidedAt) begin(decline);
       current = { ...current, notices: [...current.notices, event.notice] };
     } else if (isDecline(event.decision)) {
+      // What the Secretary of State determined is final and binding (6.5).
+      if (current.determination?.data.outcome === 'complete') continue;
       const { determination: _, ...open } = current;
       current = { ...open, declines: [...current.declines, event.decision] };
     } else {
@@ -241,6 +254,13 @@ export function judgeDetermination(context: Context): Verdict {
     const { data, at } = closing;
     const then = inForce(context.on(data.decidedAt), 'approach', scopeOf(context, 'SIT'));
     const cited = data.approach;
+    if (!cited && data.outcome === 'confirmed')
+      return unproven({
+        message: `${data.id} does not say by which version of the approach it looked at the exit criteria; the Panel determines that those are met`,
+        at: at(['id']),
+        actor: 'DCC',
+        fix: `record in ${data.id} the approach whose exit criteria the Panel looked at`,
+      });
     if (cited && 'final' in then && `${cited.document} ${cited.version}` !== titled(then.final.document))
       return unmet({
         message: `${data.id} looked at the exit criteria of ${cited.document} ${cited.version}; ${titled(then.final.document)} was in force on ${data.decidedAt}`,

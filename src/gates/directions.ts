@@ -16,7 +16,6 @@ interface Direction {
 
 /** The directions given by the day of judgement to revise a document of the release. */
 function directions(context: Context): readonly Direction[] {
-  if (!(['approach', 'coverage', 'decisions', 'notices'] as const).every((kind) => context.isWhole(kind))) return [];
   return decisions(context, 'document')
     .filter((decision) => decision.data.outcome === 'directed' && hasAuthority(context, decision))
     .flatMap((decision) =>

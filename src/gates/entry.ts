@@ -110,6 +110,12 @@ export function judgeAddedCriteria(context: Context, scope: Scope): Verdict {
           related,
           fix: `meet ${id}, then answer it anew`,
         });
+      if (answer.data.answeredAt > context.asOf)
+        return unmet({
+          message: `entry criterion ${id} is answered on ${answer.data.answeredAt}, later than ${context.asOf}; it must be met by then`,
+          at: answer.at(['answeredAt']),
+          related,
+        });
       if (answer.data.evidence.length === 0)
         return unproven({
           message: `entry criterion ${id} is answered as met without evidence`,

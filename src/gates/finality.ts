@@ -2,7 +2,7 @@
 import type { Approach, Body, Coverage, Decision, Entry } from '../model/document.ts';
 import type { DatedRecord, Reason, Related } from '../model/rule.ts';
 import { list } from '../wording.ts';
-import { decider, deciders, hasAuthority } from './authority.ts';
+import { decider, deciders, hasAuthority, isDcc } from './authority.ts';
 import { decisions, decisionsAfter, notices } from './record.ts';
 import { type Lacking, unmet, unproven } from './verdict.ts';
 
@@ -125,7 +125,7 @@ function flawOf(record: DatedRecord, kind: GovernedKind, decision: Entry<Decisio
   const { id, outcome, document, decidedAt, body } = decision.data;
   const name = `${document} ${makesFinal(decision.data)}`;
   if (!hasAuthority(record, decision)) {
-    const own = body === 'DCC' || body === 'TAB' ? '; nobody agrees a document of their own' : '';
+    const own = isDcc(body) ? '; nobody agrees a document of their own' : '';
     return {
       message: `${name} was ${outcome} by ${decider(decision.data)} (${id}); only ${deciders(decision.data)} can make it final so${own}`,
     };
@@ -163,8 +163,12 @@ function openReferral(
   draft: string | undefined,
 ): Reason | undefined {
   const { id, version } = document.data;
+  // A direction settles a referral only by the version that it makes final; it may be about something else.
   const settling = onDocument(record, id).filter(
-    (each) => hasAuthority(record, each) && each.data.outcome !== 'disagreed',
+    (each) =>
+      hasAuthority(record, each) &&
+      each.data.outcome !== 'disagreed' &&
+      (each.data.outcome !== 'directed' || each.data.finalVersion === version),
   );
   const open = referrals(record, id).find(
     ({ data }) =>

@@ -17,7 +17,7 @@ export const publicationDelay: ReleaseCheck = {
   actor: 'DCC',
   inspect(context) {
     const done = completed(context);
-    if (!done || !context.isWhole('completion-report') || !context.isWhole('notices')) return [];
+    if (!done) return [];
     const { report, date } = done;
     const { publication, version, release } = report.data;
     const waits = (since: string): string => count(daysBetween(since, context.asOf), 'day');

@@ -50,7 +50,7 @@ export function agreedSeverityOn(
 ): number {
   const flawed = new Set(
     downgrades(record, issue, scale)
-      .filter(({ agreed, at }) => !agreed || agreed.data.decidedAt > at)
+      .filter(({ agreed }) => !agreed || agreed.data.decidedAt > day)
       .map(({ index }) => index),
   );
   const severityHistory = issue.severityHistory.filter((_, index) => !flawed.has(index));

@@ -146,7 +146,13 @@ export const directionUnrecorded: ReleaseCheck = {
     if ('verdict' in found) return [];
     const { report } = found;
     const { publication, proposedRedactions = [] } = report.data;
-    if (!publication || proposedRedactions.length === 0 || directionsOn(context, report).length > 0) return [];
+    if (
+      !publication ||
+      publication.publishedAt > context.asOf ||
+      proposedRedactions.length === 0 ||
+      directionsOn(context, report).length > 0
+    )
+      return [];
     const sections = list(proposedRedactions.map(({ section }) => section));
     return [
       {
@@ -170,8 +176,10 @@ export const notAnonymised: ReleaseCheck = {
   actor: 'DCC',
   inspect(context) {
     const found = completionReport(context, scopeOf(context, 'SIT'));
-    if ('verdict' in found || found.report.data.publication?.anonymised !== false) return [];
+    if ('verdict' in found) return [];
     const { report } = found;
+    const { publication } = report.data;
+    if (publication?.anonymised !== false || publication.publishedAt > context.asOf) return [];
     return [
       {
         message: `${titled(report)} is published without being anonymised, and no direction of the Panel asks for it`,

@@ -106,14 +106,18 @@ export function tally(
   const exclusions = record
     .read('issue-log')
     .flatMap((log) => log.rows('exclusions'))
-    .filter(({ data }) => data.phase === scope.phase);
+    .filter(({ data }) => data.phase === scope.phase && (data.release ?? scope.release) === scope.release);
   const counted = extantIssues(record, scope).map(({ issue, log }): Counted => {
+    const releases = releasesOf({ issue, log });
     const severity =
       weighing === 'as logged'
         ? severityOn(issue.data, record.asOf)
         : agreedSeverityOn(record, issue.data, scale, record.asOf);
     const own = exclusions.filter(({ data }) => data.issue === issue.data.id);
-    const judged = own.map((exclusion) => ({ exclusion, flaw: flawOf(exclusion, severity, record, approach) }));
+    const judged = own.map((exclusion) => ({
+      exclusion,
+      flaw: flawOf(exclusion, severity, record, approach, releases),
+    }));
     const valid = judged.find(({ flaw }) => !flaw);
     return {
       issue,
@@ -140,8 +144,11 @@ function flawOf(
   severity: number,
   record: DatedRecord,
   approach: Entry<Approach>,
+  releases: readonly string[],
 ): string | undefined {
   const { approvers, reasons, severities } = approach.data.testingIssues.exclusions;
+  if (releases.length > 1 && data.release === undefined)
+    return `it does not say in which release, and the issue affects ${list(releases)}`;
   if (data.expiresAt && data.expiresAt < record.asOf) return `it ended on ${data.expiresAt}`;
   if (!reasons.some(({ id }) => id === data.reason)) return `"${data.reason}" is not a reason of ${titled(approach)}`;
   if (!severities.includes(severity)) return `${titled(approach)} does not let severity ${severity} be excluded`;
@@ -150,6 +157,8 @@ function flawOf(
   );
   const decision = agreed.find((each) => each.data.id === data.decision);
   if (!decision) return `${data.decision} is not a decision on it by ${record.asOf}`;
+  const meant = data.release ?? releases[0];
+  if ((decision.data.release ?? meant) !== meant) return `${data.decision} is about ${decision.data.release}`;
   if (decision.data.outcome !== 'agreed') return `${data.decision} declined it`;
   if (!approvers.includes(decision.data.body))
     return `${decision.data.body} decided it; ${titled(approach)} names ${list(approvers, 'or')}`;

@@ -1,7 +1,7 @@
 import type { Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, Gate, Passage, Reason, ReleaseCheck, Verdict } from '../model/rule.ts';
-import { list } from '../wording.ts';
+import { compareVersions, list } from '../wording.ts';
 import { hasAuthority } from './authority.ts';
 import { completed } from './completion.ts';
 import { titled } from './finality.ts';
@@ -114,7 +114,11 @@ export const userTesting: Gate = {
       dependsOn: ['user-testing.document'],
       judge: (context) =>
         byDocument(context, (document) => {
-          const held = notices(context, 'consultation').filter(({ data }) => data.document === document.data.id);
+          const held = notices(context, 'consultation').filter(
+            ({ data }) =>
+              data.document === document.data.id &&
+              (data.version === undefined || compareVersions(data.version, document.data.version) <= 0),
+          );
           const lacking = notReached(held, ['TAG', 'Parties', 'Other']);
           const last = held.at(-1);
           if (!last)
@@ -325,7 +329,7 @@ export const undecided: ReleaseCheck = {
   fix: 'write a document of kind user-testing that says whether it is required, and why',
   actor: 'DCC',
   inspect: (context) =>
-    documents(context).length > 0 || !context.isWhole('user-testing')
+    documents(context).length > 0
       ? []
       : [
           {

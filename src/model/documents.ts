@@ -1308,6 +1308,10 @@ export interface IssueLog {
     /**
      * A short name without spaces, unique among records of its sort.
      */
+    release?: string;
+    /**
+     * A short name without spaces, unique among records of its sort.
+     */
     reason: string;
     /**
      * A short name without spaces, unique among records of its sort.
@@ -1713,6 +1717,10 @@ export interface Readiness {
      * A text in plain words.
      */
     statement: string;
+    /**
+     * When it was answered.
+     */
+    answeredAt: string;
     /**
      * What shows it.
      */

@@ -645,8 +645,20 @@ export const mutations: readonly Mutation[] = [
   {
     turns: 'sit-completion.determination',
     by: 'a determination on other exit criteria',
-    edit: decision('version: "0.10"', 'version: "0.10"\n    approach: { document: APP-R1, version: "0.9" }'),
+    edit: decision('approach: { document: APP-R1, version: "1.0" }', 'approach: { document: APP-R1, version: "0.9" }'),
     says: 'D-010 looked at the exit criteria of APP-R1 0.9; APP-R1 1.0 was in force',
+  },
+  {
+    turns: 'sit-completion.determination',
+    by: 'a determination that says not by which exit criteria',
+    edit: decision('    approach: { document: APP-R1, version: "1.0" } # by whose exit criteria\n', ''),
+    says: 'D-010 does not say by which version of the approach it looked at the exit criteria',
+  },
+  {
+    turns: 'sit-entry.added-criteria',
+    by: 'an answer of the future',
+    edit: { file: 'readiness/sit-r1.yaml', from: 'answeredAt: 2024-06-19', to: 'answeredAt: 2024-06-25' },
+    says: 'entry criterion SIT-E1 is answered on 2024-06-25, later than 2024-06-24',
   },
   {
     turns: 'sit-completion.referral',

@@ -202,6 +202,20 @@ describe('the scope of a document', () => {
     );
   });
 
+  it('a direction about something else settles no referral', async () => {
+    const referred = notices(
+      'id: N-X, type: referral, to: [Secretary of State], date: 2024-05-01, document: APP-R1, version: "1.0", matters: [Depth]',
+    );
+    const directed = (more: string): Edit =>
+      decisions(
+        `id: D-X, body: Secretary of State, decidedAt: 2024-05-08, matter: document, outcome: directed, document: APP-R1, version: "1.0"${more}`,
+      );
+    const final = async (more: string) =>
+      criterion(await judge('sit-entry', 'R1', [referred, directed(more)]), 'approach-final').status;
+    expect(await final('')).toBe('unmet');
+    expect(await final(', finalVersion: "1.0"')).toBe('met');
+  });
+
   it('a referral goes to the Secretary of State', async () => {
     const astray = {
       file: 'notices.yaml',
@@ -322,6 +336,25 @@ describe('Testing Issues, recounted', () => {
       status: 'unproven',
       told: expect.stringContaining('TI-X has severity 7'),
     });
+  });
+
+  it('an exclusion of an issue that affects two releases says in which it counts', async () => {
+    const shared = (release: string): readonly Edit[] => [
+      {
+        file: 'issues/log-r1.yaml',
+        from: 'releases: [R1]\n',
+        to: 'releases: [R1, R2]\n',
+      },
+      excluded(`reason: THIRD-PARTY, decision: D-X${release}`),
+      decisions(
+        'id: D-X, body: TAG, decidedAt: 2024-09-01, matter: exclusion, outcome: agreed, issue: TI-X, phase: SIT',
+      ),
+    ];
+    const net = async (release: string) =>
+      (await thresholds(issue('TI-X', 3, 'open'), shared(release))).told.split('S3')[1]?.slice(0, 24);
+    expect(await net(', release: R1')).toContain('2 of 8 (1 excluded)');
+    expect(await net(', release: R2')).toContain('3 of 8,');
+    expect(await net('')).toContain('3 of 8,');
   });
 
   const excluded = (row: string): Edit => ({
@@ -496,6 +529,52 @@ describe('the end of SIT', () => {
     ).toBe('blocked');
   });
 
+  it('a determination settles its own referral only: without another one it completes no second attempt (6.5)', async () => {
+    const report = 'release: R1, document: REP-SIT-R1';
+    const edits: readonly Edit[] = [
+      decisions(
+        `id: D-X, body: TAG, decidedAt: 2024-10-10, matter: sit-completion, outcome: declined, criteria: [SIT-X1], ${report}, version: "0.8"`,
+        `id: D-Y, body: Secretary of State, decidedAt: 2024-10-14, matter: sit-completion, outcome: not-complete, ${report}, version: "0.8"`,
+      ),
+      notices('id: N-X, type: referral, to: [Secretary of State], date: 2024-10-11, release: R1, matters: [Depth]'),
+    ];
+    const complete: Edit = {
+      file: 'decisions.yaml',
+      from: 'body: Panel\n    decidedAt: 2024-11-13\n    matter: sit-completion\n    outcome: confirmed',
+      to: 'body: Secretary of State\n    decidedAt: 2024-11-13\n    matter: sit-completion\n    outcome: complete',
+    };
+    expect((await judge('sit-completion', 'R1', edits)).status).toBe('passed');
+    expect(criterion(await judge('sit-completion', 'R1', [...edits, complete]), 'determination').status).toBe('unmet');
+  });
+
+  it('what the Secretary of State determined is not taken back by the TAG (6.5)', async () => {
+    const result = await judge('sit-completion', 'R1', [
+      ...complete('Secretary of State'),
+      {
+        file: 'decisions.yaml',
+        from: 'id: D-011\n',
+        to: 'id: D-Z\n    body: TAG\n    decidedAt: 2024-11-18\n    matter: sit-completion\n    outcome: declined\n    criteria: [SIT-X1]\n    release: R1\n    document: REP-SIT-R1\n    version: "0.10"\n    reference: x\n  - id: D-011\n',
+      },
+    ]);
+    expect(result.status).toBe('passed');
+  });
+
+  it('a report that becomes final later gives way to the draft of the day', async () => {
+    const text = sources.find(({ file }) => file === 'reports/rep-sit-r1.yaml')?.text ?? '';
+    const draft = {
+      file: 'reports/draft.yaml',
+      to: text
+        .slice(0, text.indexOf('publication:'))
+        .replace('version: "1.0"\ntitle', 'version: "0.10"\ntitle')
+        .replace(/status: final\nfinalisedAt: .*\n/, 'status: draft\n')
+        .replace('criterion: SIT-X4\n    met: true', 'criterion: SIT-X4\n    met: false'),
+    };
+    expect(criterion(await judge('sit-completion', 'R1', [draft], '2024-11-15'), 'exit-criteria').told).toContain(
+      'exit criterion SIT-X4 is answered as not met',
+    );
+    expect(criterion(await judge('sit-completion', 'R1', [draft]), 'exit-criteria').status).toBe('met');
+  });
+
   it('a draft beside the final report changes nothing', async () => {
     const text = sources.find(({ file }) => file === 'reports/rep-sit-r1.yaml')?.text ?? '';
     const draft = {
@@ -610,6 +689,13 @@ describe('User Testing', () => {
     );
     const result = await judge('user-testing', 'R1', [directed, answer]);
     expect(roots(result.criteria).map(({ rule }) => rule)).toEqual(['user-testing.approved']);
+  });
+
+  it('is consulted on up to the version that was approved; a later draft has its own consultation', async () => {
+    const later = notices(
+      'id: N-X, type: consultation, to: [TAG, Parties, Other], date: 2025-03-01, document: UT-R1, version: "1.1"',
+    );
+    expect((await judge('user-testing', 'R1', [later])).status).toBe('passed');
   });
 
   it('may be submitted again after a direction to consult again (7.3)', async () => {
@@ -836,6 +922,34 @@ describe('PIT', () => {
     expect(criterion(await judge('pit-entry', 'R2/OMS', [other]), 'precursors').told).toContain(
       'no Test Completion Certificate TCC-R1-PIT-SMS for Factory acceptance of R2',
     );
+  });
+
+  it('rests on a precursor certificate of its own Sub-System, for the whole phase', async () => {
+    const other = (row: string): readonly Edit[] => [
+      {
+        file: 'certificates.yaml',
+        from: '{ id: TCC-R2-FAT, type: test-completion, release: R2, phase: Factory acceptance,',
+        to: `{ id: TCC-R2-FAT, type: test-completion, release: R2, phase: Factory acceptance, ${row},`,
+      },
+    ];
+    const status = async (row: string) =>
+      criterion(await judge('pit-entry', 'R2/OMS', other(row)), 'precursors').status;
+    expect(await status('subSystem: OMS')).toBe('met');
+    expect(await status('subSystem: RMS')).toBe('unproven');
+    expect(await status('stage: Unit')).toBe('unproven');
+  });
+
+  it('where conditions block, counts the certificate that was issued anew without them (A41)', async () => {
+    const edits: readonly Edit[] = [
+      { file: 'approach/app-r1.yaml', from: 'exitCriteria:\n', to: 'conditionsBlock: true\nexitCriteria:\n' },
+      {
+        file: 'certificates.yaml',
+        from: 'basis: [REP-PIT-SMS] }\n',
+        to: 'basis: [REP-PIT-SMS], conditions: [Retest] }\n  - { id: TCC-NEW, type: test-completion, release: R1, phase: PIT, subSystem: SMS, issuedBy: DCC, issuedAt: 2024-06-03 }\n',
+      },
+    ];
+    expect(criterion(await judge('sit-entry', 'R1', edits), 'precursors').told).toContain('TCC-NEW issued by DCC');
+    expect((await judge('pit-completion', 'R1/SMS', edits)).summary).toContain('PASSED on 2024-06-03');
   });
 
   it('has its exit criteria answered on the approach in force and in time', async () => {

@@ -364,6 +364,21 @@ describe('what is told of a release beside its gates', () => {
     expect(report.findings.length).toBe(1);
   });
 
+  it.each(['certificates', 'decisions', 'notices', 'test-results', 'completion-report'])(
+    'says nothing that a broken file of kind %s may contradict',
+    async (kind) => {
+      const broken = { file: 'broken.yaml', to: `kind: ${kind}\nid: [\n` };
+      const gone: readonly Edit[] = [
+        { file: 'certificates.yaml', from: 'id: TCC-R1-PIT-SMS,', to: 'id: TCC-OTHER,' },
+        { file: 'programme.yaml', from: 'actual: 2024-11-20', to: 'actual: 2024-11-01' },
+      ];
+      const before = await told('sit-entry', gone, asOf);
+      expect(before.map(({ rule }) => rule)).toContain('milestone.unsupported');
+      const after = await told('sit-entry', [...gone, broken], asOf);
+      expect(after.filter(({ rule }) => rule === 'milestone.unsupported')).toEqual([]);
+    },
+  );
+
   it('waits with days for the day after', async () => {
     expect(await told('sit-entry', unpublished, '2024-11-20')).toEqual([]);
     expect(await told('user-testing', user('startedAt: 2024-11-27', '# '), '2025-01-17')).toEqual([]);
@@ -381,6 +396,13 @@ describe('what is told of a release beside its gates', () => {
     [
       'an unagreed change that no threshold turns on',
       [issue('{ at: 2024-03-08, severity: 3 }, { at: 2024-05-20, severity: 4 }')],
+    ],
+    [
+      'a change of severity agreed before the phase completed',
+      [
+        issue('{ at: 2024-03-08, severity: 1 }, { at: 2024-05-20, severity: 4, decision: D-1 }'),
+        added('decisions', 'body: TAG, decidedAt: 2024-05-22, matter: severity, outcome: agreed, issue: TI-X'),
+      ],
     ],
     ['a PIT report without counts', [pitReport('limitations: []')]],
   ])('%s stays quiet', async (_, edit) => {
