@@ -9,6 +9,10 @@ export function list(words: readonly string[], last = 'and'): string {
 /** `1 issue`, `3 issues`. */
 export const count = (n: number, noun: string, plural = `${noun}s`): string => `${n} ${n === 1 ? noun : plural}`;
 
+/** `APP-R1 1.0`. */
+export const titled = ({ data }: { readonly data: { readonly id: string; readonly version: string } }): string =>
+  `${data.id} ${data.version}`;
+
 /** `SIT of R1`, `PIT of SMS in R1`. */
 export const naming = (of: {
   readonly release: string;

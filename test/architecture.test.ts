@@ -35,7 +35,7 @@ const layers: Readonly<Record<string, Layer>> = {
     types: ['clauses'],
     because: 'the model is types: nothing in it can depend on behaviour',
   },
-  clauses: { files: /^src\/clauses\//, layers: ['clauses'], because: 'the clauses are data' },
+  clauses: { files: /^src\/clauses\//, layers: ['clauses'], types: ['model'], because: 'the clauses are data' },
   documents: {
     files: /^src\/documents\//,
     layers: ['documents', 'model', 'schemas', 'wording'],
@@ -46,14 +46,14 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   checks: {
     files: /^src\/checks\//,
-    layers: ['checks', 'wording'],
-    types: ['model', 'clauses'],
+    layers: ['checks', 'clauses', 'wording'],
+    types: ['model'],
     because: 'checks are pure functions of the record',
   },
   gates: {
     files: /^src\/gates\//,
-    layers: ['gates', 'wording'],
-    types: ['model', 'clauses'],
+    layers: ['gates', 'clauses', 'wording'],
+    types: ['model'],
     because: 'gates are pure functions of the record',
   },
   engine: {

@@ -1,3 +1,4 @@
+import { isDcc } from '../clauses/authority.ts';
 import type { Approach, Coverage, Entry, Phase, Programme } from '../model/document.ts';
 import type { Check, DatedRecord, Reason } from '../model/rule.ts';
 import { compareVersions, count, daysBetween, list, naming } from '../wording.ts';
@@ -178,7 +179,7 @@ function isFollowed(record: DatedRecord, { data: { id, version } }: Combinable):
     .some(
       ({ type, from, to, date, document, version: of }) =>
         type === 'submission' &&
-        (from === 'DCC' || from === 'TAB') &&
+        isDcc(from) &&
         to.includes('TAG') &&
         date <= record.asOf &&
         document === id &&

@@ -1,3 +1,4 @@
+import { isDcc } from '../clauses/authority.ts';
 import type { ClauseId } from '../clauses/clauses.ts';
 import type { Body, Programme } from '../model/document.ts';
 import type { Check, DatedRecord, Reason } from '../model/rule.ts';
@@ -54,7 +55,7 @@ export const modificationUnconsulted: Check = {
       const { bodies, by, clause } = wanted;
       const held = all.filter((notice) => {
         const { type, from, date, modification } = notice.data;
-        return type === 'consultation' && ['DCC', 'TAB'].includes(from) && modification === data.id && date <= by;
+        return type === 'consultation' && isDcc(from) && modification === data.id && date <= by;
       });
       const unheard = bodies.filter((body) => !held.some((notice) => notice.data.to.includes(body)));
       if (unheard.length === 0) return [];

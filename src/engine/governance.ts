@@ -1,7 +1,7 @@
 /** Which version of which document governs what, and what each other version is (2.5-2.9). */
-import { inForce, newerVersion, outstanding, submissionsOf, titled } from '../gates/approval.ts';
+import { inForce, newerVersion, outstanding, submissionsOf } from '../gates/approval.ts';
 import { decider } from '../gates/authority.ts';
-import { type Final, finality, type Governed, type GovernedKind, lastFinal } from '../gates/finality.ts';
+import { type Final, finality, type Governed, type GovernedKind, governedKinds, lastFinal } from '../gates/finality.ts';
 import { gateId } from '../gates/index.ts';
 import { pitCompletion } from '../gates/pit-completion.ts';
 import { type Scope, scopeOf } from '../gates/record.ts';
@@ -10,14 +10,12 @@ import type { Corpus, Entry, Phase, Release } from '../model/document.ts';
 import type { Governance } from '../model/governance.ts';
 import type { CriterionResult, Finding } from '../model/report.ts';
 import type { Context, Criterion } from '../model/rule.ts';
-import { compareVersions, count, list, naming } from '../wording.ts';
+import { compareVersions, count, list, naming, titled } from '../wording.ts';
 import { contextOf, findingOf, judge, type Subject } from './judge.ts';
 import { headOf } from './report.ts';
 
 type Cell = Governance['cells'][number];
 type Told = Governance['documents'][number];
-
-const kinds = ['approach', 'coverage'] as const satisfies readonly GovernedKind[];
 
 /** What is asked, besides the record. */
 export interface Asked {
@@ -31,7 +29,7 @@ export interface Asked {
 export function governance(corpus: Corpus, { version, asOf, releases }: Asked): Governance {
   const all = corpus.programme.rows('releases').flatMap((release) => cellsOf(corpus, release, asOf));
   const cells = all.filter(({ release }) => releases.includes(release));
-  const documents = [...kinds.flatMap((kind) => documentsOf(corpus, kind, all, asOf)), ...unreadable(corpus)];
+  const documents = [...governedKinds.flatMap((kind) => documentsOf(corpus, kind, all, asOf)), ...unreadable(corpus)];
   return {
     ...headOf(corpus, 'documents', version, asOf),
     cells,
@@ -54,9 +52,9 @@ function summaryOf(cells: readonly Cell[]): string {
 /** PIT of each Sub-System of a release, then SIT, each for approach and coverage. */
 const cellsOf = (corpus: Corpus, release: Entry<Release>, asOf: string): Cell[] => [
   ...release.data.subSystems.flatMap((subSystem) =>
-    kinds.map((kind) => cellOf(corpus, kind, 'PIT', { release, subSystem }, asOf)),
+    governedKinds.map((kind) => cellOf(corpus, kind, 'PIT', { release, subSystem }, asOf)),
   ),
-  ...kinds.map((kind) => cellOf(corpus, kind, 'SIT', { release }, asOf)),
+  ...governedKinds.map((kind) => cellOf(corpus, kind, 'SIT', { release }, asOf)),
 ];
 
 /** The gates that first need what governs a phase. */

@@ -1,7 +1,7 @@
 /** Which version governs what, and what that asks of the gates (2.5-2.9, 4.2, 5.2). */
 import type { Approach, Coverage, Entry, Notice } from '../model/document.ts';
 import type { Context, Evidence, Reason, Verdict } from '../model/rule.ts';
-import { compareVersions, list } from '../wording.ts';
+import { compareVersions, list, naming, titled } from '../wording.ts';
 import { decider, hasAuthority } from './authority.ts';
 import {
   type Final,
@@ -12,12 +12,11 @@ import {
   makesFinal,
   onDocument,
   related,
-  titled,
 } from './finality.ts';
-import { latestVersion, naming, notices, type Scope } from './record.ts';
+import { latestVersion, notices, type Scope } from './record.ts';
 import { every, evidence, type Lacking, met, unmet, unproven } from './verdict.ts';
 
-export { type GovernedKind, titled } from './finality.ts';
+export type { GovernedKind } from './finality.ts';
 
 /** Whether a document of 4.1 or 5.1 is about `scope` (2.5): it names release and phase and, if any, the Sub-System. */
 function covers(context: Context, { data }: Entry<Approach | Coverage>, { release, phase, subSystem }: Scope): boolean {

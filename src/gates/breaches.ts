@@ -1,7 +1,6 @@
 import type { Entry, TestResult } from '../model/document.ts';
 import type { Reason, ReleaseCheck } from '../model/rule.ts';
-import { count } from '../wording.ts';
-import { titled } from './approval.ts';
+import { count, titled } from '../wording.ts';
 import { covered } from './covered.ts';
 import { scopeOf } from './record.ts';
 import { runs, specification } from './tests.ts';

@@ -1,9 +1,9 @@
+import { isDcc } from '../clauses/authority.ts';
 import type { Approach, Certificate, Entry, Stage } from '../model/document.ts';
 import type { Context, DatedRecord, Reason, Verdict } from '../model/rule.ts';
+import { naming, titled } from '../wording.ts';
 import { inForce } from './approval.ts';
-import { isDcc } from './authority.ts';
-import { titled } from './finality.ts';
-import { naming, type Scope } from './record.ts';
+import type { Scope } from './record.ts';
 import { evidence, met, unmet, unproven } from './verdict.ts';
 
 /** Every certificate of a type for `scope`: live, revoked or dated in the future. */

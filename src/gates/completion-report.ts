@@ -2,9 +2,8 @@
 import type { Approach, Coverage, Decision, Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, Reason, Verdict } from '../model/rule.ts';
-import { compareVersions, count } from '../wording.ts';
-import { titled } from './approval.ts';
-import { isAbout, latestVersion, naming, type Scope, scopeOf } from './record.ts';
+import { compareVersions, count, naming, titled } from '../wording.ts';
+import { isAbout, latestVersion, type Scope, scopeOf } from './record.ts';
 import { tally } from './tally.ts';
 import { specification, testStates } from './tests.ts';
 import { evidence, type Lacking, met, unless, unmet, unproven } from './verdict.ts';

@@ -1,155 +1,22 @@
-/** The loop of Clause 6: claim, review, provision, then determination, or decline and referral or another attempt (6.1-6.5). */
-import type { Body, Decision, Entry, Notice } from '../model/document.ts';
+/** The end of SIT: what the latest attempt must show, and the final report (6.1-6.5). */
+import type { Body, Decision, Entry } from '../model/document.ts';
 import type { Context, Evidence, Reason, Verdict } from '../model/rule.ts';
-import { compareVersions, list, some } from '../wording.ts';
+import { compareVersions, list, some, titled } from '../wording.ts';
 import { inForce } from './approval.ts';
+import {
+  completionDecisions,
+  determination,
+  isDecline,
+  latestAttempt,
+  numberNow,
+  referrals,
+  restart,
+  type Step,
+} from './attempts.ts';
 import { decider, deciders, hasAuthority } from './authority.ts';
 import { completionReport, type Report } from './completion-report.ts';
-import { titled } from './finality.ts';
-import { decisions, notices, notReached, scopeOf } from './record.ts';
-import { firstRun } from './tests.ts';
+import { notReached, scopeOf } from './record.ts';
 import { evidence, met, unless, unmet, unproven } from './verdict.ts';
-
-/** What the DCC does before the determination, by the type of the notice that shows it (6.2(a)-(c)). */
-type Step = 'completion-notification' | 'evidence-review' | 'report-provision';
-const steps: readonly Step[] = ['completion-notification', 'evidence-review', 'report-provision'];
-
-/**
- * One round of Clause 6.2: from the DCC's first step to the determination, or to the decline after which 6.2 applies again
- * (6.4(b), 6.5(b)). Only the latest counts.
- */
-export interface Attempt {
-  /** From 1. */
-  readonly number: number;
-  /** The decline that ended the attempt before it. */
-  readonly after?: Entry<Decision>;
-  readonly notices: readonly Entry<Notice>[];
-  /** The TAG's, the Panel's or, on referral, the Secretary of State's word that testing is not complete. */
-  readonly declines: readonly Entry<Decision>[];
-  /** The word that it is complete: the Panel's or, on referral, the Secretary of State's (6.1, 6.5; reading A16). */
-  readonly determination?: Entry<Decision>;
-}
-
-const completionDecisions = (context: Context): readonly Entry<Decision>[] =>
-  decisions(context, 'sit-completion').filter(({ data }) => data.release === context.release.data.id);
-
-const referrals = (context: Context): readonly Entry<Notice>[] =>
-  notices(context, 'referral').filter(
-    ({ data }) => data.release === context.release.data.id && data.to.includes('Secretary of State'),
-  );
-
-const isDecline = ({ data }: Entry<Decision>): boolean =>
-  data.outcome === 'declined' || data.outcome === 'not-complete';
-
-/** Whether a decision that testing is complete has effect: on this report and, by the Secretary of State, on a referral. */
-function completes(context: Context, { data }: Entry<Decision>): boolean {
-  const found = completionReport(context, scopeOf(context, 'SIT'));
-  if (!('report' in found) || found.report.data.id !== data.document) return false;
-  return (
-    data.outcome === 'confirmed' ||
-    (data.outcome === 'complete' && referrals(context).some((each) => isSettledBy(context, each, data)))
-  );
-}
-
-/** Whether a determination is the first since a referral, and so the one that settles it. */
-const isSettledBy = (context: Context, { data: { date } }: Entry<Notice>, { decidedAt }: Decision): boolean =>
-  date <= decidedAt &&
-  !completionDecisions(context).some(
-    (each) =>
-      each.data.body === 'Secretary of State' &&
-      hasAuthority(context, each) &&
-      date <= each.data.decidedAt &&
-      each.data.decidedAt < decidedAt,
-  );
-
-type Event = { readonly day: string; readonly order: number } & (
-  | { readonly notice: Entry<Notice> }
-  | { readonly decision: Entry<Decision> }
-);
-
-/** What was done and decided about the completion of SIT, in order. Of one day, a decline comes last and so prevails. */
-function events(context: Context): readonly Event[] {
-  const begun = firstRun(context, scopeOf(context, 'SIT'))?.data.executedAt ?? '';
-  const done = steps
-    .flatMap((step) => notices(context, step))
-    .filter(({ data }) => data.release === context.release.data.id && data.date >= begun)
-    .map((notice) => ({ day: notice.data.date, order: 0, notice }));
-  const decided = completionDecisions(context)
-    .filter((decision) => hasAuthority(context, decision) && (isDecline(decision) || completes(context, decision)))
-    .map((decision) => ({ day: decision.data.decidedAt, order: isDecline(decision) ? 2 : 1, decision }));
-  return [...done, ...decided].sort((a, b) => (a.day === b.day ? a.order - b.order : a.day < b.day ? -1 : 1));
-}
-
-/**
- * The attempts at completing SIT, the first one first; there is always one. A decline ends an attempt: the next step or
- * confirmation of the Panel belongs to another one, unless the Secretary of State overrules the decline on referral.
- */
-export function attempts(context: Context): readonly Attempt[] {
-  let current: Attempt = { number: 1, notices: [], declines: [] };
-  const ended: Attempt[] = [];
-  const begin = (after: Entry<Decision>): void => {
-    ended.push(current);
-    current = { number: current.number + 1, after, notices: [], declines: [] };
-  };
-  for (const event of events(context)) {
-    const decline = current.determination ? undefined : current.declines.at(-1);
-    if ('notice' in event) {
-      if (decline && event.day > decline.data.decidedAt) begin(decline);
-      current = { ...current, notices: [...current.notices, event.notice] };
-    } else if (isDecline(event.decision)) {
-      // What the Secretary of State determined is final and binding (6.5).
-      if (current.determination?.data.outcome === 'complete') continue;
-      const { determination: _, ...open } = current;
-      current = { ...open, declines: [...current.declines, event.decision] };
-    } else {
-      if (decline && event.decision.data.outcome === 'confirmed') begin(decline);
-      current = { ...current, determination: event.decision };
-    }
-  }
-  return [...ended, current];
-}
-
-const latest = (context: Context): Attempt => attempts(context).at(-1) as Attempt;
-
-/** The determination that ends SIT: in the latest attempt, with no decline after it (6.1, 6.5; readings A16, A17). */
-export const determination = (context: Context): Entry<Decision> | undefined => latest(context).determination;
-
-/** The decline since which everything of Clause 6.2 is to be done again, if there was one. */
-export function restart(context: Context): Entry<Decision> | undefined {
-  const { declines, determination: closing, after } = latest(context);
-  return closing ? after : (declines.at(-1) ?? after);
-}
-
-/** The number of the attempt that a step taken now belongs to. */
-const numberNow = (context: Context): number => {
-  const { number, declines, determination: closing } = latest(context);
-  return declines.length > 0 && !closing ? number + 1 : number;
-};
-
-const said: Readonly<Record<Step, string>> = {
-  'completion-notification': 'claimed',
-  'evidence-review': 'reviewed',
-  'report-provision': 'provided',
-};
-
-/** What became of each attempt, in a line each. */
-export const history = (context: Context): readonly Evidence[] =>
-  attempts(context)
-    .filter((attempt) => attempt.notices.length + attempt.declines.length > 0 || attempt.determination)
-    .map(({ number, notices: told, declines, determination: closing }) => {
-      const last = closing ?? declines.at(-1) ?? (told.at(-1) as Entry<Notice>);
-      const parts = [
-        ...told.map(({ data }) => `${said[data.type as Step]} ${data.date} (${data.id})`),
-        ...declines.map(({ data }) => {
-          const criteria = data.criteria ? `: ${list(data.criteria)}` : '';
-          return `declined by ${decider(data)} ${data.decidedAt} (${data.id}${criteria})`;
-        }),
-        ...(closing
-          ? [`${closing.data.outcome} by ${decider(closing.data)} ${closing.data.decidedAt} (${closing.data.id})`]
-          : []),
-      ];
-      return evidence(`attempt ${number}: ${parts.join(', ')}`, last.at(['id']));
-    });
 
 /**
  * 6.2(a)-(c): the DCC did its part towards `wanted` in this attempt, before the determination where there is one. The
@@ -162,7 +29,7 @@ function judgeTold(context: Context, step: Step, wanted: readonly Body[], what: 
   const found = completionReport(context, scopeOf(context, 'SIT'));
   const report = 'report' in found ? found.report.data.id : undefined;
   const isReport = step === 'report-provision';
-  const inAttempt = latest(context).notices.filter(
+  const inAttempt = latestAttempt(context).notices.filter(
     ({ data }) =>
       data.type === step && (!again || data.date > again.data.decidedAt) && (!isReport || data.document === report),
   );

@@ -1,8 +1,8 @@
 /** Whether tests ran as the approach says (4.3, 4.5). */
 import type { Approach, Entry, TestResult } from '../model/document.ts';
 import type { Context, Reason, ReleaseCheck } from '../model/rule.ts';
-import { compareVersions } from '../wording.ts';
-import { inForce, titled } from './approval.ts';
+import { compareVersions, titled } from '../wording.ts';
+import { inForce } from './approval.ts';
 import type { Scope } from './record.ts';
 
 /** A run, with the approach in force for it on its day where that can be told, and every version for the release. */

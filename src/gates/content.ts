@@ -1,9 +1,9 @@
 /** What an approach (4.1) and a coverage document (5.1) must hold for one phase, beyond what the schema asks of every one. */
 import type { Approach, Coverage, Entry } from '../model/document.ts';
 import type { Context, Reason, Verdict } from '../model/rule.ts';
-import { list } from '../wording.ts';
-import { considered, inForce, titled } from './approval.ts';
-import { naming, type Scope } from './record.ts';
+import { list, naming, titled } from '../wording.ts';
+import { considered, inForce } from './approval.ts';
+import type { Scope } from './record.ts';
 import { evidence, type Lacking, unless, unmet } from './verdict.ts';
 
 /** What 4.1 and 4.5 ask of an approach: by the schema of every one, and by {@link judgeApproachContent} for the phase. */

@@ -1,11 +1,12 @@
 /** Where one record says that something is so and another that it is not: told beside the verdict, which is by the letter. */
 import type { Context, Reason, ReleaseCheck } from '../model/rule.ts';
-import { compareVersions } from '../wording.ts';
+import { compareVersions, naming } from '../wording.ts';
 import { byApproach } from './approval.ts';
+import { attempts } from './attempts.ts';
 import { liveCertificate } from './certificates.ts';
-import { attempts, completed } from './completion.ts';
+import { completed } from './completion.ts';
 import { completionReport, judgeRecount } from './completion-report.ts';
-import { naming, notices, pitScopes, scopeOf } from './record.ts';
+import { notices, pitScopes, scopeOf } from './record.ts';
 
 /** 4.1(h), 2.13(c): a report on PIT is evidence for a certificate, so its counts are held against the record as those of SIT are. */
 export const pitReportMiscounted: ReleaseCheck = {

@@ -1,10 +1,10 @@
 /** Which tests of a phase may run: those of the groups that the approach and the coverage in force set out (2.7-2.9). */
 import type { Approach, Coverage, Entry } from '../model/document.ts';
 import type { Context, Evidence, Limits, Reason, Verdict } from '../model/rule.ts';
-import { count, list, some } from '../wording.ts';
-import { type GovernedKind, inForce, type Outstanding, outstanding, titled } from './approval.ts';
+import { count, list, naming, some, titled } from '../wording.ts';
+import { type GovernedKind, inForce, type Outstanding, outstanding } from './approval.ts';
 import { groupsFor } from './content.ts';
-import { naming, type Scope } from './record.ts';
+import type { Scope } from './record.ts';
 import { specification, type Test } from './tests.ts';
 import { evidence, type Lacking, unmet } from './verdict.ts';
 

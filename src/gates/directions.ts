@@ -4,7 +4,7 @@ import type { Approach, Coverage, Decision, Entry } from '../model/document.ts';
 import type { Context, Reason, ReleaseCheck } from '../model/rule.ts';
 import { count, daysBetween } from '../wording.ts';
 import { hasAuthority } from './authority.ts';
-import { clausesOf } from './finality.ts';
+import { clausesOf, governedKinds } from './finality.ts';
 import { decisions, notices } from './record.ts';
 
 interface Direction {
@@ -19,7 +19,7 @@ function directions(context: Context): readonly Direction[] {
   return decisions(context, 'document')
     .filter((decision) => decision.data.outcome === 'directed' && hasAuthority(context, decision))
     .flatMap((decision) =>
-      (['approach', 'coverage'] as const).flatMap((kind): Direction[] => {
+      governedKinds.flatMap((kind): Direction[] => {
         const versions = (context.read(kind) as readonly Entry<Approach | Coverage>[]).filter(
           ({ data }) => data.id === decision.data.document,
         );

@@ -1,13 +1,11 @@
 /** Documents that are not final, where that blocks nothing yet. */
 import type { Approach, Coverage, Entry } from '../model/document.ts';
 import type { Check, DatedRecord, Reason, ReleaseCheck } from '../model/rule.ts';
-import { compareVersions, list } from '../wording.ts';
+import { compareVersions, list, titled } from '../wording.ts';
 import { inForce } from './approval.ts';
 import { liveCertificate } from './certificates.ts';
-import { finality, type Governed, type GovernedKind, lastFinal, related, titled } from './finality.ts';
+import { finality, type Governed, type GovernedKind, governedKinds, lastFinal, related } from './finality.ts';
 import { pitScopes } from './record.ts';
-
-const kinds = ['approach', 'coverage'] as const satisfies readonly GovernedKind[];
 
 export const pendingDraft: Check = {
   id: 'document.pending',
@@ -19,7 +17,7 @@ export const pendingDraft: Check = {
   fix: 'nothing, if the revision is under way; else bring it to agreement or take the file away',
   actor: 'DCC',
   inspect: (record) =>
-    kinds.flatMap((kind) => {
+    governedKinds.flatMap((kind) => {
       const all = record.read(kind) as readonly Entry<Approach | Coverage>[];
       return [...new Set(all.map(({ data }) => data.id))].flatMap((id) =>
         pending(
@@ -57,7 +55,7 @@ export const neededForCompletion: ReleaseCheck = {
   fix: 'bring the document to agreement before PIT is to complete',
   actor: 'DCC',
   inspect: (context) =>
-    kinds.flatMap((kind) => {
+    governedKinds.flatMap((kind) => {
       const lacking = new Map<string, { readonly reason: Reason; readonly subSystems: string[] }>();
       for (const scope of pitScopes(context)) {
         const found = inForce(context, kind, scope);

@@ -1,13 +1,13 @@
 /** The entry criteria that PIT (2.12) and SIT (2.13) share: plan, precursor phases, readiness. */
+
+import { isDcc } from '../clauses/authority.ts';
 import type { Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, Reason, Verdict } from '../model/rule.ts';
-import { list } from '../wording.ts';
+import { list, naming, titled } from '../wording.ts';
 import { considered } from './approval.ts';
-import { isDcc } from './authority.ts';
 import { judgePrecursor } from './certificates.ts';
-import { titled } from './finality.ts';
-import { decisions, isAbout, latestVersion, naming, type Scope } from './record.ts';
+import { decisions, isAbout, latestVersion, type Scope } from './record.ts';
 import { every, evidence, type Lacking, met, unless, unmet, unproven } from './verdict.ts';
 
 type Plan = Entry<DocumentData['test-plan']>;

@@ -1,8 +1,10 @@
 /** How a version of an approach (4.1) or a coverage document (5.1) becomes final, and why one is not (4.2, 4.4, 5.2, 5.4). */
+
+import { isDcc } from '../clauses/authority.ts';
 import type { Approach, Body, Coverage, Decision, Entry } from '../model/document.ts';
 import type { DatedRecord, Reason, Related } from '../model/rule.ts';
-import { list } from '../wording.ts';
-import { decider, deciders, hasAuthority, isDcc } from './authority.ts';
+import { list, titled } from '../wording.ts';
+import { decider, deciders, hasAuthority } from './authority.ts';
 import { decisions, decisionsAfter, notices } from './record.ts';
 import { type Lacking, unmet, unproven } from './verdict.ts';
 
@@ -12,6 +14,7 @@ export interface Governed {
   coverage: Coverage;
 }
 export type GovernedKind = keyof Governed;
+export const governedKinds = ['approach', 'coverage'] as const satisfies readonly GovernedKind[];
 
 /** The clauses by which each becomes final, by the outcome of the decision. */
 export const clausesOf = {
@@ -27,9 +30,6 @@ export interface Final<K extends GovernedKind = GovernedKind> {
   /** Why the text on record is not the one that was made final, if it is not. */
   readonly stale?: Lacking;
 }
-
-/** `APP-R1 1.0`. */
-export const titled = ({ data }: Entry<{ id: string; version: string }>): string => `${data.id} ${data.version}`;
 
 const told = ({ data }: Entry<Decision>): string => `${data.id}: ${decider(data)}, ${data.outcome}, ${data.decidedAt}`;
 

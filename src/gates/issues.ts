@@ -1,9 +1,10 @@
 /** What is told of Testing Issues beside the thresholds: what took one out of the count, or made it weigh less (4.1(h)). */
 import type { Check, Context, Reason, ReleaseCheck } from '../model/rule.ts';
+import { naming } from '../wording.ts';
 import { inForce } from './approval.ts';
+import { determination } from './attempts.ts';
 import { liveCertificate } from './certificates.ts';
-import { determination } from './completion.ts';
-import { naming, pitScopes, type Scope, scopeOf } from './record.ts';
+import { pitScopes, type Scope, scopeOf } from './record.ts';
 import { downgrades } from './severity.ts';
 import { isMasterless, judgeThresholds, loggedIssues, scaleOf } from './tally.ts';
 

@@ -1,10 +1,11 @@
 import type { Approach, Entry, Stage } from '../model/document.ts';
 import type { Context, Gate, Reason, Verdict } from '../model/rule.ts';
-import { byApproach, byCoverage, judgeFinal, judgeSubmitted, judgeWhole, titled } from './approval.ts';
+import { naming, titled } from '../wording.ts';
+import { byApproach, byCoverage, judgeFinal, judgeSubmitted, judgeWhole } from './approval.ts';
 import { judgeCertificate, liveCertificate } from './certificates.ts';
 import { judgeExitCriteria } from './completion-report.ts';
 import { approachItems, coverageItems, judgeApproachContent, judgeCoverageContent } from './content.ts';
-import { naming, scopeOf } from './record.ts';
+import { scopeOf } from './record.ts';
 import { judgeThresholds } from './tally.ts';
 import { judgeTestsSettled, judgeWholeCoverage, specification, testStates } from './tests.ts';
 import { evidence, unless } from './verdict.ts';

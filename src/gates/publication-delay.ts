@@ -1,6 +1,5 @@
 import type { ReleaseCheck } from '../model/rule.ts';
-import { count, daysBetween, list } from '../wording.ts';
-import { titled } from './approval.ts';
+import { count, daysBetween, list, titled } from '../wording.ts';
 import { completed } from './completion.ts';
 import { notReached } from './record.ts';
 import { publicationNotices, toldOfPublication } from './sit-publication.ts';

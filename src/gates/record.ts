@@ -1,11 +1,10 @@
 /** Questions about the record that many criteria share: which version, which day, whose decision. */
+
+import { isDcc } from '../clauses/authority.ts';
 import type { Body, Decision, Entry, Notice, Phase } from '../model/document.ts';
 import type { Context, DatedRecord, Passage } from '../model/rule.ts';
 import { compareVersions } from '../wording.ts';
-import { isDcc } from './authority.ts';
 import { evidence } from './verdict.ts';
-
-export { naming } from '../wording.ts';
 
 /** What a gate, a document or a record is about. */
 export interface Scope {

@@ -1,19 +1,18 @@
 import type { Context, Gate } from '../model/rule.ts';
+import { naming } from '../wording.ts';
 import { byApproach, byCoverage, judgeWhole } from './approval.ts';
+import { determination, history, restart } from './attempts.ts';
 import {
   completed,
-  determination,
-  history,
   judgeDetermination,
   judgeNoReferral,
   judgeNotified,
   judgeProvided,
   judgeReportFinal,
   judgeReviewed,
-  restart,
 } from './completion.ts';
 import { judgeExitCriteria, judgeRecount, judgeReport } from './completion-report.ts';
-import { naming, scopeOf } from './record.ts';
+import { scopeOf } from './record.ts';
 import { judgeThresholds } from './tally.ts';
 import { judgeRequirementsVerified, judgeTestsSettled, judgeWholeCoverage } from './tests.ts';
 import { evidence } from './verdict.ts';

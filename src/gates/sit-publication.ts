@@ -1,10 +1,9 @@
 import type { Decision, Entry, Notice } from '../model/document.ts';
 import type { Context, Gate, Reason, ReleaseCheck, Verdict } from '../model/rule.ts';
-import { count, list } from '../wording.ts';
+import { count, list, titled } from '../wording.ts';
 import { hasAuthority } from './authority.ts';
 import { completed, judgeDetermination, judgeReportFinal } from './completion.ts';
 import { completionReport, type Report } from './completion-report.ts';
-import { titled } from './finality.ts';
 import { type Forbidden, forbidden, placeOf } from './published-text.ts';
 import { decisions, notices, notReached, scopeOf } from './record.ts';
 import { every, evidence, met, unmet, unproven } from './verdict.ts';

@@ -2,9 +2,8 @@
 import type { Approach, Entry, TestingIssue } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, DatedRecord, Evidence, Reason, Related, Verdict } from '../model/rule.ts';
-import { count, list, some } from '../wording.ts';
-import { titled } from './approval.ts';
-import { decisions, naming, type Scope } from './record.ts';
+import { count, list, naming, some, titled } from '../wording.ts';
+import { decisions, type Scope } from './record.ts';
 import { agreedSeverityOn, on, severityOn } from './severity.ts';
 import { evidence, unmet, unproven } from './verdict.ts';
 

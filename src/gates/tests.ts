@@ -2,11 +2,11 @@
 import type { Coverage, Entry, TestResult } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, DatedRecord, Passage, Reason, Verdict } from '../model/rule.ts';
-import { count, some } from '../wording.ts';
-import { inForce, judgeWhole, titled } from './approval.ts';
+import { count, naming, some, titled } from '../wording.ts';
+import { inForce, judgeWhole } from './approval.ts';
 import { hasAuthority } from './authority.ts';
 import { groupsFor, noGroup } from './content.ts';
-import { commencement, decisions, isAbout, latestVersion, naming, type Scope } from './record.ts';
+import { commencement, decisions, isAbout, latestVersion, type Scope } from './record.ts';
 import { extantIssues } from './tally.ts';
 import { every, evidence, type Lacking, unless, unmet, unproven } from './verdict.ts';
 

@@ -1,6 +1,6 @@
 import type { Context, Reason, ReleaseCheck } from '../model/rule.ts';
-import { count, daysBetween, some } from '../wording.ts';
-import { naming, pitScopes, type Scope, scopeOf } from './record.ts';
+import { count, daysBetween, naming, some } from '../wording.ts';
+import { pitScopes, type Scope, scopeOf } from './record.ts';
 import { specification, type TestState, testStates } from './tests.ts';
 
 /** What the milestone that ends a phase found undone. It blocks nothing: the clause asks for reasonable steps (reading A34). */

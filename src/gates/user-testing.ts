@@ -1,10 +1,9 @@
 import type { Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, Gate, Passage, Reason, ReleaseCheck, Verdict } from '../model/rule.ts';
-import { compareVersions, list } from '../wording.ts';
+import { compareVersions, list, titled } from '../wording.ts';
 import { hasAuthority } from './authority.ts';
 import { completed } from './completion.ts';
-import { titled } from './finality.ts';
 import { commencement, decisions, latestVersion, notices, notReached } from './record.ts';
 import { evidence, met, unless, unmet, unproven } from './verdict.ts';
 

@@ -2,8 +2,7 @@
 import type { Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, ReleaseCheck } from '../model/rule.ts';
-import { count, daysBetween } from '../wording.ts';
-import { titled } from './approval.ts';
+import { count, daysBetween, titled } from '../wording.ts';
 import { hasAuthority } from './authority.ts';
 import { decisions, latestVersion } from './record.ts';
 
