@@ -11,7 +11,7 @@ import { today } from './cli/today.ts';
 import { UsageError } from './cli/usage-error.ts';
 import { openCorpus } from './corpus.ts';
 import { inspect, inspectRelease } from './engine/inspect.ts';
-import { judge } from './engine/judge.ts';
+import { judge, subjectsOf } from './engine/judge.ts';
 import { reportOf } from './engine/report.ts';
 import { gates } from './gates/index.ts';
 import type { Corpus, Entry, Release } from './model/document.ts';
@@ -181,14 +181,13 @@ function subjects(
   per: 'release' | 'sub-system',
   release: Entry<Release>,
 ) {
-  if (per === 'release') return [{ release }];
   const { id, subSystems } = release.data;
   const wanted = request.command === 'gate' ? request.subSystem : undefined;
   if (wanted !== undefined && !subSystems.includes(wanted))
     throw new UsageError(
       `release ${id} has no Sub-System "${wanted}"${didYouMean(wanted, subSystems) || `; it has ${list(subSystems)}`}`,
     );
-  return (wanted === undefined ? subSystems : [wanted]).map((subSystem) => ({ release, subSystem }));
+  return subjectsOf(per, release).filter(({ subSystem }) => wanted === undefined || subSystem === wanted);
 }
 
 /** Writes every output asked for. Files come first: one that cannot be written is told before anything is printed. */

@@ -1,6 +1,6 @@
 /** How every clause stands in every release, built from verdicts, findings and documents; nothing here is typed by hand. */
 import { inspect, inspectRelease } from '../engine/inspect.ts';
-import { judge } from '../engine/judge.ts';
+import { judge, subjectsOf } from '../engine/judge.ts';
 import { headOf } from '../engine/report.ts';
 import { gates } from '../gates/index.ts';
 import type { Clauses, Ground, Standing, State } from '../model/clauses.ts';
@@ -42,11 +42,7 @@ interface Told {
 }
 
 const judgeAll = (corpus: Corpus, release: Entry<Release>, asOf: string): GateResult[] =>
-  gates.flatMap((gate) =>
-    (gate.per === 'release' ? [{ release }] : release.data.subSystems.map((subSystem) => ({ release, subSystem }))).map(
-      (subject) => judge(corpus, gate, subject, asOf),
-    ),
-  );
+  gates.flatMap((gate) => subjectsOf(gate.per, release).map((subject) => judge(corpus, gate, subject, asOf)));
 
 /** One thing that is told of a clause. */
 interface Sign {

@@ -31,6 +31,10 @@ export interface Subject {
   readonly subSystem?: string;
 }
 
+/** What a gate is judged for in a release: the release itself, or each of its Sub-Systems. */
+export const subjectsOf = (per: Gate['per'], release: Entry<Release>): readonly Subject[] =>
+  per === 'release' ? [{ release }] : release.data.subSystems.map((subSystem) => ({ release, subSystem }));
+
 /** The record on a day, as a gate about `subject` reads it. */
 export function contextOf(
   corpus: Corpus,
