@@ -33,9 +33,9 @@ const considered = (context: Context): UserTesting | undefined =>
   latestVersion(documents(context).filter((document) => isApproved(context, document))) ??
   latestVersion(documents(context));
 
-function byDocument(context: Context, judge: (document: UserTesting) => Verdict): Verdict {
+function byDocument(context: Context, judge: (context: Context, document: UserTesting) => Verdict): Verdict {
   const document = considered(context);
-  if (document) return judge(document);
+  if (document) return judge(context, document);
   const release = context.release.data.id;
   return unproven({
     message: `nothing on record says whether User Testing is required for ${release}; mandatory User Testing needs an approved document`,
@@ -68,40 +68,7 @@ export const userTesting: Gate = {
       why: 'Where the DCC thinks User Testing required, a draft sets out who tests what, when and how.',
       fix: 'prepare the document',
       actor: 'DCC',
-      judge: (context) =>
-        byDocument(context, (document) => {
-          const rival = documents(context).find(({ data }) => data.id !== document.data.id);
-          if (rival)
-            return unmet({
-              message: `both ${titled(document)} and ${titled(rival)} are about User Testing of ${document.data.release}; one document must say`,
-              at: document.at(['id']),
-              related: [{ at: rival.at(['id']), says: titled(rival) }],
-            });
-          const { timescales, users = [], tests = [], required } = document.data;
-          if (!required)
-            return unmet({
-              message: `${titled(document)} says that User Testing is not required, but it was approved, directed or begun`,
-              at: document.at(['required']),
-              fix: 'set the record right',
-            });
-          const reasons: Reason[] =
-            timescales && timescales.end < timescales.start
-              ? [
-                  {
-                    clause: '7.1(d)',
-                    message: `User Testing ends on ${timescales.end}, before it starts on ${timescales.start}`,
-                    at: document.at(['timescales', 'end']),
-                    fix: 'correct the timescales',
-                  },
-                ]
-              : [];
-          return unless(reasons, () =>
-            evidence(
-              `${titled(document)}: ${users.length} Users, ${tests.length} tests, ${timescales?.start} to ${timescales?.end}`,
-              document.at(['id']),
-            ),
-          );
-        }),
+      judge: (context) => byDocument(context, judgeDocument),
     },
     {
       id: 'user-testing.consulted',
@@ -111,37 +78,7 @@ export const userTesting: Gate = {
       fix: 'consult them and record the notice',
       actor: 'DCC',
       dependsOn: ['user-testing.document'],
-      judge: (context) =>
-        byDocument(context, (document) => {
-          const held = notices(context, 'consultation').filter(
-            ({ data }) =>
-              data.document === document.data.id &&
-              (data.version === undefined || compareVersions(data.version, document.data.version) <= 0),
-          );
-          const lacking = notReached(held, ['TAG', 'Parties', 'Other']);
-          const last = held.at(-1);
-          if (!last)
-            return unproven({
-              message: `no consultation on ${titled(document)} is on record; the TAG, Parties and other stakeholders must be consulted`,
-              at: document.at(['id']),
-            });
-          if (lacking.length > 0)
-            return unmet({
-              message: `${last.data.id} did not consult ${list(lacking.map((body) => (body === 'Other' ? 'other stakeholders (Other)' : body)))}; the clause names the TAG, Parties and other stakeholders`,
-              at: last.at(['to'], 'key'),
-              fix: `consult ${list(lacking)} too`,
-            });
-          const sent = submissions(context, document).at(-1);
-          const early = sent && held.some(({ data }) => data.date > sent.data.date) ? sent : undefined;
-          if (early)
-            return unmet({
-              message: `${early.data.id} went to the Secretary of State on ${early.data.date}, before the consultation closed on ${last.data.date}; consultation comes first`,
-              at: early.at(['date']),
-              related: [{ at: last.at(['date']), says: last.data.id }],
-              fix: 'submit the document again',
-            });
-          return met(`consultation closed on ${last.data.date} (${last.data.id})`, last.at(['date']));
-        }),
+      judge: (context) => byDocument(context, judgeConsulted),
     },
     {
       id: 'user-testing.submitted',
@@ -152,33 +89,7 @@ export const userTesting: Gate = {
       fix: 'submit the document and record the notice',
       actor: 'DCC',
       dependsOn: ['user-testing.consulted'],
-      judge: (context) =>
-        byDocument(context, (document) => {
-          const submission = submissions(context, document).at(-1);
-          if (!submission)
-            return unproven({
-              message: `no submission of ${titled(document)} to the Secretary of State is on record`,
-              at: document.at(['version']),
-            });
-          const parts = [
-            ['fitness', '7.2(a)'],
-            ['responses', '7.2(b)'],
-            ['disagreements', '7.2(c)'],
-          ] as const;
-          const reasons = parts
-            .filter(([key]) => submission.data[key] === undefined)
-            .map(
-              ([key, clause]): Reason => ({
-                clause,
-                message: `${submission.data.id} has no ${key}; the submission must hold it, if only as an empty list`,
-                at: submission.at(['id']),
-                fix: `add ${key} to ${submission.data.id}`,
-              }),
-            );
-          return unless(reasons, () =>
-            evidence(`submitted on ${submission.data.date} (${submission.data.id})`, submission.at(['date'])),
-          );
-        }),
+      judge: (context) => byDocument(context, judgeSubmitted),
     },
     {
       id: 'user-testing.approved',
@@ -188,35 +99,7 @@ export const userTesting: Gate = {
       fix: 'decide on the document; the DCC records the decision',
       actor: 'Secretary of State',
       dependsOn: ['user-testing.submitted'],
-      judge: (context) =>
-        byDocument(context, (document) => {
-          const all = approvals(context, document);
-          const approval = all.findLast((each) => hasAuthority(context, each));
-          const sent = submissions(context, document).at(-1);
-          if (approval && sent && approval.data.decidedAt < sent.data.date)
-            return unmet({
-              message: `${approval.data.id} approved ${titled(document)} on ${approval.data.decidedAt}, before it was submitted on ${sent.data.date} (${sent.data.id}); the submission comes first`,
-              at: approval.at(['decidedAt']),
-              related: [{ at: sent.at(['date']), says: sent.data.id }],
-              actor: 'DCC',
-              fix: 'correct the dates, or record the approval that followed',
-            });
-          if (approval)
-            return met(
-              `${titled(document)} approved on ${approval.data.decidedAt} (${approval.data.id})`,
-              approval.at(['outcome']),
-            );
-          const [powerless] = all;
-          if (powerless)
-            return unmet({
-              message: `${titled(document)} was approved by ${powerless.data.body} (${powerless.data.id}); only the Secretary of State can approve it`,
-              at: powerless.at(['body']),
-            });
-          return unproven({
-            message: `no approval of ${titled(document)} by the Secretary of State is on record`,
-            at: document.at(['version']),
-          });
-        }),
+      judge: (context) => byDocument(context, judgeApproved),
     },
     {
       id: 'user-testing.users-ready',
@@ -226,24 +109,7 @@ export const userTesting: Gate = {
       fix: 'record when the User met the entry requirements, and the evidence',
       actor: 'Parties',
       dependsOn: ['user-testing.document'],
-      judge: (context) =>
-        byDocument(context, (document) => {
-          const users = document.rows('users');
-          const reasons = users
-            .filter(({ data }) => !data.entryMetAt || data.entryMetAt > context.asOf)
-            .map(
-              ({ data, at }): Reason => ({
-                message: `${data.participant} has not met the entry requirements by ${context.asOf}; each User that takes part must`,
-                at: at(['participant']),
-              }),
-            );
-          return unless(reasons, () =>
-            evidence(
-              `${list(users.map(({ data }) => data.participant))} meet the entry requirements`,
-              document.at(['users'], 'key'),
-            ),
-          );
-        }),
+      judge: (context) => byDocument(context, judgeUsersReady),
     },
     {
       id: 'user-testing.after-sit',
@@ -254,17 +120,7 @@ export const userTesting: Gate = {
       fix: 'complete SIT first',
       actor: 'DCC',
       dependsOn: ['user-testing.document'],
-      judge: (context) =>
-        byDocument(context, (document) => {
-          if (!document.data.requiresSitCompletion)
-            return met(`${titled(document)} does not make it wait for the end of SIT`, document.at(['id']));
-          const done = completed(context);
-          if (done) return met(`SIT completed on ${done.date}`, done.decision.at(['outcome']));
-          return unmet({
-            message: `${titled(document)} lets User Testing start only once SIT of ${document.data.release} is complete; by ${context.asOf} it is not`,
-            at: document.at(['requiresSitCompletion']),
-          });
-        }),
+      judge: (context) => byDocument(context, judgeAfterSit),
     },
   ],
   passage(context) {
@@ -292,6 +148,162 @@ export const userTesting: Gate = {
     return evidence(`User Testing is not required for ${id}: ${document.data.reason}`, document.at(['required']));
   },
 };
+
+/** 7.1: one document says that User Testing is required, and when. */
+function judgeDocument(context: Context, document: UserTesting): Verdict {
+  const rival = documents(context).find(({ data }) => data.id !== document.data.id);
+  if (rival)
+    return unmet({
+      message: `both ${titled(document)} and ${titled(rival)} are about User Testing of ${document.data.release}; one document must say`,
+      at: document.at(['id']),
+      related: [{ at: rival.at(['id']), says: titled(rival) }],
+    });
+  const { timescales, users = [], tests = [], required } = document.data;
+  if (!required)
+    return unmet({
+      message: `${titled(document)} says that User Testing is not required, but it was approved, directed or begun`,
+      at: document.at(['required']),
+      fix: 'set the record right',
+    });
+  const reasons: Reason[] =
+    timescales && timescales.end < timescales.start
+      ? [
+          {
+            clause: '7.1(d)',
+            message: `User Testing ends on ${timescales.end}, before it starts on ${timescales.start}`,
+            at: document.at(['timescales', 'end']),
+            fix: 'correct the timescales',
+          },
+        ]
+      : [];
+  return unless(reasons, () =>
+    evidence(
+      `${titled(document)}: ${users.length} Users, ${tests.length} tests, ${timescales?.start} to ${timescales?.end}`,
+      document.at(['id']),
+    ),
+  );
+}
+
+/** 7.1: the TAG, the Parties and other stakeholders were consulted before the submission. */
+function judgeConsulted(context: Context, document: UserTesting): Verdict {
+  const held = notices(context, 'consultation').filter(
+    ({ data }) =>
+      data.document === document.data.id &&
+      (data.version === undefined || compareVersions(data.version, document.data.version) <= 0),
+  );
+  const lacking = notReached(held, ['TAG', 'Parties', 'Other']);
+  const last = held.at(-1);
+  if (!last)
+    return unproven({
+      message: `no consultation on ${titled(document)} is on record; the TAG, Parties and other stakeholders must be consulted`,
+      at: document.at(['id']),
+    });
+  if (lacking.length > 0)
+    return unmet({
+      message: `${last.data.id} did not consult ${list(lacking.map((body) => (body === 'Other' ? 'other stakeholders (Other)' : body)))}; the clause names the TAG, Parties and other stakeholders`,
+      at: last.at(['to'], 'key'),
+      fix: `consult ${list(lacking)} too`,
+    });
+  const sent = submissions(context, document).at(-1);
+  const early = sent && held.some(({ data }) => data.date > sent.data.date) ? sent : undefined;
+  if (early)
+    return unmet({
+      message: `${early.data.id} went to the Secretary of State on ${early.data.date}, before the consultation closed on ${last.data.date}; consultation comes first`,
+      at: early.at(['date']),
+      related: [{ at: last.at(['date']), says: last.data.id }],
+      fix: 'submit the document again',
+    });
+  return met(`consultation closed on ${last.data.date} (${last.data.id})`, last.at(['date']));
+}
+
+/** 7.2: the document went to the Secretary of State with its three attachments. */
+function judgeSubmitted(context: Context, document: UserTesting): Verdict {
+  const submission = submissions(context, document).at(-1);
+  if (!submission)
+    return unproven({
+      message: `no submission of ${titled(document)} to the Secretary of State is on record`,
+      at: document.at(['version']),
+    });
+  const parts = [
+    ['fitness', '7.2(a)'],
+    ['responses', '7.2(b)'],
+    ['disagreements', '7.2(c)'],
+  ] as const;
+  const reasons = parts
+    .filter(([key]) => submission.data[key] === undefined)
+    .map(
+      ([key, clause]): Reason => ({
+        clause,
+        message: `${submission.data.id} has no ${key}; the submission must hold it, if only as an empty list`,
+        at: submission.at(['id']),
+        fix: `add ${key} to ${submission.data.id}`,
+      }),
+    );
+  return unless(reasons, () =>
+    evidence(`submitted on ${submission.data.date} (${submission.data.id})`, submission.at(['date'])),
+  );
+}
+
+/** 7.4: the Secretary of State approved this version, after it was submitted. */
+function judgeApproved(context: Context, document: UserTesting): Verdict {
+  const all = approvals(context, document);
+  const approval = all.findLast((each) => hasAuthority(context, each));
+  const sent = submissions(context, document).at(-1);
+  if (approval && sent && approval.data.decidedAt < sent.data.date)
+    return unmet({
+      message: `${approval.data.id} approved ${titled(document)} on ${approval.data.decidedAt}, before it was submitted on ${sent.data.date} (${sent.data.id}); the submission comes first`,
+      at: approval.at(['decidedAt']),
+      related: [{ at: sent.at(['date']), says: sent.data.id }],
+      actor: 'DCC',
+      fix: 'correct the dates, or record the approval that followed',
+    });
+  if (approval)
+    return met(
+      `${titled(document)} approved on ${approval.data.decidedAt} (${approval.data.id})`,
+      approval.at(['outcome']),
+    );
+  const [powerless] = all;
+  if (powerless)
+    return unmet({
+      message: `${titled(document)} was approved by ${powerless.data.body} (${powerless.data.id}); only the Secretary of State can approve it`,
+      at: powerless.at(['body']),
+    });
+  return unproven({
+    message: `no approval of ${titled(document)} by the Secretary of State is on record`,
+    at: document.at(['version']),
+  });
+}
+
+/** 7.1(b): each User meets the entry requirements. */
+function judgeUsersReady(context: Context, document: UserTesting): Verdict {
+  const users = document.rows('users');
+  const reasons = users
+    .filter(({ data }) => !data.entryMetAt || data.entryMetAt > context.asOf)
+    .map(
+      ({ data, at }): Reason => ({
+        message: `${data.participant} has not met the entry requirements by ${context.asOf}; each User that takes part must`,
+        at: at(['participant']),
+      }),
+    );
+  return unless(reasons, () =>
+    evidence(
+      `${list(users.map(({ data }) => data.participant))} meet the entry requirements`,
+      document.at(['users'], 'key'),
+    ),
+  );
+}
+
+/** 7.1(b), reading A35: SIT is complete, where the document asks for it. */
+function judgeAfterSit(context: Context, document: UserTesting): Verdict {
+  if (!document.data.requiresSitCompletion)
+    return met(`${titled(document)} does not make it wait for the end of SIT`, document.at(['id']));
+  const done = completed(context);
+  if (done) return met(`SIT completed on ${done.date}`, done.decision.at(['outcome']));
+  return unmet({
+    message: `${titled(document)} lets User Testing start only once SIT of ${document.data.release} is complete; by ${context.asOf} it is not`,
+    at: document.at(['requiresSitCompletion']),
+  });
+}
 
 /** The first day on which a document says that the tests, or a User, began. */
 function begun(context: Context, what: string): Passage | undefined {
