@@ -254,7 +254,7 @@ export const oneApproach: readonly Edit[] = [
 /** A modification of the SVTAD. */
 export const modified = (rest: string): Edit =>
   programme('svtad:\n', `svtad:\n  modifications:\n    - { id: M-1, madeAt: 2024-01-25, summary: x, ${rest} }\n`);
-export const consulted = 'type: consulted, responsesPresentedAt: 2024-01-25, contraryDirection: false';
+export const consulted = 'type: consulted, responsesPresentedAt: 2024-01-24, contraryDirection: false';
 
 /** A revision that the Secretary of State directs, and what the TAG said of it. */
 export const directed = (document: string, rest: string): string =>

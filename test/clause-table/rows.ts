@@ -55,6 +55,8 @@ const matrix = (from: string, to: string): Edit => ({ file: 'traceability/tm-r1.
 const ran = (from: string, to: string): Edit => ({ file: 'results/pit-sms.yaml', from, to });
 const log = (from: string, to: string): Edit => ({ file: 'issues/log-r1.yaml', from, to });
 
+const consultees = 'Parties, TAG, Other, Authority, Secretary of State';
+
 const attestation = (clause: string): string =>
   new RegExp(` {2}- clause: "${clause}"\n(?: {4}.*\n)*`).exec(text('programme.yaml'))?.[0] ?? '';
 
@@ -73,6 +75,15 @@ const answered = (clause: string) => ({
 const publication = text('reports/rep-sit-r1.yaml').slice(text('reports/rep-sit-r1.yaml').indexOf('publication:'));
 const sscCertificate = /.*id: TCC-R1-PIT-SSI,.*\n/.exec(text('certificates.yaml'))?.[0] ?? '';
 const pitSms = ['pit-completion R1/SMS', 'pit-completion R1/SSI', 'sit-entry R1'];
+
+/** A test of PIT that a body takes out of scope. */
+const descoped = (body: string): readonly Edit[] => [
+  ran(
+    'test: PIT-SMS-12, executedAt: 2024-04-30, outcome: passed',
+    'test: PIT-SMS-12, executedAt: 2024-04-30, outcome: descoped, decision: D-1',
+  ),
+  added('decisions', `body: ${body}, decidedAt: 2024-04-30, matter: descoping, outcome: agreed, tests: [PIT-SMS-12]`),
+];
 
 /** Each of the six resources but one is said not to apply, with its reason. */
 const notApplicable = (file: string, resource: string): Edit =>
@@ -124,6 +135,13 @@ export const rows: readonly Row[] = [
         says: 'D-1 of Service Provider says agreed on a matter of severity; only TAG can',
       },
       mutated('sit-entry.test-plan', 'a sign-off by a provider'),
+      {
+        edit: notice(
+          'from: DCC\n    to: [TAG]\n    date: 2024-01-17',
+          'from: Service Provider\n    to: [TAG]\n    date: 2024-01-17',
+        ),
+        turns: 'sit-entry.approach-submitted',
+      },
     ],
     clean: {
       edit: [
@@ -303,6 +321,7 @@ export const rows: readonly Row[] = [
       asOf: '2024-06-23',
       tells: 'document.outstanding',
       clause: '2.9',
+      defect: 'of a coverage, document.outstanding names 2.8',
     },
     clean: {
       edit: leaving(coverage, 'id: OUT-1, description: roles, phases: [SIT], groups: [ACC], plannedFor: 2024-06-23'),
@@ -407,12 +426,22 @@ export const rows: readonly Row[] = [
     near: [
       mutated('pit-entry.readiness', 'tools that are not secure'),
       mutated('pit-entry.readiness', 'a resource left out'),
+      {
+        edit: rewrite('readiness/pit-sms.yaml', [/(?<=resource: data.*confirmedAt: )2024-02-28/, '2024-03-05']),
+        turns: 'pit-entry.readiness',
+      },
     ],
     clean: { edit: notApplicable('readiness/pit-sms.yaml', 'laboratories') },
   }),
   row(24, '2.12(e)', blocking, {
     about: 'the DCC approves that PIT proceeds',
-    near: mutated('pit-entry.approval-to-proceed', 'a certificate issued by a provider'),
+    near: [
+      mutated('pit-entry.approval-to-proceed', 'a certificate issued by a provider'),
+      {
+        edit: certificate('issuedAt: 2024-02-29', 'issuedAt: 2024-02-29, revokedAt: 2024-03-01'),
+        turns: 'pit-entry.approval-to-proceed',
+      },
+    ],
     clean: { edit: certificate('issuedBy: DCC, issuedAt: 2024-02-29', 'issuedBy: TAB, issuedAt: 2024-03-04') },
   }),
   row(25, '2.13(a)', blocking, {
@@ -438,6 +467,7 @@ export const rows: readonly Row[] = [
       mutated('sit-entry.precursors', 'a revoked certificate'),
       mutated('sit-entry.precursors', 'a certificate of a provider'),
       { edit: certificate(sscCertificate, ''), turns: 'sit-entry.precursors', says: 'PIT of SSI in R1' },
+      { edit: certificate('issuedAt: 2024-06-07', 'issuedAt: 2024-06-25'), turns: 'sit-entry.precursors' },
     ],
     clean: {
       edit: certificate('basis: [REP-PIT-SMS]', 'basis: [REP-PIT-SMS], conditions: [Retest of TI-R1-004]'),
@@ -507,6 +537,14 @@ export const rows: readonly Row[] = [
         ],
         tells: 'modification.contrary',
       },
+      {
+        edit: [
+          modified(consulted.replace('2024-01-24', '2024-01-25')),
+          added('notices', `type: consultation, to: [${consultees}], modification: M-1, date: 2024-01-20`),
+        ],
+        tells: 'modification.order',
+        defect: 'responses presented on the very day of the change pass for presented before it',
+      },
     ],
     clean: {
       edit: [
@@ -514,7 +552,7 @@ export const rows: readonly Row[] = [
         added(
           'notices',
           'type: consultation, to: [Parties, TAG, Other, Panel], modification: M-1, date: 2024-01-20',
-          'type: consultation, to: [Authority, Secretary of State], modification: M-1, date: 2024-01-25',
+          'type: consultation, to: [Authority, Secretary of State], modification: M-1, date: 2024-01-24',
         ),
       ],
     },
@@ -989,18 +1027,10 @@ export const rows: readonly Row[] = [
     near: [
       mutated('pit-completion.tests-completed', 'a test that was not run'),
       mutated('sit-completion.tests-completed', 'a group without a test'),
+      { edit: descoped('DCC'), turns: 'pit-completion.tests-completed', says: 'PIT-SMS-12' },
     ],
     clean: {
-      edit: [
-        rewrite('results/pit-sms.yaml', [
-          'test: PIT-SMS-12, executedAt: 2024-04-30, outcome: passed',
-          'test: PIT-SMS-12, executedAt: 2024-04-30, outcome: descoped, decision: D-1',
-        ]),
-        added(
-          'decisions',
-          'body: Secretary of State, decidedAt: 2024-04-30, matter: descoping, outcome: agreed, tests: [PIT-SMS-12]',
-        ),
-      ],
+      edit: descoped('Secretary of State'),
     },
   }),
   row(63, '5.3', ['attested', 'finding'], {
@@ -1121,6 +1151,13 @@ export const rows: readonly Row[] = [
     near: [
       mutated('sit-completion.provided', 'a report without the list of proposed redactions'),
       mutated('sit-completion.provided', 'a report that the Panel did not look at'),
+      {
+        edit: notice(
+          'from: DCC\n    to: [Authority, Panel, TAG, Secretary of State]\n    date: 2024-10-25',
+          'from: Service Provider\n    to: [Authority, Panel, TAG, Secretary of State]\n    date: 2024-10-25',
+        ),
+        turns: 'sit-completion.provided',
+      },
       {
         edit: notice(
           'to: [Authority, Panel, TAG, Secretary of State]\n    date: 2024-10-25',
@@ -1279,38 +1316,67 @@ export const rows: readonly Row[] = [
       mutated('sit-publication.redacted', 'a report that is not anonymised'),
       mutated('sit-publication.redacted', 'a published text that holds what was to be removed'),
     ],
-    clean: {
-      edit: [
-        decision(
-          'sections: [Annex B]\n    anonymise: true\n    values: [Findings about security]',
-          'sections: []\n    anonymise: false',
-        ),
-        report('redactedSections: [Annex B]', 'redactedSections: []'),
-        report('anonymised: true', 'anonymised: false'),
-      ],
-    },
+    clean: [
+      {
+        edit: [
+          decision(
+            'sections: [Annex B]\n    anonymise: true\n    values: [Findings about security]',
+            'sections: []\n    anonymise: false',
+          ),
+          report('redactedSections: [Annex B]', 'redactedSections: []'),
+          report('anonymised: true', 'anonymised: false'),
+        ],
+      },
+      {
+        edit: rewrite('reports/rep-sit-r2.yaml', [
+          'proposedRedactions: []',
+          'proposedRedactions: [{ section: Annex A, reason: Names of people }]',
+        ]),
+        asOf: '2025-03-11',
+        gates: ['sit-publication R1'],
+        defect: 'publication.undirected takes a publication of the future for one that is out',
+      },
+    ],
   }),
   row(79, '6.6', finding, {
-    about: 'the report is published without delay; no number of days is set',
-    near: {
-      edit: report(publication, ''),
-      asOf: '2024-11-21',
-      tells: 'timing.publication',
-      says: '1 day later not published',
-    },
+    about: 'the report is published without delay; no number of days is set, and the days that went by are told',
+    near: [
+      {
+        edit: report(publication, ''),
+        asOf: '2024-11-21',
+        tells: 'timing.publication',
+        says: '1 day later not published',
+      },
+      {
+        edit: [
+          report('publishedAt: 2024-11-22', 'publishedAt: 2025-11-20'),
+          notice('Authority, Parties]\n    date: 2024-11-22', 'Authority, Parties]\n    date: 2025-11-20'),
+        ],
+        tells: 'timing.publication',
+        says: '365 days',
+        defect: 'once the report is published and notified, nothing tells how long it took',
+      },
+    ],
     clean: { edit: report(publication, ''), asOf: '2024-11-20', gates: ['sit-completion R1'] },
   }),
   row(80, '6.6', finding, {
     about: 'all four are told of the publication',
-    near: {
-      edit: notice(
-        'to: [Panel, Secretary of State, Authority, Parties]\n    date: 2024-11-22',
-        'to: [Panel, Secretary of State, Authority]\n    date: 2024-11-22',
-      ),
-      tells: 'timing.publication',
-      says: 'not notified to Parties',
-      turning: ['sit-publication R1'],
-    },
+    near: [
+      {
+        edit: notice('Authority, Parties]\n    date: 2024-11-22', 'Authority, Parties]\n    date: 2024-11-21'),
+        tells: 'timing.publication',
+        turning: ['sit-publication R1'],
+      },
+      {
+        edit: notice(
+          'to: [Panel, Secretary of State, Authority, Parties]\n    date: 2024-11-22',
+          'to: [Panel, Secretary of State, Authority]\n    date: 2024-11-22',
+        ),
+        tells: 'timing.publication',
+        says: 'not notified to Parties',
+        turning: ['sit-publication R1'],
+      },
+    ],
     clean: {
       edit: notice(
         'to: [Panel, Secretary of State, Authority, Parties]\n    date: 2024-11-22',
@@ -1342,7 +1408,7 @@ export const rows: readonly Row[] = [
     clean: {
       edit: [
         notice('to: [TAG, Parties, Other]\n    date: 2024-08-30', 'to: [TAG, Other]\n    date: 2024-08-30'),
-        added('notices', 'type: consultation, to: [Parties, Panel], date: 2024-09-06, document: UT-R1'),
+        added('notices', 'type: consultation, to: [Parties, Panel], date: 2024-09-05, document: UT-R1'),
       ],
     },
   }),
@@ -1407,6 +1473,11 @@ export const rows: readonly Row[] = [
       {
         edit: decision('decidedAt: 2024-10-09', 'decidedAt: 2024-11-26'),
         turns: 'user-testing.approved',
+      },
+      {
+        edit: users('startedAt: 2024-11-25', 'startedAt: 2024-10-08'),
+        turns: 'user-testing.approved',
+        defect: 'a User that started before the approval is neither told nor seen by the gate, which heeds commencedAt',
       },
     ],
     clean: { edit: decision('decidedAt: 2024-10-09', 'decidedAt: 2024-11-25') },
