@@ -1249,6 +1249,15 @@ export const rows: readonly Row[] = [
         turns: 'sit-completion.report',
         says: 'before it was declined on 2024-10-30',
       },
+      {
+        edit: [
+          added('decisions', declined('TAG', '2024-12-04', '1.0')),
+          report('version: "1.0"\ntitle', 'version: "1.1"\ntitle'),
+          report('dataCutAt: 2024-10-16', 'dataCutAt: 2024-12-10'),
+        ],
+        turns: 'sit-completion.notified',
+        says: 'in attempt 2, since TAG declined on 2024-12-04',
+      },
       ...['notified', 'reviewed', 'provided'].map((step, index) => ({
         edit: [
           ...again,
