@@ -1467,6 +1467,12 @@ export const rows: readonly Row[] = [
     near: [
       { edit: users('startedAt: 2024-11-27', '# '), tells: 'user.absent' },
       { edit: users('startedAt: 2024-11-27', 'startedAt: 2024-09-11'), tells: 'user.early' },
+      {
+        edit: users('    evidence: Entry form of USER-2\n', ''),
+        tells: 'user.early',
+        says: 'evidence',
+        defect: 'that a User meets its entry requirements needs no evidence',
+      },
     ],
     clean: {
       edit: [
