@@ -266,7 +266,7 @@ const cases: readonly Case[] = [
     rule: 'modification.order',
     by: 'a change made before its responses were presented',
     edit: modification('type: consulted, responsesPresentedAt: 2024-01-26, contraryDirection: false'),
-    says: 'M-1 was made on 2024-01-25, before the responses were presented on 2024-01-26',
+    says: 'M-1 was made on 2024-01-25, and the responses were presented on 2024-01-26',
   },
   {
     rule: 'modification.consultation',

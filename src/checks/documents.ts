@@ -1,7 +1,8 @@
 import { isDcc } from '../clauses/authority.ts';
+import type { ClauseId } from '../clauses/clauses.ts';
 import type { Approach, Coverage, Entry, Phase, Programme } from '../model/document.ts';
 import type { Check, DatedRecord, Reason } from '../model/rule.ts';
-import { compareVersions, count, daysBetween, list, naming } from '../wording.ts';
+import { compareVersions, count, daysBetween, list, naming, titled } from '../wording.ts';
 import { latest } from './select.ts';
 
 /** The kinds that 2.5 lets combine releases, phases and Sub-Systems. */
@@ -12,7 +13,8 @@ type Combinable = Entry<Approach | Coverage>;
 const documents = (record: DatedRecord): readonly Combinable[] =>
   combinable.flatMap((kind): readonly Combinable[] => record.read(kind));
 
-const titled = ({ data }: Combinable): string => `${data.id} ${data.version}`;
+/** The clause about what a document leaves out. */
+const partial = ({ data }: Combinable): ClauseId => (data.kind === 'coverage' ? '2.9' : '2.8');
 
 export const partsStated: Check = {
   id: 'document.parts',
@@ -124,6 +126,7 @@ export const partialDeclared: Check = {
         const groups = data.groups ? ` (${data.groups.join(', ')})` : '';
         const planned = data.plannedFor ? `, planned for ${data.plannedFor}` : '';
         return {
+          clause: partial(document),
           message: `${titled(document)} leaves ${data.id} to a later version: ${data.description}${groups}${planned}`,
           at: at(['id']),
         };
@@ -152,6 +155,7 @@ export const outstandingPlanned: Check = {
             return current.includes(document)
               ? [
                   {
+                    clause: partial(document),
                     message: `${name} has no planned date; the rest must be planned and go to the TAG`,
                     at: at(['id']),
                     fix: `add plannedFor to ${id}, the day on which the updated version will go to the TAG`,
@@ -161,6 +165,7 @@ export const outstandingPlanned: Check = {
           if (plannedFor >= record.asOf) return [];
           return [
             {
+              clause: partial(document),
               message: `${name} was planned for ${plannedFor}, ${count(daysBetween(plannedFor, record.asOf), 'day')} ago, and no later version has gone to the TAG; its approval must be sought`,
               at: at(['plannedFor']),
             },

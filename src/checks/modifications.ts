@@ -26,10 +26,10 @@ export const modificationTooEarly: Check = {
   actor: 'DCC',
   inspect: (record) =>
     made(record).flatMap(({ data: { id, type, madeAt, responsesPresentedAt }, at }): Reason[] =>
-      type === 'consulted' && responsesPresentedAt !== undefined && responsesPresentedAt > madeAt
+      type === 'consulted' && responsesPresentedAt !== undefined && responsesPresentedAt >= madeAt
         ? [
             {
-              message: `${id} was made on ${madeAt}, before the responses were presented on ${responsesPresentedAt}; they come first`,
+              message: `${id} was made on ${madeAt}, and the responses were presented on ${responsesPresentedAt}; they come before the day of the change`,
               at: at('madeAt'),
             },
           ]

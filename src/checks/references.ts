@@ -69,6 +69,7 @@ const references: readonly (readonly [DocumentKind, string, Noun, ClauseId?])[] 
   ['completion-report', 'coverage[].document', 'document'],
   ['completion-report', 'tbrd', 'TBRD version'],
   ['completion-report', 'matters[].matter', 'matter of the Completion Report'],
+  ['certificates', 'certificates[].exitCriteria[].criterion', 'exit criterion'],
   ['completion-report', 'exitCriteria[].criterion', 'exit criterion'],
   ['user-testing', 'users[].participant', 'User', '7.1(a)'],
 ];

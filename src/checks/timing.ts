@@ -204,7 +204,8 @@ export const futureEvidence: Check = {
       const future = select(record, kind, path).filter(({ value }) => String(value) > record.asOf);
       const [first] = future;
       if (!first) return [];
-      const key = path.split('.').at(-1);
+      // `at` alone would not say of what.
+      const key = /(\w+\[\]\.at|\w+)$/.exec(path)?.[0].replace('[]', '');
       return [
         {
           message: `${count(future.length, 'record')} of kind ${kind} with ${key} after ${record.asOf} ${future.length === 1 ? 'does' : 'do'} not count`,

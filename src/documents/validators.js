@@ -2123,7 +2123,7 @@ return errors === 0;
 }
 
 export const Certificates = validate114;
-const schema21 = {"type":"object","additionalProperties":false,"required":["kind","certificates"],"properties":{"kind":{"const":"certificates"},"certificates":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","type","release","phase","issuedBy","issuedAt"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"type":{"enum":["test-completion","approval-to-proceed"]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/text"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"stage":{"allOf":[{"$ref":"#/definitions/stage"}]},"issuedBy":{"allOf":[{"$ref":"#/definitions/body"}]},"issuedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"basis":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"conditions":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"revokedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"waivers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/waiver"}]}}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]}}}}};
+const schema21 = {"type":"object","additionalProperties":false,"required":["kind","certificates"],"properties":{"kind":{"const":"certificates"},"certificates":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","type","release","phase","issuedBy","issuedAt"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"type":{"enum":["test-completion","approval-to-proceed"]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/text"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"stage":{"allOf":[{"$ref":"#/definitions/stage"}]},"issuedBy":{"allOf":[{"$ref":"#/definitions/body"}]},"issuedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"basis":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"exitCriteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["criterion","met","statement","evidence"],"properties":{"criterion":{"allOf":[{"$ref":"#/definitions/id"}]},"met":{"type":"boolean"},"statement":{"type":"string","minLength":1,"pattern":"\\S"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}}}}},"conditions":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"revokedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"waivers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/waiver"}]}}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]}}}}};
 
 function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2297,15 +2297,97 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/basis",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data2.conditions !== undefined){
-let data14 = data2.conditions;
+if(data2.exitCriteria !== undefined){
+let data14 = data2.exitCriteria;
 if(Array.isArray(data14)){
-if(data14.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/conditions",keyword:"minItems",params:{limit: 1}}); errors++;
-}
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate27(data14[i2], {instancePath:instancePath+"/certificates/" + i0+"/conditions/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+let data15 = data14[i2];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.criterion === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2,keyword:"required",params:{missingProperty: "criterion"}}); errors++;
+}
+if(data15.met === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2,keyword:"required",params:{missingProperty: "met"}}); errors++;
+}
+if(data15.statement === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2,keyword:"required",params:{missingProperty: "statement"}}); errors++;
+}
+if(data15.evidence === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2,keyword:"required",params:{missingProperty: "evidence"}}); errors++;
+}
+for(const key2 in data15){
+if(!((((key2 === "criterion") || (key2 === "met")) || (key2 === "statement")) || (key2 === "evidence"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2}}); errors++;
+}
+}
+if(data15.criterion !== undefined){
+if(!(validate23(data15.criterion, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2+"/criterion",parentData:data15,parentDataProperty:"criterion",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data15.met !== undefined){
+if(typeof data15.met !== "boolean"){
+vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2+"/met",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data15.statement !== undefined){
+let data18 = data15.statement;
+if(typeof data18 === "string"){
+if(func3(data18) < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2+"/statement",keyword:"minLength",params:{limit: 1}}); errors++;
+}
+if(!pattern2.test(data18)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2+"/statement",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2+"/statement",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data15.evidence !== undefined){
+let data19 = data15.evidence;
+if(Array.isArray(data19)){
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+let data20 = data19[i3];
+if(typeof data20 === "string"){
+if(func3(data20) < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2+"/evidence/" + i3,keyword:"minLength",params:{limit: 1}}); errors++;
+}
+if(!pattern2.test(data20)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2+"/evidence/" + i3,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2+"/evidence/" + i3,keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2+"/evidence",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2,keyword:"type",params:{type: "object"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data2.conditions !== undefined){
+let data21 = data2.conditions;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/conditions",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+const len4 = data21.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate27(data21[i4], {instancePath:instancePath+"/certificates/" + i0+"/conditions/" + i4,parentData:data21,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -2322,11 +2404,11 @@ errors = vErrors.length;
 }
 }
 if(data2.waivers !== undefined){
-let data17 = data2.waivers;
-if(Array.isArray(data17)){
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate52(data17[i3], {instancePath:instancePath+"/certificates/" + i0+"/waivers/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
+let data24 = data2.waivers;
+if(Array.isArray(data24)){
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate52(data24[i5], {instancePath:instancePath+"/certificates/" + i0+"/waivers/" + i5,parentData:data24,parentDataProperty:i5,rootData}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
@@ -2354,11 +2436,11 @@ validate114.errors = vErrors;
 return errors === 0;
 }
 
-export const CompletionReport = validate126;
+export const CompletionReport = validate127;
 const schema22 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","status","approach","dataCutAt","exitCriteria"],"properties":{"kind":{"const":"completion-report"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"type":"string","minLength":1,"pattern":"\\S"},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"status":{"enum":["draft","final"]},"finalisedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"approach":{"allOf":[{"$ref":"#/definitions/documentVersion"}]},"coverage":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/documentVersion"}]}},"tbrd":{"allOf":[{"$ref":"#/definitions/version"}]},"dataCutAt":{"allOf":[{"$ref":"#/definitions/date"}]},"matters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["matter","section"],"properties":{"matter":{"allOf":[{"$ref":"#/definitions/id"}]},"section":{"type":"string","minLength":1,"pattern":"\\S"}}}},"exitCriteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["criterion","met","statement","evidence"],"properties":{"criterion":{"allOf":[{"$ref":"#/definitions/id"}]},"met":{"type":"boolean"},"statement":{"type":"string","minLength":1,"pattern":"\\S"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}}}}},"testCounts":{"type":"object","additionalProperties":false,"required":["planned","passed","failed","blocked","notRun","descoped"],"properties":{"planned":{"type":"integer","minimum":0},"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"blocked":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"descoped":{"type":"integer","minimum":0}}},"issueCounts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["severity","extant","excluded"],"properties":{"severity":{"allOf":[{"$ref":"#/definitions/severity"}]},"extant":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0}}}},"deviations":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"limitations":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"tagIssues":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","summary","raisedAt"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"summary":{"type":"string","minLength":1,"pattern":"\\S"},"raisedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"resolution":{"type":"string","minLength":1,"pattern":"\\S"},"agreedAt":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"proposedRedactions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["section","reason"],"properties":{"section":{"type":"string","minLength":1,"pattern":"\\S"},"reason":{"type":"string","minLength":1,"pattern":"\\S"}}}},"publication":{"type":"object","additionalProperties":false,"required":["url","publishedAt","version","redactedSections","anonymised"],"properties":{"url":{"type":"string","pattern":"^https?://\\S+$"},"publishedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"file":{"type":"string","pattern":"^(?!.*(^|[/\\\\])\\.\\.([/\\\\]|$))[^/\\\\:][^\\\\:]*$"},"redactedSections":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"anonymised":{"type":"boolean"}}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["status"],"properties":{"status":{"const":"final"}}},"then":{"required":["finalisedAt"]},"else":{"properties":{"publication":false}}},{"if":{"required":["phase"],"properties":{"phase":{"const":"SIT"}}},"then":{"required":["coverage","tbrd","matters","testCounts","issueCounts","tagIssues","proposedRedactions"]}}]};
 const schema23 = {"type":"object","additionalProperties":false,"required":["document","version"],"properties":{"document":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]}}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2389,14 +2471,14 @@ errors = vErrors.length;
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate133.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-const pattern15 = new RegExp("^https?://\\S+$", "u");
-const pattern16 = new RegExp("^(?!.*(^|[/\\\\])\\.\\.([/\\\\]|$))[^/\\\\:][^\\\\:]*$", "u");
+const pattern17 = new RegExp("^https?://\\S+$", "u");
+const pattern18 = new RegExp("^(?!.*(^|[/\\\\])\\.\\.([/\\\\]|$))[^/\\\\:][^\\\\:]*$", "u");
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -2700,8 +2782,8 @@ errors = vErrors.length;
 }
 }
 if(data.approach !== undefined){
-if(!(validate133(data.approach, {instancePath:instancePath+"/approach",parentData:data,parentDataProperty:"approach",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate134(data.approach, {instancePath:instancePath+"/approach",parentData:data,parentDataProperty:"approach",rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -2713,8 +2795,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/coverage",keyword:"minItem
 }
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate133(data15[i0], {instancePath:instancePath+"/coverage/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate134(data15[i0], {instancePath:instancePath+"/coverage/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -3226,7 +3308,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/publication",keyword:"addi
 if(data57.url !== undefined){
 let data58 = data57.url;
 if(typeof data58 === "string"){
-if(!pattern15.test(data58)){
+if(!pattern17.test(data58)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/publication/url",keyword:"pattern",params:{pattern: "^https?://\\S+$"}}); errors++;
 }
 }
@@ -3249,7 +3331,7 @@ errors = vErrors.length;
 if(data57.file !== undefined){
 let data61 = data57.file;
 if(typeof data61 === "string"){
-if(!pattern16.test(data61)){
+if(!pattern18.test(data61)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/publication/file",keyword:"pattern",params:{pattern: "^(?!.*(^|[/\\\\])\\.\\.([/\\\\]|$))[^/\\\\:][^\\\\:]*$"}}); errors++;
 }
 }
@@ -3294,26 +3376,26 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/publication",keyword:"type
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate126.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-export const Coverage = validate148;
+export const Coverage = validate149;
 const schema24 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","phases","completeness","groups","risks"],"properties":{"kind":{"const":"coverage"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"parts":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/part"}]}},"completeness":{"allOf":[{"$ref":"#/definitions/completeness"}]},"outstanding":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/outstanding"}]}},"svtadVersion":{"allOf":[{"$ref":"#/definitions/version"}]},"waivers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/waiver"}]}},"groups":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","type","breadth","depth","requirements"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"type":{"allOf":[{"$ref":"#/definitions/requirementType"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"breadth":{"allOf":[{"$ref":"#/definitions/text"}]},"depth":{"allOf":[{"$ref":"#/definitions/text"}]},"requirements":{"type":"integer","minimum":0}}}},"functionalStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"nonFunctionalStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"risks":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/risk"}]}},"risksStatement":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["completeness"],"properties":{"completeness":{"const":"partial"}}},"then":{"required":["outstanding"]},"else":{"properties":{"outstanding":false}}},{"if":{"required":["risks"],"properties":{"risks":{"maxItems":0}}},"then":{"required":["risksStatement"]}}]};
 const schema25 = {"enum":["functional","non-functional"]};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "functional") || (data === "non-functional"))){
 vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema25.enum}}); errors++;
 }
-validate162.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -3657,8 +3739,8 @@ errors = vErrors.length;
 }
 }
 if(data22.type !== undefined){
-if(!(validate162(data22.type, {instancePath:instancePath+"/groups/" + i6+"/type",parentData:data22,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate163(data22.type, {instancePath:instancePath+"/groups/" + i6+"/type",parentData:data22,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -3786,32 +3868,32 @@ errors = vErrors.length;
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate148.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-export const Decisions = validate173;
+export const Decisions = validate174;
 const schema26 = {"type":"object","additionalProperties":false,"required":["kind","decisions"],"properties":{"kind":{"const":"decisions"},"decisions":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","body","decidedAt","matter","outcome","reference"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"body":{"allOf":[{"$ref":"#/definitions/body"}]},"onBehalfOf":{"allOf":[{"$ref":"#/definitions/body"}]},"delegation":{"allOf":[{"$ref":"#/definitions/id"}]},"decidedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"matter":{"enum":["document","exclusion","descoping","severity","sit-completion","redaction","user-testing","delegation"]},"outcome":{"enum":["agreed","agreed-with-changes","disagreed","determined","directed","confirmed","declined","complete","not-complete","approved","delegated"]},"document":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"finalVersion":{"allOf":[{"$ref":"#/definitions/version"}]},"digest":{"allOf":[{"$ref":"#/definitions/digest"}]},"changes":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"disagreements":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"dueBy":{"allOf":[{"$ref":"#/definitions/date"}]},"consultTag":{"type":"boolean"},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"criteria":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"approach":{"allOf":[{"$ref":"#/definitions/documentVersion"}]},"issue":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"tests":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"sections":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}},"anonymise":{"type":"boolean"},"values":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}},"delegate":{"allOf":[{"$ref":"#/definitions/body"}]},"delegates":{"type":"array","minItems":1,"items":{"enum":["sit-completion","redaction"]}},"reference":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["matter"],"properties":{"matter":{"const":"document"}}},"then":{"required":["document","version"],"properties":{"outcome":{"enum":["agreed","agreed-with-changes","disagreed","determined","directed"]}}}},{"if":{"required":["outcome"],"properties":{"outcome":{"const":"agreed-with-changes"}}},"then":{"required":["changes","finalVersion"]}},{"if":{"required":["matter"],"properties":{"matter":{"const":"exclusion"}}},"then":{"required":["issue","phase"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"severity"}}},"then":{"required":["issue"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"descoping"}}},"then":{"required":["tests"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"sit-completion"}}},"then":{"required":["release","document","version"],"properties":{"outcome":{"enum":["confirmed","declined","complete","not-complete"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"redaction"}}},"then":{"required":["document","sections","anonymise"],"properties":{"outcome":{"enum":["directed"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"user-testing"}}},"then":{"required":["document","version"],"properties":{"outcome":{"enum":["approved","directed"]}}}},{"if":{"required":["outcome"],"properties":{"outcome":{"enum":["confirmed","complete"]}}},"then":{"properties":{"criteria":false}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"delegation"}}},"then":{"required":["delegate","delegates"],"properties":{"outcome":{"enum":["delegated"]}}}},{"if":{"required":["onBehalfOf"]},"then":{"required":["delegation"]}}]}}}};
 const schema27 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
-const pattern18 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern20 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern18.test(data)){
+if(!pattern20.test(data)){
 vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}); errors++;
 }
 }
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
 }
-validate182.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4568,8 +4650,8 @@ errors = vErrors.length;
 }
 }
 if(data2.digest !== undefined){
-if(!(validate182(data2.digest, {instancePath:instancePath+"/decisions/" + i0+"/digest",parentData:data2,parentDataProperty:"digest",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate183(data2.digest, {instancePath:instancePath+"/decisions/" + i0+"/digest",parentData:data2,parentDataProperty:"digest",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -4645,8 +4727,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/criteri
 }
 }
 if(data2.approach !== undefined){
-if(!(validate133(data2.approach, {instancePath:instancePath+"/decisions/" + i0+"/approach",parentData:data2,parentDataProperty:"approach",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate134(data2.approach, {instancePath:instancePath+"/decisions/" + i0+"/approach",parentData:data2,parentDataProperty:"approach",rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -4759,14 +4841,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions",keyword:"type",
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate173.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
-export const IssueLog = validate197;
+export const IssueLog = validate198;
 const schema28 = {"type":"object","additionalProperties":false,"required":["kind","id","releases","issues"],"properties":{"kind":{"const":"issue-log"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"issues":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","phase","subSystems","raisedAt","raisedBy","owner","severityHistory","statusHistory"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"raisedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"raisedBy":{"allOf":[{"$ref":"#/definitions/id"}]},"owner":{"allOf":[{"$ref":"#/definitions/text"}]},"tests":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/id"}]}},"workaround":{"allOf":[{"$ref":"#/definitions/text"}]},"duplicateOf":{"allOf":[{"$ref":"#/definitions/id"}]},"severityHistory":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["at","severity"],"properties":{"at":{"allOf":[{"$ref":"#/definitions/date"}]},"severity":{"allOf":[{"$ref":"#/definitions/severity"}]},"decision":{"allOf":[{"$ref":"#/definitions/id"}]}}}},"statusHistory":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["at","status"],"properties":{"at":{"allOf":[{"$ref":"#/definitions/date"}]},"status":{"enum":["open","in-analysis","fix-in-progress","fixed-awaiting-retest","deferred","reopened","closed","rejected","duplicate","withdrawn"]}}}}}}},"exclusions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["issue","phase","reason","decision"],"properties":{"issue":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"reason":{"allOf":[{"$ref":"#/definitions/id"}]},"decision":{"allOf":[{"$ref":"#/definitions/id"}]},"expiresAt":{"allOf":[{"$ref":"#/definitions/date"}]}}}}}};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5130,14 +5212,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/exclusions",keyword:"type"
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate197.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
-export const Notices = validate221;
+export const Notices = validate222;
 const schema29 = {"type":"object","additionalProperties":false,"required":["kind","notices"],"properties":{"kind":{"const":"notices"},"notices":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","type","from","to","date","reference"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"type":{"enum":["submission","referral","completion-notification","evidence-review","report-provision","publication-notification","consultation","direction-response"]},"from":{"allOf":[{"$ref":"#/definitions/body"}]},"to":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/body"}]}},"date":{"allOf":[{"$ref":"#/definitions/date"}]},"document":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"modification":{"allOf":[{"$ref":"#/definitions/id"}]},"matters":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"redactions":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}},"decision":{"allOf":[{"$ref":"#/definitions/id"}]},"fitness":{"allOf":[{"$ref":"#/definitions/text"}]},"responses":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}},"disagreements":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}},"reference":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"enum":["submission","direction-response"]}}},"then":{"required":["document","version"]}},{"if":{"required":["type"],"properties":{"type":{"const":"consultation"}}},"then":{"anyOf":[{"required":["document"]},{"required":["modification"]}]}},{"if":{"required":["type"],"properties":{"type":{"const":"referral"}}},"then":{"required":["matters"],"anyOf":[{"required":["document"]},{"required":["release"]}]}},{"if":{"required":["type"],"properties":{"type":{"enum":["completion-notification","evidence-review"]}}},"then":{"required":["release"]}},{"if":{"required":["type"],"properties":{"type":{"enum":["report-provision","publication-notification"]}}},"then":{"required":["release","document","version"]}},{"if":{"required":["type"],"properties":{"type":{"const":"direction-response"}}},"then":{"required":["decision"]}}]}}}};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5744,14 +5826,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/notices",keyword:"type",pa
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate221.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
-export const Programme = validate237;
+export const Programme = validate238;
 const schema30 = {"type":"object","additionalProperties":false,"required":["kind","id","title","svtad","tbrd","participants","subSystems","releases"],"properties":{"kind":{"const":"programme"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"svtad":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/version"}]},"appendix":{"allOf":[{"$ref":"#/definitions/text"}]},"modifications":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","type","madeAt","summary"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"type":{"enum":["directed","consulted","minor"]},"madeAt":{"allOf":[{"$ref":"#/definitions/date"}]},"summary":{"allOf":[{"$ref":"#/definitions/text"}]},"direction":{"allOf":[{"$ref":"#/definitions/text"}]},"consultationDirected":{"type":"boolean"},"responsesPresentedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"contraryDirection":{"type":"boolean"},"rationale":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"directed"}}},"then":{"required":["direction"]}},{"if":{"required":["type"],"properties":{"type":{"const":"consulted"}}},"then":{"required":["responsesPresentedAt","contraryDirection"]}},{"if":{"required":["type"],"properties":{"type":{"const":"minor"}}},"then":{"required":["rationale"]}}]}}}},"tbrd":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["version","publishedAt"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/version"}]},"publishedAt":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"variations":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"participants":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","name","role"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"role":{"enum":["DCC","Service Provider","User","Other"]}}}},"subSystems":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"provider":{"allOf":[{"$ref":"#/definitions/id"}]}}}},"releases":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","subSystems","tbrd","milestones"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"tbrd":{"allOf":[{"$ref":"#/definitions/version"}]},"milestones":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","event","baseline"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"event":{"enum":["pit-start","pit-end","sit-start","sit-end","user-testing-start","user-testing-end","go-live"]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"baseline":{"allOf":[{"$ref":"#/definitions/date"}]},"forecast":{"allOf":[{"$ref":"#/definitions/date"}]},"actual":{"allOf":[{"$ref":"#/definitions/date"}]}}}}}}},"attestations":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["clause","statement","by","at"],"properties":{"clause":{"enum":["2.2","2.5","5.3"]},"statement":{"allOf":[{"$ref":"#/definitions/text"}]},"by":{"allOf":[{"$ref":"#/definitions/text"}]},"at":{"allOf":[{"$ref":"#/definitions/date"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]}}}}}};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6475,14 +6557,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/attestations",keyword:"typ
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate237.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
-export const Readiness = validate270;
+export const Readiness = validate271;
 const schema31 = {"type":"object","additionalProperties":false,"required":["kind","id","release","phase","resources"],"properties":{"kind":{"const":"readiness"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"resources":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["resource","applicable"],"properties":{"resource":{"enum":["laboratories","Devices","tools","stubs","environments","data"]},"applicable":{"type":"boolean"},"reason":{"allOf":[{"$ref":"#/definitions/text"}]},"inPlace":{"type":"boolean"},"secure":{"type":"boolean"},"ready":{"type":"boolean"},"confirmedBy":{"allOf":[{"$ref":"#/definitions/text"}]},"confirmedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"evidence":{"allOf":[{"$ref":"#/definitions/text"}]}},"if":{"required":["applicable"],"properties":{"applicable":{"const":true}}},"then":{"required":["inPlace","secure","ready","confirmedBy","confirmedAt"]},"else":{"required":["reason"]}}},"entryCriteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["criterion","met","statement","answeredAt","evidence"],"properties":{"criterion":{"allOf":[{"$ref":"#/definitions/id"}]},"met":{"type":"boolean"},"statement":{"allOf":[{"$ref":"#/definitions/text"}]},"answeredAt":{"allOf":[{"$ref":"#/definitions/date"}]},"evidence":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}}}}}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -6839,14 +6921,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria",keyword:"ty
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate270.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
-export const TestPlan = validate283;
+export const TestPlan = validate284;
 const schema32 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","start","end","precursors"],"properties":{"kind":{"const":"test-plan"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"start":{"allOf":[{"$ref":"#/definitions/date"}]},"end":{"allOf":[{"$ref":"#/definitions/date"}]},"precursors":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","certificate"],"properties":{"phase":{"allOf":[{"$ref":"#/definitions/text"}]},"certificate":{"allOf":[{"$ref":"#/definitions/id"}]}}}},"precursorsStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"signOff":{"type":"object","additionalProperties":false,"required":["body","name","role","signedAt"],"properties":{"body":{"allOf":[{"$ref":"#/definitions/body"}]},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"role":{"allOf":[{"$ref":"#/definitions/text"}]},"signedAt":{"allOf":[{"$ref":"#/definitions/date"}]}}},"waivers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/waiver"}]}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["precursors"],"properties":{"precursors":{"maxItems":0}}},"then":{"required":["precursorsStatement"]}}]};
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -7171,26 +7253,26 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/waivers",keyword:"type",pa
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate283.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
-export const TestResults = validate300;
+export const TestResults = validate301;
 const schema33 = {"type":"object","additionalProperties":false,"required":["kind","id","release","phase","results"],"properties":{"kind":{"const":"test-results"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"results":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["test","executedAt","outcome","environment"],"properties":{"test":{"allOf":[{"$ref":"#/definitions/id"}]},"executedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"attempt":{"type":"integer","minimum":1},"outcome":{"allOf":[{"$ref":"#/definitions/outcome"}]},"environment":{"allOf":[{"$ref":"#/definitions/id"}]},"deviceSet":{"allOf":[{"$ref":"#/definitions/id"}]},"issues":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"decision":{"allOf":[{"$ref":"#/definitions/id"}]},"reason":{"allOf":[{"$ref":"#/definitions/text"}]}},"if":{"required":["outcome"],"properties":{"outcome":{"const":"descoped"}}},"then":{"required":["decision"]}}}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}};
 const schema34 = {"enum":["passed","failed","blocked","not-run","in-progress","descoped"]};
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "passed") || (data === "failed")) || (data === "blocked")) || (data === "not-run")) || (data === "in-progress")) || (data === "descoped"))){
 vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema34.enum}}); errors++;
 }
-validate307.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -7413,8 +7495,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/results/" + i0+"/attempt",
 }
 }
 if(data8.outcome !== undefined){
-if(!(validate307(data8.outcome, {instancePath:instancePath+"/results/" + i0+"/outcome",parentData:data8,parentDataProperty:"outcome",rootData}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate308(data8.outcome, {instancePath:instancePath+"/results/" + i0+"/outcome",parentData:data8,parentDataProperty:"outcome",rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -7474,14 +7556,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/results",keyword:"type",pa
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate300.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
-export const TestSpecification = validate314;
+export const TestSpecification = validate315;
 const schema35 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","status","matrix","tests"],"properties":{"kind":{"const":"test-specification"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"status":{"enum":["draft","prepared","approved"]},"preparedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"matrix":{"allOf":[{"$ref":"#/definitions/id"}]},"tests":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","group"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"group":{"allOf":[{"$ref":"#/definitions/id"}]},"stage":{"allOf":[{"$ref":"#/definitions/stage"}]}}}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["status"],"properties":{"status":{"enum":["prepared","approved"]}}},"then":{"required":["preparedAt"]}},{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"properties":{"tests":{"items":{"required":["stage"]}}}}}]};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -7822,14 +7904,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/tests",keyword:"type",para
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate314.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
-export const TraceabilityMatrix = validate327;
+export const TraceabilityMatrix = validate328;
 const schema36 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","tbrd","requirements"],"properties":{"kind":{"const":"traceability-matrix"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"tbrd":{"allOf":[{"$ref":"#/definitions/version"}]},"requirements":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","source","type","group","phases","tests"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"source":{"allOf":[{"$ref":"#/definitions/text"}]},"type":{"allOf":[{"$ref":"#/definitions/requirementType"}]},"group":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"verification":{"enum":["test","inspection","analysis","demonstration"]},"tests":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/id"}]}},"rationale":{"allOf":[{"$ref":"#/definitions/text"}]},"retiredAt":{"allOf":[{"$ref":"#/definitions/date"}]}},"allOf":[{"if":{"required":["verification"],"properties":{"verification":{"enum":["inspection","analysis","demonstration"]}}},"then":{"required":["rationale"]}},{"if":{"properties":{"phases":{"contains":{"const":"PIT"}}}},"then":{"required":["subSystems"]}}]}}},"if":{"required":["releases"],"properties":{"releases":{"minItems":2}}},"then":{"properties":{"requirements":{"items":{"required":["release"]}}}}};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -8155,8 +8237,8 @@ errors = vErrors.length;
 }
 }
 if(data11.type !== undefined){
-if(!(validate162(data11.type, {instancePath:instancePath+"/requirements/" + i2+"/type",parentData:data11,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate163(data11.type, {instancePath:instancePath+"/requirements/" + i2+"/type",parentData:data11,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -8255,14 +8337,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/requirements",keyword:"typ
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate327.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
-export const UserTesting = validate344;
+export const UserTesting = validate345;
 const schema37 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","required","reason"],"properties":{"kind":{"const":"user-testing"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"required":{"type":"boolean"},"reason":{"allOf":[{"$ref":"#/definitions/text"}]},"users":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["participant"],"properties":{"participant":{"allOf":[{"$ref":"#/definitions/id"}]},"entryMetAt":{"allOf":[{"$ref":"#/definitions/date"}]},"evidence":{"allOf":[{"$ref":"#/definitions/text"}]},"startedAt":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"entryRequirements":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"requiresSitCompletion":{"type":"boolean"},"approach":{"allOf":[{"$ref":"#/definitions/text"}]},"tests":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"timescales":{"type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"allOf":[{"$ref":"#/definitions/date"}]},"end":{"allOf":[{"$ref":"#/definitions/date"}]}}},"completion":{"allOf":[{"$ref":"#/definitions/text"}]},"issueProcess":{"allOf":[{"$ref":"#/definitions/text"}]},"notification":{"allOf":[{"$ref":"#/definitions/text"}]},"commencedAt":{"allOf":[{"$ref":"#/definitions/date"}]}},"if":{"required":["required"],"properties":{"required":{"const":true}}},"then":{"required":["users","entryRequirements","approach","tests","timescales","completion","issueProcess","notification"]}};
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -8589,7 +8671,7 @@ errors = vErrors.length;
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate344.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 

@@ -1,12 +1,13 @@
 /** The Completion Report: what it must hold, and whether its numbers are those of the record (4.1(i), 4.1(l), 6.2). */
 import type { Approach, Coverage, Decision, Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
-import type { Context, Reason, Verdict } from '../model/rule.ts';
+import type { Context, Location, Reason, Verdict } from '../model/rule.ts';
 import { compareVersions, count, naming, titled } from '../wording.ts';
+import { liveCertificate } from './certificates.ts';
 import { isAbout, latestVersion, type Scope, scopeOf } from './record.ts';
 import { tally } from './tally.ts';
 import { specification, testStates } from './tests.ts';
-import { evidence, type Lacking, met, unless, unmet, unproven } from './verdict.ts';
+import { every, evidence, type Lacking, met, unless, unmet, unproven } from './verdict.ts';
 
 export type Report = Entry<DocumentData['completion-report']>;
 
@@ -117,75 +118,107 @@ function ofEarlierAttempt(report: Report, { data, at }: Entry<Decision>): Reason
   return [];
 }
 
-/** 4.1(i), Table 1.1: the report answers each exit criterion of the phase once, as met, with evidence. */
+type Answer = Entry<Report['data']['exitCriteria'][number]>;
+
+/** Where the exit criteria of a phase are answered. */
+interface Answering {
+  /** `REP-SIT-R1 1.0`. */
+  readonly name: string;
+  readonly answers: readonly Answer[];
+  /** Where the answers stand. */
+  readonly at: Location;
+  /** What is wrong with the whole of it. */
+  readonly flaws: readonly Reason[];
+}
+
+/** 4.1(i), Table 1.1: each exit criterion of the phase is answered once, as met, with evidence. */
 export function judgeExitCriteria(context: Context, approach: Entry<Approach>, scope: Scope): Verdict {
-  const found = completionReport(context, scope);
+  const found = answering(context, approach, scope);
   if ('verdict' in found) return found.verdict;
-  const { report } = found;
-  const answers = report.rows('exitCriteria');
-  const reasons: Reason[] = [];
-  let silent = true;
-  const { approach: cited, dataCutAt } = report.data;
-  if (scope.phase === 'PIT' && (cited.document !== approach.data.id || cited.version !== approach.data.version)) {
-    silent = false;
-    reasons.push(citesOther(report, approach));
-  }
-  if (dataCutAt > context.asOf) {
-    silent = false;
-    reasons.push({
-      message: `${titled(report)} is counted on ${dataCutAt}, later than ${context.asOf}; it answers for the time before`,
-      at: report.at(['dataCutAt']),
-      fix: 'correct the data cut, or bring the report up to date in time',
-    });
-  }
   const criteria = approach.rows('exitCriteria').filter(({ data }) => data.phase === scope.phase);
-  for (const criterion of criteria) {
-    const { id } = criterion.data;
-    const own = answers.filter(({ data }) => data.criterion === id);
-    const related = [{ at: criterion.at(['id']), says: `${id} in ${titled(approach)}: ${criterion.data.criterion}` }];
-    const [answer] = own;
-    if (!answer)
-      reasons.push({
-        message: `${titled(report)} does not answer exit criterion ${id}; each must be answered with evidence`,
-        at: report.at(['exitCriteria'], 'key'),
-        related,
-        fix: `answer ${id} with its evidence`,
-      });
-    else if (own.length > 1)
-      reasons.push({
-        message: `${titled(report)} answers exit criterion ${id} ${own.length} times; once is wanted`,
-        at: (own[1] as typeof answer).at(['criterion']),
-        related,
-        fix: `answer ${id} once`,
-      });
-    else if (!answer.data.met) {
-      silent = false;
-      reasons.push({
-        message: `exit criterion ${id} is answered as not met: ${answer.data.statement}`,
-        at: answer.at(['met']),
-        related,
-        fix: `meet ${id}, then answer it anew`,
-      });
-    } else if (answer.data.evidence.length === 0)
-      reasons.push({
-        message: `exit criterion ${id} is answered as met without evidence; the report must show how`,
-        at: answer.at(['evidence'], 'key'),
-        related,
-        fix: `name the evidence for ${id}`,
-      });
-  }
   if (criteria.length === 0)
-    reasons.push({
+    return unproven({
       message: `${titled(approach)} sets no exit criterion for ${scope.phase}; without one there is nothing to complete by`,
       at: approach.at(['exitCriteria'], 'key'),
       fix: `agree an approach with exit criteria for ${scope.phase}`,
     });
-  const [first, ...rest] = reasons;
-  if (first) return silent ? unproven(first, ...rest) : unmet(first, ...rest);
-  return met(
-    `${titled(report)} answers ${count(criteria.length, 'exit criterion', 'exit criteria')} as met, with evidence`,
-    report.at(['exitCriteria'], 'key'),
-  );
+  return every([
+    ...found.flaws.map((flaw) => unmet(flaw)),
+    ...criteria.map((criterion) => judgeAnswer(criterion, found, titled(approach))),
+  ]);
+}
+
+/** The report or, for PIT, the certificate that holds the answers: a report is mandatory for SIT only (reading A44). */
+function answering(
+  context: Context,
+  approach: Entry<Approach>,
+  scope: Scope,
+): Answering | { readonly verdict: Lacking } {
+  const found = completionReport(context, scope);
+  if ('report' in found) return inReport(context, approach, scope, found.report);
+  const certificate = scope.phase === 'PIT' ? liveCertificate(context, 'test-completion', scope) : undefined;
+  if (!certificate?.data.exitCriteria) return found;
+  const { data, at } = certificate;
+  return { name: data.id, answers: certificate.rows('exitCriteria'), at: at(['exitCriteria'], 'key'), flaws: [] };
+}
+
+/** A report as the place of the answers: on the approach in force, where nothing else asks that, and of the time before. */
+function inReport(context: Context, approach: Entry<Approach>, { phase }: Scope, report: Report): Answering {
+  const { approach: cited, dataCutAt } = report.data;
+  const other = cited.document !== approach.data.id || cited.version !== approach.data.version;
+  const future: Reason = {
+    message: `${titled(report)} is counted on ${dataCutAt}, later than ${context.asOf}; it answers for the time before`,
+    at: report.at(['dataCutAt']),
+    fix: 'correct the data cut, or bring the report up to date in time',
+  };
+  return {
+    name: titled(report),
+    answers: report.rows('exitCriteria'),
+    at: report.at(['exitCriteria'], 'key'),
+    flaws: [
+      ...(phase === 'PIT' && other ? [citesOther(report, approach)] : []),
+      ...(dataCutAt > context.asOf ? [future] : []),
+    ],
+  };
+}
+
+function judgeAnswer(
+  { data: { id, criterion }, at }: Entry<Approach['exitCriteria'][number]>,
+  { name, answers, at: place }: Answering,
+  approach: string,
+): Verdict {
+  const related = [{ at: at(['id']), says: `${id} in ${approach}: ${criterion}` }];
+  const [answer, second] = answers.filter(({ data }) => data.criterion === id);
+  if (!answer)
+    return unproven({
+      message: `${name} does not answer exit criterion ${id}; each must be answered with evidence`,
+      at: place,
+      related,
+      fix: `answer ${id} with its evidence`,
+    });
+  if (second)
+    return unproven({
+      message: `${name} answers exit criterion ${id} more than once; once is wanted`,
+      at: second.at(['criterion']),
+      related,
+      fix: `answer ${id} once`,
+    });
+  const { met: isMet, statement, evidence: shown } = answer.data;
+  if (!isMet)
+    return unmet({
+      message: `exit criterion ${id} is answered as not met: ${statement}`,
+      at: answer.at(['met']),
+      related,
+      fix: `meet ${id}, then answer it anew`,
+    });
+  if (shown.length === 0)
+    return unproven({
+      message: `exit criterion ${id} is answered as met without evidence; it must be shown how`,
+      at: answer.at(['evidence'], 'key'),
+      related,
+      fix: `name the evidence for ${id}`,
+    });
+  return met(`${id} is met: ${statement} (${shown.join(', ')})`, answer.at(['met']));
 }
 
 /** 6.2: the numbers that the report states are those of the record on the day of its data cut. */

@@ -14,7 +14,7 @@ import { sitEntry } from './sit-entry.ts';
 import { directionUnrecorded, notAnonymised, sitPublication } from './sit-publication.ts';
 import { unfinishedTests } from './unfinished.ts';
 import { unansweredDirection, undecided, userTesting } from './user-testing.ts';
-import { userAbsent, userTooEarly } from './users.ts';
+import { userAbsent, userTooEarly, userUnevidenced } from './users.ts';
 
 /** Every gate, in the order in which a release passes them. */
 export const gates: readonly Gate[] = [pitEntry, pitCompletion, sitEntry, sitCompletion, sitPublication, userTesting];
@@ -48,6 +48,7 @@ export const releaseChecks: readonly ReleaseCheck[] = [
   undecided,
   unansweredDirection,
   userTooEarly,
+  userUnevidenced,
   userAbsent,
 ];
 

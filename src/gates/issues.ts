@@ -1,12 +1,15 @@
 /** What is told of Testing Issues beside the thresholds: what took one out of the count, or made it weigh less (4.1(h)). */
-import type { Check, Context, Reason, ReleaseCheck } from '../model/rule.ts';
+import type { Check, Context, DatedRecord, Reason, ReleaseCheck } from '../model/rule.ts';
 import { naming } from '../wording.ts';
 import { inForce } from './approval.ts';
 import { determination } from './attempts.ts';
 import { liveCertificate } from './certificates.ts';
 import { pitScopes, type Scope, scopeOf } from './record.ts';
 import { downgrades } from './severity.ts';
-import { isMasterless, judgeThresholds, loggedIssues, scaleOf } from './tally.ts';
+import { isMasterless, judgeThresholds, type Logged, loggedIssues, scaleOf } from './tally.ts';
+
+/** The Testing Issues whose severities can be ranked: none while the scale of an approach cannot be read. */
+const ranked = (record: DatedRecord): readonly Logged[] => (record.isWhole('approach') ? loggedIssues(record) : []);
 
 export const duplicateStillCounts: Check = {
   id: 'issue.duplicate',
@@ -17,7 +20,7 @@ export const duplicateStillCounts: Check = {
   fix: 'name the right master in duplicateOf, or give the issue the status that is true of it',
   actor: 'DCC',
   inspect: (record) =>
-    loggedIssues(record)
+    ranked(record)
       .filter((logged) => isMasterless(logged, record))
       .map(({ issue: { data, at } }) => ({
         message:
@@ -37,7 +40,7 @@ export const downgradeUnagreed: Check = {
   fix: 'record the decision that agreed the change',
   actor: 'DCC',
   inspect: (record) =>
-    loggedIssues(record).flatMap((logged) =>
+    ranked(record).flatMap((logged) =>
       downgrades(record, logged.issue.data, scaleOf(logged, record))
         .filter(({ agreed }) => !agreed)
         .map(({ index, from, to, at }) => ({
@@ -56,7 +59,7 @@ export const downgradeLate: Check = {
   fix: 'correct the dates, or let the change take effect on the day it was agreed',
   actor: 'DCC',
   inspect: (record) =>
-    loggedIssues(record).flatMap((logged) =>
+    ranked(record).flatMap((logged) =>
       downgrades(record, logged.issue.data, scaleOf(logged, record)).flatMap(
         ({ index, from, to, at, agreed }): Reason[] =>
           agreed && agreed.data.decidedAt > at

@@ -1,6 +1,6 @@
 import type { Decision, Entry, Notice } from '../model/document.ts';
 import type { Context, Gate, Reason, ReleaseCheck, Verdict } from '../model/rule.ts';
-import { count, list, titled } from '../wording.ts';
+import { count, daysBetween, list, titled } from '../wording.ts';
 import { hasAuthority } from './authority.ts';
 import { completed, judgeDetermination, judgeReportFinal } from './completion.ts';
 import { completionReport, type Report } from './completion-report.ts';
@@ -235,7 +235,11 @@ export const sitPublication: Gate = {
               message: `${titled(report)} was published on ${publishedAt}, before it was final on ${done.date}`,
               at: report.at(['publication', 'publishedAt']),
             });
-          return met(`${titled(report)} published on ${publishedAt} at ${url}`, report.at(['publication', 'url']));
+          const days = done ? `, ${count(daysBetween(done.date, publishedAt), 'day')} after it was final` : '';
+          return met(
+            `${titled(report)} published on ${publishedAt}${days}, at ${url}`,
+            report.at(['publication', 'url']),
+          );
         }),
     },
     {

@@ -367,7 +367,10 @@ export const unansweredDirection: ReleaseCheck = {
       .filter(
         ({ data }) =>
           !notices(context, 'direction-response').some(
-            (notice) => notice.data.decision === data.id && notice.data.date >= data.decidedAt,
+            (notice) =>
+              notice.data.decision === data.id &&
+              notice.data.date >= data.decidedAt &&
+              notice.data.to.includes('Secretary of State'),
           ),
       )
       .map(({ data, at }) => ({

@@ -44,6 +44,25 @@ export const userTooEarly: ReleaseCheck = {
     }),
 };
 
+export const userUnevidenced: ReleaseCheck = {
+  id: 'user.unevidenced',
+  beside: ['user-testing'],
+  clause: '7.4',
+  also: ['7.1(b)'],
+  severity: 'warning',
+  title: 'That a User meets the entry requirements is evidenced',
+  why: 'A date alone shows nothing; whoever takes part complies with the approved document, and something should show it.',
+  fix: 'name the evidence of the User',
+  actor: 'Parties',
+  inspect: (context) =>
+    (approved(context)?.rows('users') ?? [])
+      .filter(({ data }) => data.entryMetAt !== undefined && data.entryMetAt <= context.asOf && !data.evidence)
+      .map(({ data, at }) => ({
+        message: `${data.participant} met the entry requirements on ${data.entryMetAt}, and no evidence of it is named`,
+        at: at(['entryMetAt']),
+      })),
+};
+
 export const userAbsent: ReleaseCheck = {
   id: 'user.absent',
   beside: ['user-testing'],

@@ -632,6 +632,27 @@ export interface Certificates {
      */
     basis?: Text[];
     /**
+     * For PIT without a report of its own: an answer to each exit criterion of the phase.
+     */
+    exitCriteria?: {
+      /**
+       * A short name without spaces, unique among records of its sort.
+       */
+      criterion: string;
+      /**
+       * Whether it is met.
+       */
+      met: boolean;
+      /**
+       * How it is met, or why not.
+       */
+      statement: string;
+      /**
+       * What shows it.
+       */
+      evidence: string[];
+    }[];
+    /**
      * Conditions attached to it, if any.
      *
      * @minItems 1

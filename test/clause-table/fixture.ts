@@ -110,6 +110,13 @@ export const certificate = editing('certificates.yaml');
 export const report = editing('reports/rep-sit-r1.yaml');
 export const users = editing('user-testing/ut-r1.yaml');
 
+/** The Panel's decision on SIT of R1, by the exit criteria of another version of the approach. */
+export const panelCites = (document: string, version: string): Edit =>
+  decision(
+    'approach: { document: APP-R1, version: "1.0" }',
+    `approach: { document: ${document}, version: "${version}" }`,
+  );
+
 /** A near-miss that test/gates/mutations.ts already holds. */
 export function mutated(turns: string, by: string): Near {
   const found = mutations.find((mutation) => mutation.turns === turns && mutation.by === by);
@@ -196,6 +203,7 @@ export const approachApart = (day: string): readonly Edit[] => [
     [/(?: {2}- \{ id: PIT-X\d.*\n)+/, ''],
   ),
   report('approach: { document: APP-R1,', 'approach: { document: APP-R1-SIT,'),
+  panelCites('APP-R1-SIT', '1.0'),
   added('decisions', agreed('APP-R1-SIT', '1.0', day)),
   added('notices', submitted('APP-R1-SIT', '1.0', '2024-05-02')),
 ];
@@ -231,6 +239,7 @@ export const oneApproach: readonly Edit[] = [
     ['deviceSets:\n', block('approach/app-r2.yaml', 'deviceSets')],
   ),
   { file: 'approach/app-r2.yaml' },
+  decision('approach: { document: APP-R2, version: "1.0" }', 'approach: { document: APP-R1, version: "1.0" }'),
   decision(record('decisions.yaml', 'D-004'), ''),
   notice(record('notices.yaml', 'N-003'), ''),
   ...['pit-oms', 'pit-rms'].map((name) =>

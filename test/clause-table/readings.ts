@@ -17,6 +17,7 @@ import {
   leaving,
   mutated,
   notice,
+  panelCites,
   programme,
   record,
   referred,
@@ -91,7 +92,7 @@ const addedCriterion = (...answered: readonly string[]): readonly Edit[] => [
   ...answered.map((name) =>
     rewrite(`readiness/pit-${name}.yaml`, [
       'resources:\n',
-      'entryCriteria: [{ criterion: PIT-E1, met: true, statement: They are, evidence: [Review 1] }]\nresources:\n',
+      'entryCriteria: [{ criterion: PIT-E1, met: true, answeredAt: 2024-02-28, statement: They are, evidence: [Review 1] }]\nresources:\n',
     ]),
   ),
 ];
@@ -198,6 +199,7 @@ export const readings: readonly Fixture[] = [
       edit: [
         ...directedApproach,
         report('approach: { document: APP-R1, version: "1.0" }', 'approach: { document: APP-R1, version: "1.1" }'),
+        panelCites('APP-R1', '1.1'),
       ],
       says: 'APP-R1 1.1 is final under 4.4(b)',
     },
@@ -697,9 +699,13 @@ export const readings: readonly Fixture[] = [
     about: 'a Completion Report is mandatory for SIT and evidence for PIT',
     near: { edit: { file: 'reports/rep-sit-r1.yaml' }, turns: 'sit-completion.report' },
     clean: {
-      edit: { file: 'reports/rep-pit-sms.yaml' },
-      defect:
-        'pit-completion.exit-criteria finds its answers in a report on PIT alone, so that PIT cannot complete without one',
+      edit: [
+        { file: 'reports/rep-pit-sms.yaml' },
+        certificate(
+          'basis: [REP-PIT-SMS]',
+          'exitCriteria: [{ criterion: PIT-X1, met: true, statement: x, evidence: [x] }, { criterion: PIT-X2, met: true, statement: x, evidence: [x] }]',
+        ),
+      ],
     },
   },
   {

@@ -25,6 +25,7 @@ import {
   mutated,
   notice,
   oneApproach,
+  panelCites,
   programme,
   type Row,
   record,
@@ -220,6 +221,7 @@ export const rows: readonly Row[] = [
           leaving(approach, 'id: OUT-1, description: roles, phases: [SIT], groups: [ACC]'),
           beside('approach/later.yaml', 'approach/app-r1.yaml', ['version: "1.0"', 'version: "1.1"']),
           report('approach: { document: APP-R1, version: "1.0" }', 'approach: { document: APP-R1, version: "1.1" }'),
+          panelCites('APP-R1', '1.1'),
           added('decisions', agreed('APP-R1', '1.1', '2024-10-02')),
           added('notices', submitted('APP-R1', '1.1', '2024-09-04')),
         ],
@@ -321,7 +323,6 @@ export const rows: readonly Row[] = [
       asOf: '2024-06-23',
       tells: 'document.outstanding',
       clause: '2.9',
-      defect: 'of a coverage, document.outstanding names 2.8',
     },
     clean: {
       edit: leaving(coverage, 'id: OUT-1, description: roles, phases: [SIT], groups: [ACC], plannedFor: 2024-06-23'),
@@ -543,7 +544,6 @@ export const rows: readonly Row[] = [
           added('notices', `type: consultation, to: [${consultees}], modification: M-1, date: 2024-01-20`),
         ],
         tells: 'modification.order',
-        defect: 'responses presented on the very day of the change pass for presented before it',
       },
     ],
     clean: {
@@ -1343,7 +1343,6 @@ export const rows: readonly Row[] = [
         ]),
         asOf: '2025-03-11',
         gates: ['sit-publication R1'],
-        defect: 'publication.undirected takes a publication of the future for one that is out',
       },
     ],
   }),
@@ -1354,19 +1353,19 @@ export const rows: readonly Row[] = [
         edit: report(publication, ''),
         asOf: '2024-11-21',
         tells: 'timing.publication',
-        says: '1 day later not published',
+        says: '1 day later is not published',
       },
+    ],
+    clean: [
+      { edit: report(publication, ''), asOf: '2024-11-20', gates: ['sit-completion R1'] },
       {
         edit: [
           report('publishedAt: 2024-11-22', 'publishedAt: 2025-11-20'),
           notice('Authority, Parties]\n    date: 2024-11-22', 'Authority, Parties]\n    date: 2025-11-20'),
         ],
-        tells: 'timing.publication',
-        says: '365 days',
-        defect: 'once the report is published and notified, nothing tells how long it took',
+        says: 'published on 2025-11-20, 365 days after it was final',
       },
     ],
-    clean: { edit: report(publication, ''), asOf: '2024-11-20', gates: ['sit-completion R1'] },
   }),
   row(80, '6.6', finding, {
     about: 'all four are told of the publication',
@@ -1466,12 +1465,14 @@ export const rows: readonly Row[] = [
     about: 'the Users that must take part do so, once they meet their entry requirements',
     near: [
       { edit: users('startedAt: 2024-11-27', '# '), tells: 'user.absent' },
-      { edit: users('startedAt: 2024-11-27', 'startedAt: 2024-09-11'), tells: 'user.early' },
+      {
+        edit: users('startedAt: 2024-11-27', 'startedAt: 2024-09-11'),
+        tells: 'user.early',
+        turning: ['user-testing R1'],
+      },
       {
         edit: users('    evidence: Entry form of USER-2\n', ''),
-        tells: 'user.early',
-        says: 'evidence',
-        defect: 'that a User meets its entry requirements needs no evidence',
+        tells: 'user.unevidenced',
       },
     ],
     clean: {
@@ -1492,7 +1493,6 @@ export const rows: readonly Row[] = [
       {
         edit: users('startedAt: 2024-11-25', 'startedAt: 2024-10-08'),
         turns: 'user-testing.approved',
-        defect: 'a User that started before the approval is neither told nor seen by the gate, which heeds commencedAt',
       },
     ],
     clean: { edit: decision('decidedAt: 2024-10-09', 'decidedAt: 2024-11-25') },

@@ -166,6 +166,13 @@ describe('what is told of a release beside its gates', () => {
       says: 'USER-2 started on 2024-11-27, and no day on which it met the entry requirements is on record',
     },
     {
+      rule: 'user.unevidenced',
+      gate: 'user-testing',
+      by: 'a User without evidence that it meets the entry requirements',
+      edit: user('    evidence: Entry form of USER-2\n', ''),
+      says: 'USER-2 met the entry requirements on 2024-09-12, and no evidence of it is named',
+    },
+    {
       rule: 'user.absent',
       gate: 'user-testing',
       by: 'a User that did not start by the milestone',
