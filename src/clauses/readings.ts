@@ -258,7 +258,7 @@ export const readings: readonly Reading[] = [
     clauses: ['2.13(c)'],
     problem: 'Clause 2.13(c) does not say whether the precursor phase of SIT is the PIT of every Sub-System.',
     reading:
-      'It is the PIT of every Sub-System in the release. SIT may be entered in stages only if the agreed approach document defines those stages.',
+      'It is the PIT of every Sub-System in the release. An agreed approach document might define stages in which SIT is entered; fsm-check knows no such stages and asks for all.',
     why: 'This is the cautious reading. In earlier programmes an overlap of test phases needed formal approval.',
   },
   {
