@@ -118,6 +118,25 @@ export function considered<K extends GovernedKind>(
   return 'final' in result ? result.final.document : result.draft;
 }
 
+/**
+ * The version in force or, while none was ever made final, the latest draft. Where one was made final and cannot be relied
+ * on, edited since, lost or in rivalry, it is why nothing can be told of it.
+ */
+export function heeded<K extends GovernedKind>(
+  context: Context,
+  kind: K,
+  scope: Scope,
+): { readonly document?: Entry<Governed[K]> } | { readonly verdict: Lacking } {
+  const result = inForce(context, kind, scope);
+  if ('final' in result) return { document: result.final.document };
+  const ids = candidates(context, kind, scope).map(({ data }) => data.id);
+  const decided = ids.some((id) =>
+    onDocument(context, id).some((each) => hasAuthority(context, each) && makesFinal(each.data) !== undefined),
+  );
+  if (decided) return { verdict: result.verdict };
+  return result.draft ? { document: result.draft } : {};
+}
+
 /** Judges by the approach in force, or passes on why there is none. */
 export function byApproach(context: Context, scope: Scope, judge: (approach: Entry<Approach>) => Verdict): Verdict {
   const result = inForce(context, 'approach', scope);

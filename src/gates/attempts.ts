@@ -35,22 +35,30 @@ export const completionDecisions = (context: Context): readonly Entry<Decision>[
 /** The referrals of the completion of SIT to the Secretary of State (6.4(a)). */
 export const referrals = (context: Context): readonly Entry<Notice>[] =>
   notices(context, 'referral').filter(
-    ({ data }) => data.release === context.release.data.id && data.to.includes('Secretary of State'),
+    ({ data }) =>
+      data.release === context.release.data.id &&
+      data.to.includes('Secretary of State') &&
+      !isOtherDocument(context, data.document),
   );
+
+/** Whether a referral is about an approach or a coverage, and so not about the completion of SIT. */
+const isOtherDocument = (context: Context, id: string | undefined): boolean =>
+  [...context.read('approach'), ...context.read('coverage')].some(({ data }) => data.id === id);
 
 /** Whether a decision says that testing is not complete. */
 export const isDecline = ({ data }: Entry<Decision>): boolean =>
   data.outcome === 'declined' || data.outcome === 'not-complete';
 
-/** Whether a decision that testing is complete has effect: on this report and, by the Secretary of State, on a referral. */
-function completes(context: Context, { data }: Entry<Decision>): boolean {
+/** Whether a decision is about the report on SIT of the release. */
+function isOnReport(context: Context, { data }: Entry<Decision>): boolean {
   const found = completionReport(context, scopeOf(context, 'SIT'));
-  if (!('report' in found) || found.report.data.id !== data.document) return false;
-  return (
-    data.outcome === 'confirmed' ||
-    (data.outcome === 'complete' && referrals(context).some((each) => isSettledBy(context, each, data)))
-  );
+  return 'report' in found && found.report.data.id === data.document;
 }
+
+/** Whether the Secretary of State had been asked: by a referral of what was declined in this attempt (6.4(a), 6.5). */
+const isReferred = (context: Context, { declines: [first] }: Attempt, { data }: Entry<Decision>): boolean =>
+  first !== undefined &&
+  referrals(context).some((each) => each.data.date >= first.data.decidedAt && isSettledBy(context, each, data));
 
 /** Whether a determination is the first since a referral, and so the one that settles it. */
 const isSettledBy = (context: Context, { data: { date } }: Entry<Notice>, { decidedAt }: Decision): boolean =>
@@ -76,14 +84,15 @@ function events(context: Context): readonly Event[] {
     .filter(({ data }) => data.release === context.release.data.id && data.date >= begun)
     .map((notice) => ({ day: notice.data.date, order: 0, notice }));
   const decided = completionDecisions(context)
-    .filter((decision) => hasAuthority(context, decision) && (isDecline(decision) || completes(context, decision)))
+    .filter((decision) => hasAuthority(context, decision) && (isDecline(decision) || isOnReport(context, decision)))
     .map((decision) => ({ day: decision.data.decidedAt, order: isDecline(decision) ? 2 : 1, decision }));
   return [...done, ...decided].sort((a, b) => (a.day === b.day ? a.order - b.order : a.day < b.day ? -1 : 1));
 }
 
 /**
- * The attempts at completing SIT, the first one first; there is always one. A decline ends an attempt: the next step or
- * confirmation of the Panel belongs to another one, unless the Secretary of State overrules the decline on referral.
+ * The attempts at completing SIT, the first one first; there is always one. A decline ends an attempt: the next claim of
+ * the DCC, or confirmation of the Panel, belongs to another one, unless the Secretary of State overrules the decline on
+ * referral. The first determination of an attempt is the one that counts.
  */
 export function attempts(context: Context): readonly Attempt[] {
   let current: Attempt = { number: 1, notices: [], declines: [] };
@@ -95,15 +104,18 @@ export function attempts(context: Context): readonly Attempt[] {
   for (const event of events(context)) {
     const decline = current.determination ? undefined : current.declines.at(-1);
     if ('notice' in event) {
-      if (decline && event.day > decline.data.decidedAt) begin(decline);
+      const claims = event.notice.data.type === 'completion-notification';
+      if (decline && claims && event.day > decline.data.decidedAt) begin(decline);
       current = { ...current, notices: [...current.notices, event.notice] };
     } else if (isDecline(event.decision)) {
       // What the Secretary of State determined is final and binding (6.5).
       if (current.determination?.data.outcome === 'complete') continue;
       const { determination: _, ...open } = current;
       current = { ...open, declines: [...current.declines, event.decision] };
-    } else {
-      if (decline && event.decision.data.outcome === 'confirmed') begin(decline);
+    } else if (!current.determination) {
+      const isPanel = event.decision.data.outcome === 'confirmed';
+      if (!isPanel && !isReferred(context, current, event.decision)) continue;
+      if (decline && isPanel) begin(decline);
       current = { ...current, determination: event.decision };
     }
   }

@@ -1,4 +1,4 @@
-import { authority } from '../clauses/authority.ts';
+import { authority, isDcc } from '../clauses/authority.ts';
 import type { ClauseId } from '../clauses/clauses.ts';
 import type { Body, Decision, Entry } from '../model/document.ts';
 import type { Check, DatedRecord } from '../model/rule.ts';
@@ -21,9 +21,12 @@ export const deciders = (decision: Pick<Decision, 'matter' | 'outcome'>): string
 /** Whether a decision was made by a body that may make it, or by its recorded delegate. */
 export function hasAuthority(record: DatedRecord, { data }: Entry<Decision>): boolean {
   const bodies = mayDecide(data);
-  if (data.onBehalfOf === undefined) return bodies.includes(data.body);
-  return bodies.includes(data.onBehalfOf) && isDelegated(record, data);
+  if (bodies.includes(data.body)) return true;
+  return data.onBehalfOf !== undefined && bodies.includes(data.onBehalfOf) && isDelegated(record, data);
 }
+
+/** Whether anybody may decide for another: not the DCC on what it claims itself, nor a service provider for it (1.3). */
+const mayBeDelegate = (body: Body): boolean => !isDcc(body) && body !== 'Service Provider';
 
 /** Whether the body on whose behalf a decision was made had let its maker decide such matters by then. */
 function isDelegated(record: DatedRecord, decision: Decision): boolean {
@@ -37,6 +40,7 @@ function isDelegated(record: DatedRecord, decision: Decision): boolean {
         data.body === decision.onBehalfOf &&
         mayDecide(data).includes(data.body) &&
         data.delegate === decision.body &&
+        mayBeDelegate(decision.body) &&
         (data.delegates as readonly string[] | undefined)?.includes(decision.matter) === true &&
         data.decidedAt <= decision.decidedAt,
     );

@@ -1,10 +1,10 @@
 import { isDcc } from '../clauses/authority.ts';
-import type { Approach, Certificate, Entry, Stage } from '../model/document.ts';
+import type { Certificate, Entry, Stage } from '../model/document.ts';
 import type { Context, DatedRecord, Reason, Verdict } from '../model/rule.ts';
 import { naming, titled } from '../wording.ts';
-import { inForce } from './approval.ts';
+import { heeded } from './approval.ts';
 import type { Scope } from './record.ts';
-import { evidence, met, unmet, unproven } from './verdict.ts';
+import { evidence, type Lacking, met, unmet, unproven } from './verdict.ts';
 
 /** Every certificate of a type for `scope`: live, revoked or dated in the future. */
 const certificates = (
@@ -51,10 +51,19 @@ export function liveCertificate(
   return live.find((certificate) => !unlessConditions(context, scope, certificate));
 }
 
-/** The approach in force that lets no certificate with conditions count, for one that has conditions (reading A41). */
-function unlessConditions(context: Context, scope: Scope, { data }: Entry<Certificate>): Entry<Approach> | undefined {
-  const result = data.conditions ? inForce(context, 'approach', scope) : undefined;
-  return result && 'final' in result && result.final.document.data.conditionsBlock ? result.final.document : undefined;
+/** Why a certificate with conditions does not count: the approach lets none count, or cannot be relied on (reading A41). */
+function unlessConditions(context: Context, scope: Scope, { data, at }: Entry<Certificate>): Lacking | undefined {
+  if (!data.conditions) return undefined;
+  const result = heeded(context, 'approach', scope);
+  if ('verdict' in result) return unproven(...result.verdict.reasons);
+  const { document: approach } = result;
+  if (!approach?.data.conditionsBlock) return undefined;
+  return unmet({
+    message: `${data.id} was issued with conditions (${data.conditions.join('; ')}); ${titled(approach)} lets no certificate with conditions count`,
+    at: at(['conditions'], 'key'),
+    related: [{ at: approach.at(['conditionsBlock']), says: titled(approach) }],
+    fix: 'meet the conditions and issue the certificate anew without them',
+  });
 }
 
 const nouns = {
@@ -67,14 +76,8 @@ export function judgeCertificate(context: Context, type: Certificate['type'], sc
   const live = liveCertificate(context, type, scope);
   if (live) return met(shown(live), live.at(['issuedAt']));
   const [conditional] = liveCertificates(context, type, scope);
-  const approach = conditional && unlessConditions(context, scope, conditional);
-  if (conditional && approach)
-    return unmet({
-      message: `${conditional.data.id} was issued with conditions (${conditional.data.conditions?.join('; ')}); ${titled(approach)} lets no certificate with conditions count`,
-      at: conditional.at(['conditions'], 'key'),
-      related: [{ at: approach.at(['conditionsBlock']), says: titled(approach) }],
-      fix: 'meet the conditions and issue the certificate anew without them',
-    });
+  const blocked = conditional && unlessConditions(context, scope, conditional);
+  if (blocked) return blocked;
   const last = certificates(context, type, scope).at(-1);
   if (!last)
     return unproven({
@@ -101,7 +104,7 @@ function powerless(certificate: Entry<Certificate>, context: DatedRecord): Reaso
 }
 
 /** 2.12(b), 2.13(c): the certificate that a test plan names for a precursor phase. */
-export function judgePrecursor(context: Context, phase: string, id: string, at: Reason['at']): Verdict {
+export function judgePrecursor(context: Context, scope: Scope, phase: string, id: string, at: Reason['at']): Verdict {
   const release = context.release.data.id;
   const certificate = context
     .read('certificates')
@@ -124,5 +127,7 @@ export function judgePrecursor(context: Context, phase: string, id: string, at: 
     });
   if (isRevoked(certificate, context) || !isDcc(certificate.data.issuedBy))
     return unmet({ ...powerless(certificate, context), related: [{ at, says: 'named here' }] });
+  const blocked = unlessConditions(context, scope, certificate);
+  if (blocked) return blocked;
   return { status: 'met', evidence: [evidence(`${phase}: ${shown(certificate)}`, certificate.at(['issuedAt']))] };
 }

@@ -33,12 +33,18 @@ function judgeTold(context: Context, step: Step, wanted: readonly Body[], what: 
     ({ data }) =>
       data.type === step && (!again || data.date > again.data.decidedAt) && (!isReport || data.document === report),
   );
+  const declinedVersion = isReport ? again?.data.version : undefined;
   const sent = inAttempt.filter(
-    ({ data }) => !closing || (data.date <= closing.decidedAt && (!isReport || data.version === closing.version)),
+    ({ data }) =>
+      (!closing ||
+        (data.date <= closing.decidedAt &&
+          (!isReport || data.version === closing.version || closing.outcome === 'complete'))) &&
+      (declinedVersion === undefined || compareVersions(data.version ?? '', declinedVersion) > 0),
   );
-  const lacking = notReached(sent, wanted);
-  const last = sent.at(-1);
-  const unlisted = isReport ? sent.find(({ data }) => data.redactions === undefined) : undefined;
+  const told = isReport ? sent.filter(({ data }) => data.redactions !== undefined) : sent;
+  const lacking = notReached(told, wanted);
+  const last = told.at(-1);
+  const unlisted = lacking.length > 0 ? sent.find((each) => !told.includes(each)) : undefined;
   if (unlisted)
     return unproven({
       message: `${unlisted.data.id} gave the report of ${release} without the list of sections that the DCC would redact; the list goes with it, if only as an empty one`,
@@ -48,7 +54,7 @@ function judgeTold(context: Context, step: Step, wanted: readonly Body[], what: 
   if (last && lacking.length === 0)
     return {
       status: 'met',
-      evidence: sent
+      evidence: told
         .filter(({ data }) => data.to.some((body) => wanted.includes(body)))
         .map(({ data, at }) =>
           evidence(`${what} ${list(data.to)} on ${data.date} (${data.id})`, at(['to'], 'key')),
@@ -61,6 +67,12 @@ function judgeTold(context: Context, step: Step, wanted: readonly Body[], what: 
       fix: `send it to ${list(lacking)} and record the notice`,
     });
   const other = inAttempt.at(-1);
+  if (other && declinedVersion !== undefined && compareVersions(other.data.version ?? '', declinedVersion) <= 0)
+    return unmet({
+      message: `${other.data.id} provided version ${other.data.version} of the report, and ${declinedVersion} was declined on ${again?.data.decidedAt} (${again?.data.id}); 6.2 applies again, with a report of its own`,
+      at: other.at(['version']),
+      fix: 'update the report, and provide the new version',
+    });
   if (closing && other)
     return unmet({
       message:
@@ -182,7 +194,9 @@ export function judgeReportFinal(context: Context): Verdict {
   const reasons: Reason[] = report
     .rows('tagIssues')
     .filter(
-      ({ data }) => !data.resolution || !data.agreedAt || data.agreedAt > context.asOf || data.agreedAt < data.raisedAt,
+      ({ data }) =>
+        data.raisedAt <= context.asOf &&
+        (!data.resolution || !data.agreedAt || data.agreedAt > context.asOf || data.agreedAt < data.raisedAt),
     )
     .map(({ data, at }) => ({
       message: `${data.id}, raised by the TAG on ${data.raisedAt}, has no resolution agreed since then; the report is final only when the TAG and the DCC agree`,

@@ -5,7 +5,7 @@ import type { Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, Reason, Verdict } from '../model/rule.ts';
 import { list, naming, titled } from '../wording.ts';
-import { considered } from './approval.ts';
+import { heeded } from './approval.ts';
 import { judgePrecursor } from './certificates.ts';
 import { decisions, isAbout, latestVersion, type Scope } from './record.ts';
 import { every, evidence, type Lacking, met, unless, unmet, unproven } from './verdict.ts';
@@ -63,7 +63,7 @@ export function judgePrecursors(context: Context, scope: Scope, others: readonly
   if (!plan) return every([...others, noPlan(context, scope)]);
   const named = plan
     .rows('precursors')
-    .map(({ data, at }) => judgePrecursor(context, data.phase, data.certificate, at(['certificate'])));
+    .map(({ data, at }) => judgePrecursor(context, scope, data.phase, data.certificate, at(['certificate'])));
   const verdicts = [...others, ...named];
   if (verdicts.length > 0) return every(verdicts);
   return met(
@@ -77,7 +77,9 @@ export function judgePrecursors(context: Context, scope: Scope, others: readonly
  * Before one is final, the latest draft is taken at its word.
  */
 export function judgeAddedCriteria(context: Context, scope: Scope): Verdict {
-  const approach = considered(context, 'approach', scope);
+  const result = heeded(context, 'approach', scope);
+  if ('verdict' in result) return unproven(...result.verdict.reasons);
+  const { document: approach } = result;
   if (!approach) return judgeNoneOnRecord(context, scope);
   const added = approach.rows('entryCriteria').filter(({ data }) => data.phase === scope.phase);
   if (added.length === 0)

@@ -51,7 +51,7 @@ export const sitCompletion: Gate = {
       why: 'While the approach to part of SIT is not agreed, that part cannot be tested and SIT cannot complete.',
       fix: 'agree a version that sets out the rest',
       actor: 'TAG',
-      judge: (context) => judgeWhole(context, 'approach', scope(context)),
+      judge: (context) => judgeWhole(atDetermination(context), 'approach', scope(context)),
     },
     {
       id: 'sit-completion.coverage',
@@ -60,7 +60,7 @@ export const sitCompletion: Gate = {
       why: 'While the coverage of part of SIT is not agreed, that part cannot be tested and SIT cannot complete (reading A1).',
       fix: 'agree a version that sets out the rest',
       actor: 'TAG',
-      judge: (context) => judgeWholeCoverage(context, scope(context)),
+      judge: (context) => judgeWholeCoverage(atDetermination(context), scope(context)),
     },
     {
       id: 'sit-completion.tests-completed',
@@ -71,7 +71,9 @@ export const sitCompletion: Gate = {
       actor: 'DCC',
       dependsOn: ['sit-completion.coverage'],
       judge: (context) =>
-        byCoverage(context, scope(context), (coverage) => judgeTestsSettled(context, scope(context), coverage)),
+        byCoverage(atDetermination(context), scope(context), (coverage) =>
+          judgeTestsSettled(atDetermination(context), scope(context), coverage),
+        ),
     },
     {
       id: 'sit-completion.requirements-verified',
@@ -81,7 +83,7 @@ export const sitCompletion: Gate = {
       fix: 'verify the requirement, or state why it needs no test',
       actor: 'DCC',
       dependsOn: ['sit-completion.coverage', 'sit-completion.tests-completed'],
-      judge: (context) => judgeRequirementsVerified(context, scope(context)),
+      judge: (context) => judgeRequirementsVerified(atDetermination(context), scope(context)),
     },
     {
       id: 'sit-completion.thresholds',
