@@ -45,6 +45,8 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
   return match ? `; did you mean "${match}"?` : '';
 }
 
+const isPreliminary = (part: string): boolean => /^(?:rc|alpha|beta|draft|pre|dev)/i.test(part);
+
 /** Compares versions part by part, numbers as numbers: 1.9 comes before 1.10. */
 export function compareVersions(a: string, b: string): number {
   const parts = (version: string): readonly string[] => version.match(/\d+|[A-Za-z]+/g) ?? [];
@@ -52,6 +54,9 @@ export function compareVersions(a: string, b: string): number {
   for (let part = 0; part < Math.max(left.length, right.length); part++) {
     const [one = '', other = ''] = [left[part], right[part]];
     if (one === other) continue;
+    // 1.0-rc comes before 1.0.
+    if (one === '' && isPreliminary(other)) return 1;
+    if (other === '' && isPreliminary(one)) return -1;
     const difference = Number(one) - Number(other);
     if (Number.isNaN(difference)) return one < other ? -1 : 1;
     if (difference !== 0) return difference;

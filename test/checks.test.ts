@@ -160,6 +160,12 @@ const cases: readonly Case[] = [
   },
   {
     rule: 'identity.repeated',
+    by: 'one id for an approach and a coverage',
+    edit: { file: 'coverage/other.yaml', to: coverage.replace('id: COV-R1', 'id: APP-R1').replace('"1.0"', '"2.0"') },
+    says: '"APP-R1" names a document of kind approach and one of kind coverage',
+  },
+  {
+    rule: 'identity.repeated',
     by: 'a test in two specifications',
     edit: { file: 'specifications/pit-ssi.yaml', from: 'id: PIT-SSI-01', to: 'id: PIT-SMS-01' },
     says: 'the test "PIT-SMS-01" is on record twice',

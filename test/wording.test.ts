@@ -10,6 +10,12 @@ describe('wording', () => {
     ]).toEqual([2, 2, -2]);
   });
 
+  it('orders versions part by part, and what is preliminary before what it leads to', () => {
+    const ordered = ['0.9', '1.0-alpha', '1.0-rc1', '1.0-rc2', '1.0', '1.0a', '1.1', '1.9', '1.10', '2'];
+    const shuffled = [...ordered].reverse();
+    expect(shuffled.sort(compareVersions)).toEqual(ordered);
+  });
+
   it('lists and counts', () => {
     expect([list([]), list(['a']), list(['a', 'b']), list(['a', 'b', 'c'], 'or')]).toEqual([
       '',

@@ -173,6 +173,17 @@ export const repeatedName: Check = {
         return { value: `${id} ${version}`, at: entry.at(['version']) };
       }),
     );
+    // Decisions and notices name a document by its id alone, whatever its kind.
+    const kinds = new Map<string, DocumentKind>();
+    const shared = versioned.flatMap((kind) =>
+      record.read(kind).flatMap((entry): Reason[] => {
+        const { id } = entry.data as { id: string };
+        const other = kinds.get(id);
+        if (!other) kinds.set(id, kind);
+        const message = `"${id}" names a document of kind ${other} and one of kind ${kind}; what is about it cannot be told apart`;
+        return other && other !== kind ? [{ message, at: entry.at(['id']) }] : [];
+      }),
+    );
     // A later version of a specification repeats the tests of an earlier one; another specification may not.
     const homes = new Map<string, Selected & { readonly of: string }>();
     const elsewhere = record.read('test-specification').flatMap((entry) =>
@@ -183,7 +194,7 @@ export const repeatedName: Check = {
         return home && home.of !== here.of ? repeated([home, here], 'test') : [];
       }),
     );
-    return [...within, ...repeated(documents, 'document'), ...elsewhere];
+    return [...within, ...repeated(documents, 'document'), ...shared, ...elsewhere];
   },
 };
 

@@ -130,7 +130,8 @@ export function judge(corpus: Corpus, gate: Gate, subject: Subject, asOf: string
  * was passed without, so that it is a breach where a silent record alone would prove nothing.
  */
 function breach(verdict: Verdict, since: Verdict | undefined): { verdict: Verdict; metSince?: readonly Evidence[] } {
-  if (!('reasons' in verdict) || since?.status !== 'met') return { verdict };
+  if (!('reasons' in verdict) || since?.status !== 'met' || verdict.reasons.some(({ lost }) => lost))
+    return { verdict };
   return { verdict: { status: 'unmet', reasons: verdict.reasons }, metSince: since.evidence };
 }
 

@@ -41,12 +41,17 @@ const candidates = <K extends GovernedKind>(context: Context, kind: K, scope: Sc
 
 /** A version that was made final last but is not on record: what is then in force cannot be read. */
 function missingVersion(context: Context, kind: GovernedKind, id: string): Reason | undefined {
+  const held = (context.read(kind) as readonly Entry<Approach | Coverage>[]).filter(({ data }) => data.id === id);
+  const isHeld = (version: string | undefined): boolean => held.some(({ data }) => data.version === version);
+  // A directed revision that is not yet made changes nothing; the direction is told as pending.
   const last = onDocument(context, id).findLast(
-    (each) => hasAuthority(context, each) && makesFinal(each.data) !== undefined,
+    (each) =>
+      hasAuthority(context, each) &&
+      makesFinal(each.data) !== undefined &&
+      (each.data.outcome !== 'directed' || isHeld(each.data.finalVersion)),
   );
   const version = last && makesFinal(last.data);
-  const held = (context.read(kind) as readonly Entry<Approach | Coverage>[]).filter(({ data }) => data.id === id);
-  if (!last || held.some(({ data }) => data.version === version)) return undefined;
+  if (!last || isHeld(version)) return undefined;
   return {
     message: `${id} ${version} has been in force since ${last.data.decidedAt} (${last.data.id}), but the repository holds only ${list(held.map(({ data }) => data.version))}; what is in force must be on record`,
     at: last.at(['version']),
@@ -253,7 +258,11 @@ export const outstanding = (
     .rows('outstanding')
     .filter(
       ({ data }) =>
-        (!data.releases || data.releases.includes(release)) &&
-        (!data.phases || data.phases.includes(phase)) &&
-        (!data.subSystems || subSystem === undefined || data.subSystems.includes(subSystem)),
+        concerns(data.releases, release, document.data.releases) &&
+        concerns(data.phases, phase, document.data.phases) &&
+        (subSystem === undefined || concerns(data.subSystems, subSystem, document.data.subSystems)),
     );
+
+/** Whether an item is about a name; one that names nothing of the document is taken to be about all of it. */
+const concerns = (named: readonly string[] | undefined, name: string, all: readonly string[] | undefined): boolean =>
+  !named || named.includes(name) || (all !== undefined && !named.some((each) => all.includes(each)));

@@ -100,7 +100,7 @@ export function finality<K extends GovernedKind>(
       related: related([decision, refusal]),
     });
   const outcome = data.outcome === 'determined' || data.outcome === 'directed' ? data.outcome : 'agreed';
-  const stale = staleness(record, document, decision);
+  const stale = staleness(record, kind, document, decision);
   return { document, decision, clause: clausesOf[kind][outcome], ...(stale ? { stale } : {}) };
 }
 
@@ -240,12 +240,24 @@ function undecided(record: DatedRecord, document: Entry<Approach | Coverage>, al
  */
 function staleness(
   record: DatedRecord,
+  kind: GovernedKind,
   document: Entry<Approach | Coverage>,
   decision: Entry<Decision>,
 ): Lacking | undefined {
   const { id, decidedAt, digest } = decision.data;
   const name = titled(document);
   const { file } = document.at();
+  const twin = (record.read(kind) as readonly Entry<Approach | Coverage>[]).find(
+    (each) => each !== document && titled(each) === name,
+  );
+  if (twin && record.digest(twin) !== record.digest(document))
+    return unproven({
+      message: `${name} stands in two files that say different things, so which of them ${id} made final cannot be told`,
+      at: document.at(['version']),
+      related: [{ at: twin.at(['version']), says: `${name}, the other one` }],
+      actor: 'DCC',
+      fix: 'take one of the files away, or give it a version of its own',
+    });
   if (digest === undefined)
     return unproven({
       message: `${id} does not pin the content of ${name}; without its digest nobody can tell whether the text is still the one of ${decidedAt}`,
@@ -260,6 +272,7 @@ function staleness(
     ? `since then it changed in ${list(changes.map(({ clause, path }) => (clause ? `${path} (${clause})` : path)))}`
     : 'no earlier text with the digest of the decision is at hand, so what changed cannot be told';
   return unproven({
+    lost: true,
     message: `${name} is not the text that ${id} made final on ${decidedAt}: ${what}; an approval is of the content, and ends with it`,
     at: document.at(changes?.[0]?.path.split('.') ?? ['version']),
     related: [

@@ -25,11 +25,27 @@ export function forbidden(context: Context, directions: readonly Entry<Decision>
   ];
 }
 
-/** The first place of a text that holds the words, in any case and broken over lines; nothing where none does. */
+/** Whether a text can be searched for words: it has some, and is no file of another sort under the name of a text. */
+export const isSearchable = (text: string): boolean =>
+  text.trim() !== '' && !text.includes('\0') && !text.startsWith('%PDF');
+
+/** What may stand between the letters of a word without changing what a reader sees: markup, soft hyphens, a broken line. */
+const unseen = '(?:[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF*_~`]|<[^<>]{0,200}>|-\\r?\\n[ >]*)*';
+/** What may stand between words. */
+const between = '(?:\\s|&nbsp;|&#160;|[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF*_~`>]|<[^<>]{0,200}>)+';
+
+/** The first place of a text that holds the words, in any case, broken over lines or marked up; nothing where none does. */
 export function placeOf(words: string, text: string, file: string): Location | undefined {
-  const escaped = words.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  const found = new RegExp(`(?<![\\p{L}\\p{N}])${escaped.join('\\s+')}(?![\\p{L}\\p{N}])`, 'iu').exec(text);
+  const seen = text.normalize('NFKC');
+  const pattern = words
+    .normalize('NFKC')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => [...word].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')).join(unseen))
+    .join(between);
+  if (pattern === '') return undefined;
+  const found = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu').exec(seen);
   if (!found) return undefined;
-  const before = text.slice(0, found.index).split('\n');
+  const before = seen.slice(0, found.index).split('\n');
   return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

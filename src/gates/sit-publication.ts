@@ -4,7 +4,7 @@ import { count, daysBetween, list, titled } from '../wording.ts';
 import { hasAuthority } from './authority.ts';
 import { completed, judgeDetermination, judgeReportFinal } from './completion.ts';
 import { completionReport, type Report } from './completion-report.ts';
-import { type Forbidden, forbidden, placeOf } from './published-text.ts';
+import { type Forbidden, forbidden, isSearchable, placeOf } from './published-text.ts';
 import { decisions, notices, notReached, scopeOf } from './record.ts';
 import { every, evidence, met, unmet, unproven } from './verdict.ts';
 
@@ -107,11 +107,11 @@ function judgeText(context: Context, report: Report, words: readonly Forbidden[]
   if (file === undefined)
     return { status: 'not-applicable', because: `the published text of ${titled(report)} is not on record` };
   const text = context.text(file);
-  if (text === undefined)
+  if (text === undefined || !isSearchable(text))
     return unproven({
-      message: `${file}, the published text of ${titled(report)}, cannot be read, so nobody can tell what it shows`,
+      message: `${file}, the published text of ${titled(report)}, cannot be read as text, so nobody can tell what it shows`,
       at,
-      fix: `put the published text at ${file}, or correct the name`,
+      fix: `put the published text at ${file}, as plain text or Markdown, or correct the name`,
     });
   const [first, ...rest] = words.flatMap((each): Reason[] => {
     const place = placeOf(each.words, text, file);
@@ -287,9 +287,10 @@ export const sitPublication: Gate = {
     const done = completed(context);
     const publication = done?.report.data.publication;
     if (!done || !publication || publication.publishedAt > context.asOf) return undefined;
-    const notified = publicationNotices(context, done.report, publication.publishedAt).map(({ data }) => data.date);
-    const date = notified.sort().at(-1);
-    if (!date) return undefined;
+    const sent = publicationNotices(context, done.report, publication.publishedAt);
+    const reached = sent.find((_, index) => notReached(sent.slice(0, index + 1), toldOfPublication).length === 0);
+    if (!reached) return undefined;
+    const { date } = reached.data;
     return {
       date,
       evidence: evidence(

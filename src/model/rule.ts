@@ -62,6 +62,8 @@ export interface Reason {
   readonly release?: string;
   readonly clause?: ClauseId;
   readonly related?: readonly Related[];
+  /** Set where what held on a past day is no longer on record, so that later evidence shows no breach. */
+  readonly lost?: true;
   readonly fix?: string;
   readonly actor?: Body;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** A root, a path or an output file that cannot be used: a matter of the command line, not of the record. */
@@ -56,7 +56,8 @@ export function openDirectory(cwd: string, root?: string): Workspace {
     where,
     files,
     skipped,
-    read: (file) => readText(base, file),
+    read: (file) =>
+      leadsOut(base, file) ? { file, text: '', fault: 'it leads out of the root' } : readText(base, file),
     async *earlierTexts(file) {
       const { earlierTexts } = await import('./git.ts');
       yield* earlierTexts(base, file);
@@ -69,6 +70,16 @@ export function openDirectory(cwd: string, root?: string): Workspace {
       return found;
     },
   };
+}
+
+/** Whether a file is, or is a link to, something outside `base`. What does not exist leads nowhere. */
+function leadsOut(base: string, file: string): boolean {
+  try {
+    const inside = relative(realpathSync(base), realpathSync(join(base, file)));
+    return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+  } catch {
+    return false;
+  }
 }
 
 /** The text of one file below `folder`. Never throws: `fault` says why it cannot be relied on. */

@@ -734,7 +734,7 @@ export const mutations: readonly Mutation[] = [
     turns: 'sit-publication.redacted',
     by: 'a published text that is not there',
     edit: report('file: published/rep-sit-r1.md', 'file: published/rep-sit-r9.md'),
-    says: 'published/rep-sit-r9.md, the published text of REP-SIT-R1 1.0, cannot be read',
+    says: 'published/rep-sit-r9.md, the published text of REP-SIT-R1 1.0, cannot be read as text',
   },
   {
     turns: 'sit-publication.redacted',

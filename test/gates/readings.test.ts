@@ -202,6 +202,26 @@ describe('the scope of a document', () => {
     );
   });
 
+  it('an item that names nothing of its document is about all of it (2.9)', async () => {
+    const slip = {
+      file: 'coverage/cov-r1.yaml',
+      from: 'completeness: full\n',
+      to: 'completeness: partial\noutstanding:\n  - { id: OUT-1, description: roles, releases: [R2], groups: [ACC] }\n',
+    };
+    expect((await judge('sit-entry', 'R1', [slip], '2024-06-23')).summary).toContain('OPEN for part');
+  });
+
+  it('two files for one version of other words are none', async () => {
+    const text = sources.find(({ file }) => file === 'approach/app-r1.yaml')?.text ?? '';
+    for (const file of ['aa.yaml', 'zz.yaml'])
+      expect(
+        criterion(
+          await judge('sit-entry', 'R1', [{ file, to: text.replace('total: 40', 'total: 400') }]),
+          'approach-final',
+        ),
+      ).toMatchObject({ status: 'unproven', told: expect.stringContaining('stands in two files') });
+  });
+
   it('a direction about something else settles no referral', async () => {
     const referred = notices(
       'id: N-X, type: referral, to: [Secretary of State], date: 2024-05-01, document: APP-R1, version: "1.0", matters: [Depth]',
@@ -545,6 +565,68 @@ describe('the end of SIT', () => {
     };
     expect((await judge('sit-completion', 'R1', edits)).status).toBe('passed');
     expect(criterion(await judge('sit-completion', 'R1', [...edits, complete]), 'determination').status).toBe('unmet');
+  });
+
+  const determinedBySos: Edit = {
+    file: 'decisions.yaml',
+    from: 'body: Panel\n    decidedAt: 2024-11-13\n    matter: sit-completion\n    outcome: confirmed',
+    to: 'body: Secretary of State\n    decidedAt: 2024-11-13\n    matter: sit-completion\n    outcome: complete',
+  };
+
+  it.each([
+    ['of what nobody declined', '', 'date: 2024-11-04, release: R1'],
+    ['from before the decline', '2024-10-30', 'date: 2024-10-20, release: R1'],
+    ['of a coverage', '2024-10-30', 'date: 2024-11-04, release: R1, document: COV-R1'],
+  ])('no referral %s lets the Secretary of State complete SIT (6.4(a))', async (_, declined, referral) => {
+    const result = await judge('sit-completion', 'R1', [
+      ...(declined ? [decline('TAG', declined)] : []),
+      notices(`id: N-X, type: referral, to: [Secretary of State], ${referral}, matters: [Depth]`),
+      determinedBySos,
+    ]);
+    expect(criterion(result, 'determination').status).toBe('unmet');
+  });
+
+  it('what was updated and provided anew on the way to a referral is of the same attempt (6.4)', async () => {
+    const result = await judge('sit-completion', 'R1', [
+      decline('TAG', '2024-11-01'),
+      notices(
+        'id: N-X, type: report-provision, to: [Authority, Panel, TAG, Secretary of State], date: 2024-11-04, release: R1, document: REP-SIT-R1, version: "0.11", redactions: []',
+        'id: N-Y, type: referral, to: [Secretary of State], date: 2024-11-05, release: R1, matters: [Depth]',
+      ),
+      { ...determinedBySos, to: determinedBySos.to as string },
+    ]);
+    expect(result.status).toBe('passed');
+  });
+
+  it('the version that was declined is not provided and confirmed again (6.4(b))', async () => {
+    const again = await judge('sit-completion', 'R1', [decline('Panel', '2024-10-17', '0.10')]);
+    expect(criterion(again, 'provided').told).toContain(
+      'N-010 provided version 0.10 of the report, and 0.10 was declined',
+    );
+  });
+
+  it('the tests are completed when the Panel determines, not afterwards (6.1)', async () => {
+    const early: readonly Edit[] = [
+      {
+        file: 'decisions.yaml',
+        from: 'decidedAt: 2024-11-13\n    matter: sit-completion',
+        to: 'decidedAt: 2024-10-01\n    matter: sit-completion',
+      },
+    ];
+    expect(criterion(await judge('sit-completion', 'R1', early), 'tests-completed').status).toBe('unmet');
+  });
+
+  it('the first determination of an attempt counts, and what the TAG raises later breaks nothing', async () => {
+    const later = decisions(
+      'id: D-X, body: Panel, decidedAt: 2025-02-01, matter: sit-completion, outcome: confirmed, release: R1, document: REP-SIT-R1, version: "1.0", approach: { document: APP-R1, version: "1.0" }',
+    );
+    expect((await judge('sit-completion', 'R1', [later])).summary).toContain('PASSED on 2024-11-20');
+    const raised = {
+      file: 'reports/rep-sit-r1.yaml',
+      from: 'tagIssues:\n',
+      to: 'tagIssues:\n  - { id: TAG-2, summary: x, raisedAt: 2025-02-01 }\n',
+    };
+    expect((await judge('sit-completion', 'R1', [raised])).summary).toContain('PASSED on 2024-11-20');
   });
 
   it('what the Secretary of State determined is not taken back by the TAG (6.5)', async () => {
@@ -950,6 +1032,15 @@ describe('PIT', () => {
     ];
     expect(criterion(await judge('sit-entry', 'R1', edits), 'precursors').told).toContain('TCC-NEW issued by DCC');
     expect((await judge('pit-completion', 'R1/SMS', edits)).summary).toContain('PASSED on 2024-06-03');
+  });
+
+  it('is not entered by a draft where the approach that was made final cannot be relied on (4.3)', async () => {
+    const lost = decisions(
+      'id: D-X, body: TAG, decidedAt: 2024-02-20, matter: document, outcome: agreed, document: APP-R1, version: "1.1"',
+    );
+    expect(criterion(await judge('pit-entry', 'R1/SMS', [lost], '2024-03-01'), 'added-criteria').status).toBe(
+      'unproven',
+    );
   });
 
   it('has its exit criteria answered on the approach in force and in time', async () => {
