@@ -81,7 +81,7 @@ export function inForce<K extends GovernedKind>(context: Context, kind: K, scope
     };
   const ids = [...new Set(about.map(({ data }) => data.id))];
   const [missing] = ids.flatMap((id) => missingVersion(context, kind, id) ?? []);
-  if (missing) return { draft, verdict: unproven(missing) };
+  if (missing) return { draft, verdict: unproven({ ...missing, lost: true }) };
   const finals = ids.flatMap((id) => lastFinal(context, kind, named(versions(context, kind), id)) ?? []);
   const rivals = finals.filter(({ document }) => covers(context, document as Entry<Approach | Coverage>, scope));
   const [final, rival] = rivals;

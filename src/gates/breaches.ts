@@ -39,6 +39,8 @@ export const untimelyRun: ReleaseCheck = {
 
 /** Why a test of a group could not run on a day, if it could not. */
 function whyNot(day: ReturnType<typeof covered>, group: string): string | undefined {
+  // What was in force then and is no longer on record shows nothing against the run.
+  if ('lacking' in day && day.verdict.reasons.some(({ lost }) => lost)) return undefined;
   if ('lacking' in day) return `no ${day.lacking} ${day.lacking === 'approach' ? 'to' : 'of'} it was in force`;
   if (day.groups.has(group)) return undefined;
   const left = day.left.find(({ item }) => item.data.groups?.includes(group));

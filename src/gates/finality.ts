@@ -252,6 +252,7 @@ function staleness(
   );
   if (twin && record.digest(twin) !== record.digest(document))
     return unproven({
+      lost: true,
       message: `${name} stands in two files that say different things, so which of them ${id} made final cannot be told`,
       at: document.at(['version']),
       related: [{ at: twin.at(['version']), says: `${name}, the other one` }],
@@ -260,6 +261,7 @@ function staleness(
     });
   if (digest === undefined)
     return unproven({
+      lost: true,
       message: `${id} does not pin the content of ${name}; without its digest nobody can tell whether the text is still the one of ${decidedAt}`,
       at: decision.at(['id']),
       related: [{ at: document.at(['version']), says: name }],

@@ -248,7 +248,8 @@ function judgeSubmitted(context: Context, document: UserTesting): Verdict {
 function judgeApproved(context: Context, document: UserTesting): Verdict {
   const all = approvals(context, document);
   const approval = all.findLast((each) => hasAuthority(context, each));
-  const sent = submissions(context, document).at(-1);
+  // The first one: a document that was approved may be sent again without losing the approval.
+  const [sent] = submissions(context, document);
   if (approval && sent && approval.data.decidedAt < sent.data.date)
     return unmet({
       message: `${approval.data.id} approved ${titled(document)} on ${approval.data.decidedAt}, before it was submitted on ${sent.data.date} (${sent.data.id}); the submission comes first`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/documents/digest.ts';
 import { read, type Source } from '../../src/documents/read.ts';
+import { inspectRelease } from '../../src/engine/inspect.ts';
 import { roots } from '../../src/engine/judge.ts';
 import type { GateResult } from '../../src/model/report.ts';
 import { corpusOf, type Edit, edited, example, judged, pinned, sourcesIn } from '../support/record.ts';
@@ -80,6 +81,14 @@ describe('an approval is of the content', () => {
     expect(approach(await entry([{ file: 'decisions.yaml', from: pin, to: other }])).told).toContain(
       'no earlier text with the digest of the decision is at hand',
     );
+  });
+
+  it('of a text edited since shows no breach: neither the runs of then nor a gate that was passed', async () => {
+    const edit = { file, from: 'severity: 3, maximum: 8', to: 'severity: 3, maximum: 9' };
+    const corpus = await corpusOf(edited(compliant, edit));
+    const result = judged(corpus, 'sit-entry', 'R1');
+    expect(result.status).toBe('blocked');
+    expect(inspectRelease(corpus, [result], '2036-01-01').filter(({ past }) => past)).toEqual([]);
   });
 
   it('agreed anew under the same version counts as it now is', async () => {

@@ -780,6 +780,15 @@ describe('User Testing', () => {
     expect((await judge('user-testing', 'R1', [later])).status).toBe('passed');
   });
 
+  it('stays approved when it is sent again afterwards', async () => {
+    const again = {
+      file: 'notices.yaml',
+      from: '  - id: N-008\n',
+      to: '  - { id: N-Z, type: submission, from: DCC, to: [Secretary of State], date: 2024-11-01, document: UT-R1, version: "1.0", fitness: x, responses: [], disagreements: [], reference: x }\n  - id: N-008\n',
+    };
+    expect((await judge('user-testing', 'R1', [again])).status).toBe('passed');
+  });
+
   it('may be submitted again after a direction to consult again (7.3)', async () => {
     const edits = [
       decisions(
