@@ -11,7 +11,7 @@ import { pitEntry } from './pit-entry.ts';
 import { publicationDelay } from './publication-delay.ts';
 import { sitCompletion } from './sit-completion.ts';
 import { sitEntry } from './sit-entry.ts';
-import { directionUnrecorded, notAnonymised, sitPublication } from './sit-publication.ts';
+import { directedSince, directionUnrecorded, notAnonymised, sitPublication } from './sit-publication.ts';
 import { unfinishedTests } from './unfinished.ts';
 import { unansweredDirection, undecided, userTesting } from './user-testing.ts';
 import { userAbsent, userTooEarly, userUnevidenced } from './users.ts';
@@ -44,6 +44,7 @@ export const releaseChecks: readonly ReleaseCheck[] = [
   reportNotUpdated,
   publicationDelay,
   directionUnrecorded,
+  directedSince,
   notAnonymised,
   undecided,
   unansweredDirection,

@@ -130,6 +130,37 @@ function judgeText(context: Context, report: Report, words: readonly Forbidden[]
   return met(`${file} holds none of ${count(words.length, 'name or wording', 'names and wordings')} to be removed`, at);
 }
 
+/** 6.6: what the Panel directed once the report was out, and the published report does not follow. */
+export const directedSince: ReleaseCheck = {
+  id: 'publication.directed-since',
+  beside: ['sit'],
+  clause: '6.6',
+  severity: 'error',
+  title: 'What the Panel directs after the publication is followed',
+  why: 'The gate is judged on the day of publication. A direction that came later takes nothing back of that, and is to be followed all the same.',
+  fix: 'publish the report anew as directed, and record that publication',
+  actor: 'DCC',
+  inspect(context) {
+    const found = completionReport(context, scopeOf(context, 'SIT'));
+    const publication = 'report' in found ? found.report.data.publication : undefined;
+    if (!('report' in found) || !publication || publication.publishedAt > context.asOf) return [];
+    const { report } = found;
+    const since = directionsOn(context, report).filter(({ data }) => data.decidedAt > publication.publishedAt);
+    const sections = since
+      .map((direction) => ({
+        direction,
+        shown: (direction.data.sections ?? []).filter((section) => !publication.redactedSections.includes(section)),
+      }))
+      .filter(({ shown }) => shown.length > 0)
+      .map(({ direction: { data, at }, shown }) => ({
+        message: `${data.id} of ${data.decidedAt} directs ${list(shown)} to be redacted; the report published on ${publication.publishedAt} shows it`,
+        at: at(['sections'], 'key'),
+      }));
+    const words = judgeText(context, report, forbidden(context, since));
+    return [...sections, ...(words.status === 'unmet' ? words.reasons : [])];
+  },
+};
+
 /** 6.6: the DCC proposed redactions, the report is published, and what the Panel directed is nowhere on record. */
 export const directionUnrecorded: ReleaseCheck = {
   id: 'publication.undirected',

@@ -244,6 +244,26 @@ describe('what is told of a release beside its gates', () => {
       says: 'REP-SIT-R1 1.0 is published without being anonymised',
     },
     {
+      rule: 'publication.directed-since',
+      gate: 'sit-entry',
+      by: 'a section that the Panel directed once the report was out',
+      edit: added(
+        'decisions',
+        'body: Panel, decidedAt: 2024-12-05, matter: redaction, outcome: directed, document: REP-SIT-R1, sections: [Annex A], anonymise: false',
+      ),
+      says: 'D-1 of 2024-12-05 directs Annex A to be redacted; the report published on 2024-11-22 shows it',
+    },
+    {
+      rule: 'publication.directed-since',
+      gate: 'sit-entry',
+      by: 'words that the Panel directed to be removed once the report was out',
+      edit: added(
+        'decisions',
+        'body: Panel, decidedAt: 2024-12-05, matter: redaction, outcome: directed, document: REP-SIT-R1, sections: [Annex B], anonymise: false, values: [Testing Issues]',
+      ),
+      says: 'the published text still holds "Testing Issues", which D-1 directs to be removed',
+    },
+    {
       rule: 'publication.undirected',
       gate: 'sit-entry',
       by: 'redactions that were proposed and never directed',
