@@ -245,7 +245,7 @@ export const baselineMismatch: Check = {
         const related = [{ at: release.at(['tbrd']), says: `the TBRD of ${release.data.id}` }];
         return [
           {
-            message: `${data.id} ${data.version} rests on TBRD ${data.tbrd}; ${release.data.id} is decided against ${release.data.tbrd}`,
+            message: `${titled({ data })} rests on TBRD ${data.tbrd}; ${release.data.id} is decided against ${release.data.tbrd}`,
             at: at(['tbrd']),
             related,
           },

@@ -1,7 +1,7 @@
 import type { Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Check, DatedRecord, Reason } from '../model/rule.ts';
-import { count } from '../wording.ts';
+import { count, titled } from '../wording.ts';
 import { latest } from './select.ts';
 
 type Requirement = Entry<DocumentData['traceability-matrix']['requirements'][number]>;
@@ -39,7 +39,7 @@ export const groupTotal: Check = {
         const related = own[0] ? [{ at: own[0].row.at(['group']), says: `the first requirement of ${data.id}` }] : [];
         return [
           {
-            message: `${coverage.data.id} ${coverage.data.version} gives group ${data.id} ${count(data.requirements, 'requirement')}; the matrix holds ${own.length}`,
+            message: `${titled(coverage)} gives group ${data.id} ${count(data.requirements, 'requirement')}; the matrix holds ${own.length}`,
             at: at(['requirements']),
             related,
           },
@@ -156,7 +156,7 @@ export const devicesContradicted: Check = {
         .rows('resources')
         .filter(({ data }) => data.resource === 'Devices' && !data.applicable)
         .map(({ at }) => ({
-          message: `${readiness.data.id} says that Devices do not apply to SIT of ${release}; ${using.data.id} ${using.data.version} says that devices are used`,
+          message: `${readiness.data.id} says that Devices do not apply to SIT of ${release}; ${titled(using)} says that devices are used`,
           at: at(['applicable']),
           related: [{ at: using.at(['devices', 'used']), says: using.data.id }],
         }));

@@ -41,7 +41,7 @@ export function downgrades(record: DatedRecord, issue: TestingIssue, scale: read
   });
 }
 
-/** The severity on a day as far as it was agreed: a downgrade that no decision had agreed when it took effect changes nothing. */
+/** The severity on a day as far as it was agreed: a downgrade that no decision has agreed by that day changes nothing. */
 export function agreedSeverityOn(
   record: DatedRecord,
   issue: TestingIssue,

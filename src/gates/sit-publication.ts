@@ -8,27 +8,42 @@ import { type Forbidden, forbidden, isSearchable, placeOf } from './published-te
 import { decisions, notices, notReached, scopeOf } from './record.ts';
 import { every, evidence, met, unmet, unproven } from './verdict.ts';
 
-/** Judges the publication of the report that the completion of SIT made final, or says why there is none. */
-function byPublication(
-  context: Context,
-  judge: (report: Report, publication: NonNullable<Report['data']['publication']>) => Verdict,
-): Verdict {
+interface Published {
+  readonly report: Report;
+  readonly publication: NonNullable<Report['data']['publication']>;
+}
+
+/** The Completion Report of SIT as it is published by the day of judgement, or the verdict that says why none is. */
+function published(context: Context): Published | { readonly verdict: Verdict } {
   const found = completionReport(context, scopeOf(context, 'SIT'));
-  if ('verdict' in found) return found.verdict;
+  if ('verdict' in found) return found;
   const { report } = found;
   const { publication } = report.data;
   if (!publication)
-    return unproven({
-      message: `no publication of ${titled(report)} is on record; the final report must be published on the DCC Website`,
-      at: report.at(['version']),
-      fix: 'publish the final report and record the publication',
-    });
+    return {
+      verdict: unproven({
+        message: `no publication of ${titled(report)} is on record; the final report must be published on the DCC Website`,
+        at: report.at(['version']),
+        fix: 'publish the final report and record the publication',
+      }),
+    };
   if (publication.publishedAt > context.asOf)
-    return unmet({
-      message: `${titled(report)} is published on ${publication.publishedAt}, later than ${context.asOf}`,
-      at: report.at(['publication', 'publishedAt']),
-    });
-  return judge(report, publication);
+    return {
+      verdict: unmet({
+        message: `${titled(report)} is published on ${publication.publishedAt}, later than ${context.asOf}`,
+        at: report.at(['publication', 'publishedAt']),
+      }),
+    };
+  return { report, publication };
+}
+
+/** Judges the publication, or says why there is none. */
+function byPublication(
+  context: Context,
+  judge: (report: Report, publication: Published['publication']) => Verdict,
+): Verdict {
+  const found = published(context);
+  return 'verdict' in found ? found.verdict : judge(found.report, found.publication);
 }
 
 /** That the DCC had proposed the sections, where it had. */
@@ -141,10 +156,9 @@ export const directedSince: ReleaseCheck = {
   fix: 'publish the report anew as directed, and record that publication',
   actor: 'DCC',
   inspect(context) {
-    const found = completionReport(context, scopeOf(context, 'SIT'));
-    const publication = 'report' in found ? found.report.data.publication : undefined;
-    if (!('report' in found) || !publication || publication.publishedAt > context.asOf) return [];
-    const { report } = found;
+    const found = published(context);
+    if ('verdict' in found) return [];
+    const { report, publication } = found;
     const since = directionsOn(context, report).filter(({ data }) => data.decidedAt > publication.publishedAt);
     const sections = since
       .map((direction) => ({
@@ -172,17 +186,11 @@ export const directionUnrecorded: ReleaseCheck = {
   fix: 'record the direction of the Panel, with no section if it directed none',
   actor: 'DCC',
   inspect(context) {
-    const found = completionReport(context, scopeOf(context, 'SIT'));
+    const found = published(context);
     if ('verdict' in found) return [];
     const { report } = found;
-    const { publication, proposedRedactions = [] } = report.data;
-    if (
-      !publication ||
-      publication.publishedAt > context.asOf ||
-      proposedRedactions.length === 0 ||
-      directionsOn(context, report).length > 0
-    )
-      return [];
+    const { proposedRedactions = [] } = report.data;
+    if (proposedRedactions.length === 0 || directionsOn(context, report).length > 0) return [];
     const sections = list(proposedRedactions.map(({ section }) => section));
     return [
       {
@@ -205,17 +213,16 @@ export const notAnonymised: ReleaseCheck = {
   fix: 'nothing, if the names may be published; else anonymise the report and publish it anew',
   actor: 'DCC',
   inspect(context) {
-    const found = completionReport(context, scopeOf(context, 'SIT'));
-    if ('verdict' in found) return [];
+    const found = published(context);
+    if ('verdict' in found || found.publication.anonymised !== false) return [];
     const { report } = found;
-    const { publication } = report.data;
-    if (publication?.anonymised !== false || publication.publishedAt > context.asOf) return [];
+    if (directionsOn(context, report).some(({ data }) => data.anonymise)) return [];
     return [
       {
         message: `${titled(report)} is published without being anonymised, and no direction of the Panel asks for it`,
         at: report.at(['publication', 'anonymised']),
       },
-    ].filter(() => !directionsOn(context, report).some(({ data }) => data.anonymise));
+    ];
   },
 };
 
