@@ -23,6 +23,7 @@ else {
     argv,
     env: process.env,
     cwd: process.cwd(),
+    stdin: async () => Buffer.concat(await process.stdin.toArray()),
     stdout: output(process.stdout),
     stderr: output(process.stderr),
   };

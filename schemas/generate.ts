@@ -18,7 +18,8 @@ import { exitCodes } from '../src/cli/exit-codes.ts';
 import { exampleOf, type Validator } from '../src/documents/example.ts';
 import type { Schema } from '../src/documents/schemas.ts';
 import { gates, recordCriterion } from '../src/gates/index.ts';
-import { clauseTable, table } from '../src/reporters/clauses-markdown.ts';
+import { clauseTable } from '../src/reporters/clauses-markdown.ts';
+import { table } from '../src/reporters/markup.ts';
 import { version } from '../src/version.ts';
 import { list } from '../src/wording.ts';
 

@@ -3,7 +3,7 @@ import { assemble } from './documents/assemble.ts';
 import { editedSincePinned } from './documents/changes.ts';
 import { type Read, read } from './documents/read.ts';
 import type { Change, Corpus } from './model/document.ts';
-import type { Workspace } from './workspace/directory.ts';
+import type { Workspace } from './workspace/workspace.ts';
 
 /** The record, or why there is none. */
 export type Opened = { readonly corpus: Corpus } | Extract<ReturnType<typeof assemble>, { cannot: unknown }>;
@@ -23,12 +23,14 @@ export async function openCorpus(
   if (!('corpus' in assembled)) return assembled;
   const { corpus } = assembled;
   const named = namedTexts(corpus, workspace);
+  const { within: root, source } = workspace;
   const changes = await changesOf(corpus, workspace);
   return {
     corpus: {
       ...corpus,
       text: (file) => corpus.text(file) ?? named.get(file),
-      changes: (file, digest) => changes.get(`${file} ${digest}`),
+      changes: (file, digest) => changes.found.get(`${file} ${digest}`),
+      origin: { root, source, ...(changes.shallow ? { shallow: true } : {}) },
     },
   };
 }
@@ -45,13 +47,18 @@ function namedTexts(corpus: Corpus, workspace: Workspace): ReadonlyMap<string, s
 }
 
 /** What was edited since a decision pinned it, by file and digest, as far as earlier texts tell. */
-async function changesOf(corpus: Corpus, workspace: Workspace): Promise<ReadonlyMap<string, readonly Change[]>> {
+async function changesOf(
+  corpus: Corpus,
+  workspace: Workspace,
+): Promise<{ readonly found: ReadonlyMap<string, readonly Change[]>; readonly shallow: boolean }> {
   const changes = new Map<string, readonly Change[]>();
+  let lost = false;
   for (const edited of editedSincePinned(corpus)) {
     const { changesSince } = await import('./documents/differences.ts');
     const { file } = edited.document;
     const found = await changesSince(edited, workspace.earlierTexts(file));
     if (found) changes.set(`${file} ${edited.digest}`, found);
+    else lost = true;
   }
-  return changes;
+  return { found: changes, shallow: lost && (await workspace.isShallow()) };
 }

@@ -16,12 +16,13 @@ import { reportOf } from './engine/report.ts';
 import { gates } from './gates/index.ts';
 import type { Corpus, Entry, Release } from './model/document.ts';
 import type { Report } from './model/report.ts';
+import { reporters } from './reporters/index.ts';
 import { json } from './reporters/json.ts';
 import type { Style } from './reporters/style.ts';
-import { text } from './reporters/text.ts';
 import { version } from './version.ts';
 import { didYouMean, list } from './wording.ts';
-import { openDirectory, readText, reason, type Workspace, WorkspaceError } from './workspace/directory.ts';
+import { openDirectory, readText } from './workspace/directory.ts';
+import { filesAt, reason, type Workspace, WorkspaceError } from './workspace/workspace.ts';
 
 /** Runs one command and returns its exit code. Never throws. */
 export async function main(terminal: Terminal): Promise<number> {
@@ -69,11 +70,12 @@ async function answer(request: Request, terminal: Terminal): Promise<number> {
       const { common } = request;
       const { governance } = await import('./engine/governance.ts');
       const { governanceText } = await import('./reporters/governance.ts');
-      const corpus = await readCorpus(openDirectory(terminal.cwd, common.root), terminal, common);
+      const corpus = await readCorpus(await workspaceOf(common, terminal), terminal, common);
       const releases = releasesAsked(request, corpus).map(({ data }) => data.id);
       const answered = governance(corpus, { version, asOf: common.asOf ?? today(), releases });
       await print(
-        (format, style) => (format === 'json' ? json(answered) : governanceText(answered, style)),
+        async (format, style) => (format === 'json' ? json(answered) : governanceText(answered, style)),
+        'text',
         common,
         terminal,
       );
@@ -81,20 +83,24 @@ async function answer(request: Request, terminal: Terminal): Promise<number> {
     }
     case 'clauses': {
       const { common } = request;
-      const corpus = await readCorpus(openDirectory(terminal.cwd, common.root), terminal, common);
+      const corpus = await readCorpus(await workspaceOf(common, terminal), terminal, common);
       const { clauseMatrix } = await import('./cli/clauses.ts');
       const { clauseReporters } = await import('./reporters/clauses.ts');
       const matrix = clauseMatrix(corpus, common.asOf ?? today());
-      await print((format, style) => clauseReporters[format](matrix, style), common, terminal);
+      await print(async (format, style) => clauseReporters[format](matrix, style), 'text', common, terminal);
       return 0;
     }
     default: {
       const report = await judged(request, terminal);
-      await print(
-        (format, style) => (format === 'json' ? json(report) : text(report, style)),
+      const rules = async () => (await import('./cli/catalogue.ts')).rules;
+      const usual = terminal.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text';
+      const printed = await print(
+        async (format, style) => (await reporters[format]())(report, style, rules),
+        usual,
         request.common,
         terminal,
       );
+      if (printed === 'github') await (await import('./cli/github.ts')).tellRunner(report, request.common, terminal);
       return report.exitCode;
     }
   }
@@ -106,11 +112,11 @@ type Judging = Exclude<Extract<Request, { common: Common }>, { command: 'documen
 async function judged(request: Judging, terminal: Terminal): Promise<Report> {
   const { common } = request;
   const asOf = common.asOf ?? today();
-  const workspace = openDirectory(terminal.cwd, common.root);
+  const workspace = await workspaceOf(common, terminal, request.command === 'validate' ? request.stdin : undefined);
   const corpus = await readCorpus(workspace, terminal, common);
   if (request.command === 'validate') {
-    const files =
-      request.paths.length > 0 ? { files: new Set(request.paths.flatMap((path) => workspace.filesAt(path))) } : {};
+    const paths = request.stdin === undefined ? request.paths : [request.stdin];
+    const files = paths.length > 0 ? { files: new Set(paths.flatMap((path) => filesAt(workspace, path))) } : {};
     return reportOf(corpus, {
       command: 'validate',
       version,
@@ -136,6 +142,18 @@ async function judged(request: Judging, terminal: Terminal): Promise<Report> {
     findings,
     releases: releases.map(({ data }) => data.id),
   });
+}
+
+/** What is to be read: the folder, what is staged in it, or the folder with one file as standard input has it. */
+async function workspaceOf(
+  { root, staged }: Common,
+  { cwd, stdin: input }: Terminal,
+  stdin?: string,
+): Promise<Workspace> {
+  if (staged) return (await import('./workspace/staged.ts')).openStaged(cwd, root);
+  const workspace = openDirectory(cwd, root);
+  if (stdin === undefined) return workspace;
+  return (await import('./workspace/overlay.ts')).overlay(workspace, stdin, await input());
 }
 
 async function readCorpus(workspace: Workspace, terminal: Terminal, common: Common): Promise<Corpus> {
@@ -190,19 +208,27 @@ function subjects(
   return subjectsOf(per, release).filter(({ subSystem }) => wanted === undefined || subSystem === wanted);
 }
 
-/** Writes every output asked for. Files come first: one that cannot be written is told before anything is printed. */
-async function print(
-  told: (format: Format, style: Style) => string,
-  { targets, colour, verbosity }: Common,
+/**
+ * Writes every output asked for, and returns the format that went to standard output. Files come first: one that cannot be
+ * written is told before anything is printed.
+ */
+async function print<F extends Format>(
+  told: (format: F, style: Style) => Promise<string>,
+  usual: F,
+  { targets, colour, verbosity }: Common<F>,
   { stdout, env, cwd }: Terminal,
-): Promise<void> {
-  for (const { format, file } of [...targets].sort(
-    (a, b) => Number(a.file === undefined) - Number(b.file === undefined),
-  )) {
-    const coloured = file === undefined && wantsColour(colour, env, stdout.isTTY);
-    const width = Math.min(120, Math.max(60, (file === undefined && stdout.isTTY && stdout.columns) || 100));
-    const whole = told(format, { chalk: new Chalk({ level: coloured ? 1 : 0 }), width, verbosity });
-    if (file === undefined) await stdout.write(whole);
-    else await (await import('./workspace/write.ts')).writeWhole(cwd, file, whole);
+): Promise<F> {
+  const style = (coloured: boolean, width: number): Style => ({
+    chalk: new Chalk({ level: coloured ? 1 : 0 }),
+    width: Math.min(120, Math.max(60, width)),
+    verbosity,
+  });
+  for (const { format, file } of targets) {
+    if (file === undefined) continue;
+    await (await import('./workspace/write.ts')).writeWhole(cwd, file, await told(format, style(false, 100)));
   }
+  const format = targets.find(({ file }) => file === undefined)?.format ?? usual;
+  const width = (stdout.isTTY && stdout.columns) || 100;
+  await stdout.write(await told(format, style(wantsColour(colour, env, stdout.isTTY), width)));
+  return format;
 }

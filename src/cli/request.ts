@@ -5,24 +5,31 @@ import { classes, states } from './clause-words.ts';
 import { exitCodes } from './exit-codes.ts';
 import { UsageError } from './usage-error.ts';
 
-const formats = ['text', 'json'] as const;
-const matrixFormats = [...formats, 'csv', 'markdown'] as const;
-export type Format = (typeof matrixFormats)[number];
+const listFormats = ['text', 'json'] as const;
+const matrixFormats = [...listFormats, 'csv', 'markdown'] as const;
+const formats = [...matrixFormats, 'github', 'gitlab', 'rdjson', 'sarif'] as const;
+/** The formats of a report, of the clause matrix and of the list of documents. */
+export type Format = (typeof formats)[number];
+export type MatrixFormat = (typeof matrixFormats)[number];
+export type ListFormat = (typeof listFormats)[number];
 const gateNames = ['pit', 'sit', 'user-testing'] as const;
 const stages = ['entry', 'completion', 'publication'] as const;
 
 /** One output: a format, and the file it goes to, or standard output. */
-export interface Target {
-  readonly format: Format;
+export interface Target<F extends Format = Format> {
+  readonly format: F;
   readonly file?: string;
 }
 
 /** What every judging command is told. */
-export interface Common {
+export interface Common<F extends Format = Format> {
   readonly root?: string;
+  /** Judge what is staged in git, not what lies on the disk. */
+  readonly staged?: boolean;
   /** ISO date; today when absent. */
   readonly asOf?: string;
-  readonly targets: readonly Target[];
+  /** The outputs asked for; when none of them is standard output, that gets the usual format besides. */
+  readonly targets: readonly Target<F>[];
   readonly verbosity: 'quiet' | 'normal' | 'verbose';
   readonly colour?: boolean;
 }
@@ -38,9 +45,15 @@ export type Request =
       readonly common: Common;
     }
   | { readonly command: 'status'; readonly release?: string; readonly common: Common }
-  | { readonly command: 'documents'; readonly release?: string; readonly common: Common }
-  | { readonly command: 'validate'; readonly paths: readonly string[]; readonly common: Common }
-  | { readonly command: 'clauses'; readonly common: Common }
+  | { readonly command: 'documents'; readonly release?: string; readonly common: Common<ListFormat> }
+  | {
+      readonly command: 'validate';
+      readonly paths: readonly string[];
+      /** The file whose text standard input brings. */
+      readonly stdin?: string;
+      readonly common: Common;
+    }
+  | { readonly command: 'clauses'; readonly common: Common<MatrixFormat> }
   | { readonly command: 'explain'; readonly topic: string }
   | { readonly command: 'schema'; readonly kind?: string }
   | { readonly command: 'digest'; readonly file: string }
@@ -111,23 +124,24 @@ Examples:
   fsm-check explain 2.13(c)                a clause, a rule or a gate
 `;
 
-type Options = {
+type Options<F extends Format = Format> = {
   root?: string;
   asOf?: string;
-  format: readonly Target[];
+  format: readonly Target<F>[];
   quiet?: boolean;
   verbose?: boolean;
   color?: boolean;
+  staged?: boolean;
 };
 
-function common(options: Options): Common {
+function common<F extends Format>(options: Options<F>): Common<F> {
   if (options.quiet && options.verbose) throw new UsageError('--quiet and --verbose contradict each other');
-  const targets = options.format.length > 0 ? options.format : [{ format: 'text' } as const];
   return {
     ...(options.root === undefined ? {} : { root: options.root }),
+    ...(options.staged ? { staged: true } : {}),
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     ...(options.color === undefined ? {} : { colour: options.color }),
-    targets: targets.some(({ file }) => file === undefined) ? targets : [...targets, { format: 'text' }],
+    targets: options.format,
     verbosity: options.quiet ? 'quiet' : options.verbose ? 'verbose' : 'normal',
   };
 }
@@ -139,6 +153,7 @@ const judging = (command: Command, allowed: readonly Format[] = formats): Comman
       'the root of the document repository (default: found upwards from here)',
       filled('--root'),
     )
+    .option('--staged', 'judge what is staged in git, not what lies on the disk')
     .option('--as-of <date>', 'judge as of this day; later evidence does not count (default: today)', (value, before) =>
       date(filled('--as-of')(value, before)),
     )
@@ -209,12 +224,12 @@ export function readRequest(argv: readonly string[]): Request {
         common: common(options),
       }),
     );
-  judging(program.command('documents'))
+  judging(program.command('documents'), listFormats)
     .description(
       'list which version of which approach and coverage governs each release, phase and Sub-System: one cell per Sub-System for PIT and one for SIT; the exit code is 0 when the list can be made, whatever gaps it shows',
     )
     .option('-r, --release <id>', 'only this release', filled('--release'))
-    .action((options: Options & { release?: string }) =>
+    .action((options: Options<ListFormat> & { release?: string }) =>
       ask({
         command: 'documents',
         ...(options.release === undefined ? {} : { release: options.release }),
@@ -228,13 +243,28 @@ export function readRequest(argv: readonly string[]): Request {
       'report only what bears on these files or folders',
       (path: string, before: string[] | undefined) => [...(before ?? []), filled('a path')(path)],
     )
-    .action((paths: string[] | undefined, options: Options) =>
-      ask({ command: 'validate', paths: paths ?? [], common: common(options) }),
-    );
+    .option(
+      '--stdin-filename <file>',
+      'take the text of this file from standard input, and report only what bears on it',
+      filled('--stdin-filename'),
+    )
+    .action((paths: string[] | undefined, options: Options & { stdinFilename?: string }) => {
+      const { stdinFilename: stdin, staged } = options;
+      const named = (paths ?? []).filter((path) => path !== '-');
+      if (stdin === undefined && named.length < (paths ?? []).length)
+        throw new UsageError('- stands for standard input; say which file it is with --stdin-filename');
+      if (stdin !== undefined && named.length > 0)
+        throw new UsageError('--stdin-filename names the one file to report on; leave out the paths');
+      if (stdin !== undefined && staged)
+        throw new UsageError(
+          '--stdin-filename and --staged contradict each other: the one judges what is not saved yet',
+        );
+      ask({ command: 'validate', paths: named, ...(stdin === undefined ? {} : { stdin }), common: common(options) });
+    });
   judging(program.command('clauses'), matrixFormats)
     .description('list every clause: what checks it, and how it stands in each release')
     .addHelpText('after', matrix)
-    .action((options: Options) => ask({ command: 'clauses', common: common(options) }));
+    .action((options: Options<MatrixFormat>) => ask({ command: 'clauses', common: common(options) }));
 
   program
     .command('explain')

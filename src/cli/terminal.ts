@@ -4,6 +4,8 @@ export interface Terminal {
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** All of standard input. */
+  stdin(): Promise<Uint8Array>;
   readonly stdout: Output;
   readonly stderr: Output;
 }

@@ -58,6 +58,7 @@ export function assemble(reads: readonly Read[], sources: readonly Source[], whe
       documents: valid,
       broken: bearing.sort((a, b) => (a.file < b.file ? -1 : 1)),
       skipped,
+      origin: { root: '', source: 'files' },
       found: sources.length,
       read: <K extends DocumentKind>(kind: K) => (byKind.get(kind) ?? []) as Entry<DocumentData[K]>[],
       text: (file) => texts.get(file),

@@ -51,6 +51,7 @@ export function reportOf(
     })),
     findings: listed,
     elsewhere: fresh.length - listed.length,
+    verdict: verdictOf(command, gates, failed),
     summary: summaryOf(command, gates, listed),
     exitCode: failed ? 1 : 0,
   };
@@ -64,6 +65,7 @@ export const headOf = <C extends string>(corpus: Corpus, command: C, version: st
   asOf,
   programme: { id: corpus.programme.data.id, title: corpus.programme.data.title, at: corpus.programme.at(['id']) },
   inputs: {
+    ...corpus.origin,
     found: corpus.found,
     judged: corpus.documents.map(({ file, kind, entry }) => {
       const { id, version: of } = entry.data as { id?: string; version?: string };
@@ -99,6 +101,17 @@ function excerptOf({ file, line }: Location, corpus: Corpus): Excerpt | undefine
   return { firstLine, lines: lines.slice(firstLine - 1, line + 1) };
 }
 
+/** The gate that decides the answer: the last that is in the way, else the last. */
+const decisive = (gates: readonly GateResult[]): GateResult | undefined =>
+  gates.findLast(({ status }) => status === 'blocked' || status === 'breached') ?? gates.at(-1);
+
+/** The answer in one word. Errors of the record count where no gate is in the way. */
+function verdictOf(command: Report['command'], gates: readonly GateResult[], failed: boolean): Report['verdict'] {
+  const status = decisive(gates)?.status;
+  if (command === 'validate' || status === undefined) return failed ? 'invalid' : 'valid';
+  return failed && status !== 'blocked' && status !== 'breached' ? 'invalid' : status;
+}
+
 /** The answer in one line: the last gate's verdict, with what else stands against it. */
 function summaryOf(command: Report['command'], gates: readonly GateResult[], findings: readonly Finding[]): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
@@ -113,6 +126,5 @@ function summaryOf(command: Report['command'], gates: readonly GateResult[], fin
     const stuck = gates.filter(({ status }) => status === 'blocked' || status === 'breached').length;
     return `${stuck} of ${count(gates.length, 'gate')} blocked or breached${beside}`;
   }
-  const last = gates.findLast(({ status }) => status === 'blocked' || status === 'breached') ?? gates.at(-1);
-  return `${last?.summary ?? ''}${beside}`;
+  return `${decisive(gates)?.summary ?? ''}${beside}`;
 }

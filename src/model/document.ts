@@ -1,6 +1,6 @@
 import type { ClauseId } from '../clauses/clauses.ts';
 import type { DocumentData } from './documents.ts';
-import type { Finding, Location } from './report.ts';
+import type { Finding, Inputs, Location } from './report.ts';
 
 export type DocumentKind = keyof DocumentData;
 export type Path = readonly (string | number)[];
@@ -47,6 +47,8 @@ export interface Corpus {
     readonly because: string;
     readonly findings: readonly Finding[];
   }[];
+  /** Where it was read from; as the report tells it. */
+  readonly origin: Pick<Inputs, 'root' | 'source' | 'shallow'>;
   /** The number of YAML files found. */
   readonly found: number;
   /** The valid documents of one kind, in the order of their files. */

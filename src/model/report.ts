@@ -45,6 +45,10 @@ export interface Report {
    */
   elsewhere: number;
   /**
+   * The answer in one word: the status of the gate that the summary names, or whether the record is valid. invalid: no gate is in the way, but the record has errors.
+   */
+  verdict: 'open' | 'blocked' | 'passed' | 'breached' | 'not-applicable' | 'valid' | 'invalid';
+  /**
    * The answer in one line.
    */
   summary: string;
@@ -92,6 +96,18 @@ export interface Location {
  * What was found and what became of it.
  */
 export interface Inputs {
+  /**
+   * Where the root lies in its git repository, with forward slashes; empty when it is that repository's own root. Put it before a file to get its path there.
+   */
+  root: string;
+  /**
+   * What was read: the files as they lie below the root, or as they are staged in git.
+   */
+  source: 'files' | 'index';
+  /**
+   * Set where the repository was cloned without its whole history, so that it could not be looked up what changed since an agreement.
+   */
+  shallow?: true;
   /**
    * YAML files found below the root.
    */

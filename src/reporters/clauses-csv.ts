@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Clauses, Leaf } from '../model/clauses.ts';
 import { stateOf } from './clause-cells.ts';
+import { csvTable } from './csv.ts';
 
 const columns: readonly (readonly [string, (leaf: Leaf) => string])[] = [
   ['clause', ({ clause }) => clause],
@@ -18,5 +18,5 @@ const columns: readonly (readonly [string, (leaf: Leaf) => string])[] = [
 export function csv({ clauses, releases }: Clauses): string {
   const head = [...columns.map(([name]) => name), ...releases.map((release) => `state ${release}`)];
   const rows = clauses.map((leaf) => [...columns.map(([, cell]) => cell(leaf)), ...leaf.standings.map(stateOf)]);
-  return stringify([head, ...rows], { escape_formulas: true, record_delimiter: 'windows' });
+  return csvTable([head, ...rows]);
 }

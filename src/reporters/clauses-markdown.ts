@@ -1,7 +1,6 @@
-import { markdownTable } from 'markdown-table';
 import type { Clauses, Leaf } from '../model/clauses.ts';
 import { standingOf } from './clause-cells.ts';
-import { harmless } from './style.ts';
+import { plain, table } from './markup.ts';
 
 /** The clause matrix as a page with one table. */
 export const markdown = ({ programme, asOf, clauses }: Clauses): string =>
@@ -22,15 +21,3 @@ export function clauseTable(leaves: readonly Leaf[]): string {
     ]),
   );
 }
-
-/** A table in GitHub's Markdown, its columns not padded. */
-export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  `${markdownTable(
-    [head, ...rows].map((row) => row.map(cell)),
-    { alignDelimiters: false },
-  )}\n`;
-
-const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\s*\n\s*/g, ' ');
-
-/** The text of a document, so that Markdown takes no part of it for markup. */
-const plain = (text: string): string => harmless(text).replace(/[\\`*_[\]<>|#&~]/g, (mark) => `\\${mark}`);

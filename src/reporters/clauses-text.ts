@@ -1,7 +1,8 @@
 import type { Clauses, Leaf, Standing, State } from '../model/clauses.ts';
 import { standingOf } from './clause-cells.ts';
 import { hang, pad, type Style } from './style.ts';
-import { heading, place } from './text.ts';
+import { heading } from './text.ts';
+import { place } from './verdicts.ts';
 
 const failing: readonly State[] = ['breached', 'not-met', 'unproven'];
 const against: readonly State[] = [...failing, 'waits', 'finding'];

@@ -12,7 +12,7 @@ export function frame({ at, excerpt }: Finding, { chalk, width }: Style, indent:
   return excerpt.lines.flatMap((line, index) => {
     const number = excerpt.firstLine + index;
     if (number !== at.line && line.trim() === '') return [];
-    const shown = harmless(cut(line, from, room));
+    const shown = harmless(cut(line, from, room)).replaceAll('##[', '## [');
     const head = `${indent}${chalk.dim(`${String(number).padStart(gutter)} |`)} `;
     if (number !== at.line) return [head + chalk.dim(shown)];
     const before = stringWidth(harmless(cut(line.slice(0, at.column - 1), from, room)));

@@ -3,7 +3,8 @@ import type { Governance } from '../model/governance.ts';
 import type { Finding } from '../model/report.ts';
 import { list, naming } from '../wording.ts';
 import { hang, pad, type Style } from './style.ts';
-import { evidenceOf, heading, place } from './text.ts';
+import { evidenceOf, heading } from './text.ts';
+import { place } from './verdicts.ts';
 
 type Cell = Governance['cells'][number];
 

@@ -1,7 +1,8 @@
-import type { CriterionResult, Finding, GateResult, GateStatus, Location, Report } from '../model/report.ts';
-import { count, some } from '../wording.ts';
+import type { CriterionResult, Finding, GateResult, GateStatus, Report } from '../model/report.ts';
+import { count } from '../wording.ts';
 import { frame } from './frame.ts';
-import { hang, harmless, pad, type Style } from './style.ts';
+import { hang, pad, type Style } from './style.ts';
+import { blockersOf, place, readingOf, words } from './verdicts.ts';
 
 /** The report for people: what was found first, blockers nearest the prompt, the answer in the last line. */
 export function text(report: Report, style: Style): string {
@@ -17,24 +18,15 @@ export function text(report: Report, style: Style): string {
   return `${[...shown, answer].join('\n')}\n`;
 }
 
-/** `approach/app-r1.yaml:12:3`. */
-export const place = ({ file, line, column }: Location): string => `${harmless(file)}:${line}:${column}`;
-
 /** What was judged, and what was found and left out: said in every run. */
 export function heading(
   { tool, programme, asOf, inputs }: Pick<Report, 'tool' | 'programme' | 'asOf' | 'inputs'>,
   style: Style,
 ): string[] {
-  const { found, judged, unreadable, skipped } = inputs;
-  const names = skipped.length > 0 ? ` (${some(skipped.map(({ file }) => file))})` : '';
-  const faults = `${unreadable.length} with faults`;
+  const { judged, unreadable, skipped } = inputs;
   const lines = [
     ...hang('', `${tool.name} ${tool.version}: ${programme.title} (${programme.id}), as of ${asOf}`, style),
-    ...hang(
-      '',
-      `found ${count(found, 'YAML file')}: ${count(judged.length, 'document')} judged, ${faults}, ${skipped.length} skipped${names}`,
-      style,
-    ),
+    ...hang('', readingOf({ inputs }), style),
   ];
   if (style.verbosity !== 'verbose') return lines;
   return [
@@ -121,7 +113,7 @@ function section(gate: GateResult, told: Set<string>, style: Style): string[] {
     ...(style.verbosity === 'verbose' || (gate.history?.length ?? 0) > 1 ? attempts(gate, style) : []),
     ...(style.verbosity === 'quiet' ? [] : gate.criteria.flatMap((criterion) => row(criterion, columns, style))),
   ];
-  const blockers = gate.criteria.filter(({ reasons, waitsFor }) => reasons.length > 0 && waitsFor.length === 0);
+  const blockers = blockersOf(gate);
   return [
     ...lines,
     '',
@@ -133,13 +125,6 @@ function section(gate: GateResult, told: Set<string>, style: Style): string[] {
 /** What was tried before this. */
 const attempts = ({ history = [] }: GateResult, style: Style): string[] =>
   history.flatMap(({ says, at }) => hang('  ', `${says} (${place(at)})`, style, 4));
-
-const words: Readonly<Record<CriterionResult['status'], string>> = {
-  met: 'met',
-  unmet: 'NOT MET',
-  unproven: 'UNPROVEN',
-  'not-applicable': 'n/a',
-};
 
 function row(
   { clause, title, status, waitsFor, evidence, because, reasons }: CriterionResult,
@@ -210,12 +195,11 @@ function table({ gates, programme }: Report, style: Style): string[] {
     style.chalk.bold(`${programme.id} ${release}`),
     ...gates
       .filter((gate) => gate.release === release)
-      .flatMap(({ title, subSystem = '', summary, status, criteria }) => {
+      .flatMap((gate) => {
+        const { title, subSystem = '', summary, status } = gate;
         const [label = title] = title.split(' for ');
         const lead = `  ${pad(label, name)}  ${pad(subSystem, 5)}  `;
-        const first = criteria
-          .filter(({ reasons, waitsFor }) => reasons.length > 0 && waitsFor.length === 0)
-          .map(({ title: what, clause }) => `${what} (${clause})`);
+        const first = blockersOf(gate).map(({ title: what, clause }) => `${what} (${clause})`);
         const says = summary.slice(title.length + 2);
         return [
           ...hang(lead, says, style).map((line) =>

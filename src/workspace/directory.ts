@@ -1,32 +1,16 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-
-/** A root, a path or an output file that cannot be used: a matter of the command line, not of the record. */
-export class WorkspaceError extends Error {}
-
-/** The files below one root. */
-export interface Workspace {
-  /** The root as the user would name it. */
-  readonly where: string;
-  /** The YAML files, sorted, relative to the root with forward slashes. */
-  readonly files: readonly string[];
-  /** What was not looked into, and why. */
-  readonly skipped: readonly { readonly file: string; readonly because: string }[];
-  /** The text of one file; with `fault` when it cannot be relied on. Never throws. */
-  read(file: string): { file: string; text: string; fault?: string };
-  /** The texts that a file had in the history of the repository, the newest first; none without a history. */
-  earlierTexts(file: string): AsyncIterable<string>;
-  /** The files that a path of the command line stands for. Throws {@link WorkspaceError} when there is none. */
-  filesAt(path: string): readonly string[];
-}
-
-/** Folders that hold no documents of the programme. */
-const foreign: Readonly<Record<string, string>> = {
-  '.git': 'it is the store of git',
-  node_modules: 'it holds packages of programs',
-};
-
-const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import {
+  decode,
+  type FileText,
+  foreign,
+  isYaml,
+  leadsUp,
+  namesBelow,
+  reason,
+  type Workspace,
+  WorkspaceError,
+} from './workspace.ts';
 
 interface Listing {
   readonly files: string[];
@@ -47,13 +31,28 @@ function list(base: string, folder = '', found: Listing = { files: [], skipped: 
   return found;
 }
 
+/** A root: its absolute path, its name for people, and where it lies in its repository. */
+export interface Root extends Pick<Workspace, 'where' | 'within'> {
+  readonly base: string;
+}
+
+/** The folder at `root`, or the one found upwards from `cwd`. */
+export function rootAt(cwd: string, root?: string): Root {
+  const base = root === undefined ? findRoot(cwd) : resolve(cwd, root);
+  const within = relative(repositoryOf(base) ?? cwd, base)
+    .split(sep)
+    .join('/');
+  return { base, where: root ?? (relative(cwd, base) || '.'), within: leadsUp(within) ? '' : within };
+}
+
 /** Opens the folder at `root`, or the one found upwards from `cwd`. Throws {@link WorkspaceError} when it cannot be read. */
 export function openDirectory(cwd: string, root?: string): Workspace {
-  const base = root === undefined ? findRoot(cwd) : resolve(cwd, root);
-  const where = root ?? (relative(cwd, base) || '.');
+  const { base, where, within } = rootAt(cwd, root);
   const { files, skipped } = listingOf(base, where);
   return {
     where,
+    within,
+    source: 'files',
     files,
     skipped,
     read: (file) =>
@@ -62,28 +61,22 @@ export function openDirectory(cwd: string, root?: string): Workspace {
       const { earlierTexts } = await import('./git.ts');
       yield* earlierTexts(base, file);
     },
-    filesAt(path) {
-      const wanted = relative(base, resolve(cwd, path)).split(sep).join('/');
-      if (wanted.startsWith('..') || isAbsolute(wanted)) throw new WorkspaceError(`${path} lies outside ${where}`);
-      const found = files.filter((file) => wanted === '' || file === wanted || file.startsWith(`${wanted}/`));
-      if (found.length === 0) throw new WorkspaceError(`there is no YAML file at ${path}`);
-      return found;
-    },
+    isShallow: async () => (await import('./git.ts')).isShallow(base),
+    nameOf: namesBelow(cwd, base, where),
   };
 }
 
 /** Whether a file is, or is a link to, something outside `base`. What does not exist leads nowhere. */
 function leadsOut(base: string, file: string): boolean {
   try {
-    const inside = relative(realpathSync(base), realpathSync(join(base, file)));
-    return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+    return leadsUp(relative(realpathSync(base), realpathSync(join(base, file))));
   } catch {
     return false;
   }
 }
 
 /** The text of one file below `folder`. Never throws: `fault` says why it cannot be relied on. */
-export function readText(folder: string, file: string): ReturnType<Workspace['read']> {
+export function readText(folder: string, file: string): FileText {
   try {
     const path = resolve(folder, file);
     if (!statSync(path).isFile()) return { file, text: '', fault: 'it is no regular file' };
@@ -106,14 +99,6 @@ function listingOf(base: string, where: string): Listing {
   }
 }
 
-function decode(file: string, bytes: Buffer): { file: string; text: string; fault?: string } {
-  try {
-    return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return { file, text: bytes.toString('latin1'), fault: 'the file is not UTF-8 text; save it as UTF-8' };
-  }
-}
-
 /**
  * The nearest folder upwards that holds a programme document, no farther than the root of the git repository; else that
  * root; else the folder itself.
@@ -121,7 +106,7 @@ function decode(file: string, bytes: Buffer): { file: string; text: string; faul
 function findRoot(cwd: string): string {
   for (let folder = cwd; ; folder = dirname(folder)) {
     try {
-      if (holdsProgramme(folder) || exists(join(folder, '.git'))) return folder;
+      if (holdsProgramme(folder) || existsSync(join(folder, '.git'))) return folder;
     } catch {
       return cwd;
     }
@@ -137,23 +122,9 @@ function holdsProgramme(folder: string): boolean {
   return names.some((name) => /^["']?kind["']?\s*:\s*["']?programme\b/m.test(readFileSync(join(folder, name), 'utf8')));
 }
 
-function exists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
-const sentences: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'it is not a folder',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk is read-only',
-  ELOOP: 'its links go round in circles',
-};
-
-/** A failure of the operating system in words. */
-export function reason(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return sentences[code ?? ''] ?? message;
+/** The nearest folder upwards with a git repository in it. */
+function repositoryOf(folder: string): string | undefined {
+  if (existsSync(join(folder, '.git'))) return folder;
+  const above = dirname(folder);
+  return above === folder ? undefined : repositoryOf(above);
 }

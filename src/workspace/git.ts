@@ -11,35 +11,78 @@ const careful = [
   '--no-optional-locks',
 ];
 
-/** What git prints; nothing where there is no git, no repository or no such object. */
-function git(folder: string, ...args: readonly string[]): string | undefined {
-  const { status, stdout } = spawnSync('git', [...careful, ...args], {
+/** What git prints. Without git, a repository or what is asked for: why not, in its words. */
+type Answer = { readonly bytes: Buffer } | { readonly fault: string };
+
+function git(folder: string, args: readonly string[], input = ''): Answer {
+  const { status, stdout, stderr, error } = spawnSync('git', [...careful, ...args], {
     cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    stdio: ['ignore', 'pipe', 'ignore'],
+    input,
+    maxBuffer: 1 << 30,
   });
-  return status === 0 ? stdout : undefined;
+  if (status === 0) return { bytes: stdout };
+  return { fault: error ? `git cannot be run: ${error.message}` : firstLine(stderr.toString()) };
 }
+
+const firstLine = (text: string): string => text.split('\n', 1).join('');
+
+const textOf = (answer: Answer): string | undefined => ('bytes' in answer ? answer.bytes.toString() : undefined);
 
 /** The texts that a file had in its history, also under other names, the newest first. */
 export function* earlierTexts(folder: string, file: string): Generator<string> {
   const quiet = ['--no-ext-diff', '--no-textconv', '--no-show-signature'];
-  const log = git(
-    folder,
-    'log',
-    ...quiet,
-    '--follow',
-    '--name-only',
-    '--format=%x01%H',
-    '-z',
-    '--relative',
-    '--',
-    file,
-  );
+  const shape = ['--follow', '--name-only', '--format=%x01%H', '-z', '--relative'];
+  const log = textOf(git(folder, ['log', ...quiet, ...shape, '--', file]));
   for (const entry of log?.split('\u0001').slice(1) ?? []) {
     const [commit, name] = entry.split('\0');
-    const text = name && git(folder, 'cat-file', 'blob', `${commit}:./${name.trimStart()}`);
+    const text = name && textOf(git(folder, ['cat-file', 'blob', `${commit}:./${name.trimStart()}`]));
     if (text !== undefined && text !== '') yield text;
   }
+}
+
+/** Whether the history was cut off when the repository was cloned, so that earlier texts may be missing. */
+export const isShallow = (folder: string): boolean =>
+  textOf(git(folder, ['rev-parse', '--is-shallow-repository']))?.trim() === 'true';
+
+/** An entry of the index of git. */
+export interface Staged {
+  /** Relative to the folder, with forward slashes. */
+  readonly file: string;
+  readonly sort: 'file' | 'link' | 'submodule';
+  /** The name of its content in the store. */
+  readonly blob: string;
+  /** Set while a merge has left it undecided. */
+  readonly unmerged: boolean;
+}
+
+/** What is staged below a folder; why that cannot be told. */
+export function stagedBelow(folder: string): { readonly entries: readonly Staged[] } | { readonly fault: string } {
+  const answer = git(folder, ['ls-files', '--stage', '-z']);
+  if ('fault' in answer) return answer;
+  const lines = answer.bytes.toString().split('\0').slice(0, -1);
+  return {
+    entries: lines.map((line) => {
+      const [head = '', file = ''] = line.split(/\t(.*)/s, 2);
+      const [mode, blob = '', stage] = head.split(' ');
+      const sort = mode === '120000' ? 'link' : mode === '160000' ? 'submodule' : 'file';
+      return { file, sort, blob, unmerged: stage !== '0' };
+    }),
+  };
+}
+
+/** The contents with these names, in one run of git; those that are missing have none. */
+export function blobs(folder: string, names: readonly string[]): ReadonlyMap<string, Buffer> {
+  const found = new Map<string, Buffer>();
+  const answer = git(folder, ['cat-file', '--batch'], names.map((name) => `${name}\n`).join(''));
+  if ('fault' in answer) return found;
+  const { bytes } = answer;
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf('\n', at);
+    const [name = '', sort, size] = bytes.toString('utf8', at, end).split(' ');
+    at = end + 1;
+    if (sort !== 'blob') continue;
+    found.set(name, bytes.subarray(at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return found;
 }

@@ -243,9 +243,16 @@ describe('fsm-check clauses', () => {
       expect(readFileSync(file(name), 'utf8')).toBe(run([...args, '-f', name]).stdout);
   });
 
-  it.each(['gate sit', 'status', 'validate'])('leaves the formats of %s as they are', (command) => {
-    const { code, stderr } = run([...command.split(' '), '--root', example('compliant'), '-f', 'csv']);
-    expect({ code, stderr }).toEqual({ code: 2, stderr: 'fsm-check: unknown format "csv"; it is text or json\n' });
+  it('has formats of its own, and leaves those of documents as they are', () => {
+    const asked = (command: string, format: string) => run([command, '--root', example('compliant'), '-f', format]);
+    expect(asked('documents', 'csv')).toMatchObject({
+      code: 2,
+      stderr: 'fsm-check: unknown format "csv"; it is text or json\n',
+    });
+    expect(asked('clauses', 'sarif')).toMatchObject({
+      code: 2,
+      stderr: 'fsm-check: unknown format "sarif"; it is text, json, csv or markdown\n',
+    });
   });
 
   it('is what the documentation shows, but for the states', () => {

@@ -3,7 +3,7 @@ import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { clauseMatrix } from '../../src/cli/clauses.ts';
 import { clauseReporters } from '../../src/reporters/clauses.ts';
-import { table } from '../../src/reporters/clauses-markdown.ts';
+import { table } from '../../src/reporters/markup.ts';
 import type { Style } from '../../src/reporters/style.ts';
 import { corpusOf, example, sourcesIn } from '../support/record.ts';
 
@@ -56,7 +56,7 @@ describe('the clause matrix', () => {
       '# Clauses of \\<b\\>\\*x\\*\\</b\\> \\| \\[y\\](z) \\# no (FSM-EXAMPLE)',
     );
     expect(clauseReporters.markdown(hostile)).toContain('| =1+1 \\| "x" y |');
-    expect(clauseReporters.csv(hostile)).toContain(`"'=1+1 | ""x""\ny"`);
+    expect(clauseReporters.csv(hostile)).toContain(`"'=1+1 | ""x"" y"`);
     expect(table(['a'], [['b|c']])).toBe('| a |\n| - |\n| b\\|c |\n');
   });
 

@@ -1,52 +1,10 @@
 import { Chalk } from 'chalk';
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
-import { inspect, inspectRelease } from '../../src/engine/inspect.ts';
-import { judge } from '../../src/engine/judge.ts';
-import { reportOf } from '../../src/engine/report.ts';
-import { gates } from '../../src/gates/index.ts';
-import type { Report } from '../../src/model/report.ts';
 import { frame } from '../../src/reporters/frame.ts';
-import { harmless, type Style } from '../../src/reporters/style.ts';
+import { harmless } from '../../src/reporters/style.ts';
 import { text } from '../../src/reporters/text.ts';
-import { corpusOf, type Edit, edited, example, pinned, sourcesIn } from '../support/record.ts';
-
-const asOf = '2024-09-20';
-const style = (more: Partial<Style> = {}): Style => ({
-  chalk: new Chalk({ level: 0 }),
-  width: 100,
-  verbosity: 'normal',
-  ...more,
-});
-
-async function reportFor(
-  command: Report['command'],
-  name: string,
-  gate?: string,
-  edits: readonly Edit[] = [],
-): Promise<Report> {
-  const corpus = await corpusOf(await pinned(edits.reduce(edited, sourcesIn(example(name)))));
-  const releases = corpus.programme.rows('releases').filter(({ data }) => command !== 'gate' || data.id === 'R1');
-  const results = releases.flatMap((release) =>
-    gates
-      .filter((each) => command === 'status' || (each.gate === gate && each.stage !== 'publication'))
-      .flatMap((each) =>
-        (each.per === 'release'
-          ? [{ release }]
-          : release.data.subSystems.map((subSystem) => ({ release, subSystem }))
-        ).map((subject) => judge(corpus, each, subject, asOf)),
-      ),
-  );
-  const findings = [...inspect(corpus, asOf), ...inspectRelease(corpus, results, asOf)];
-  return reportOf(corpus, {
-    command,
-    version: '0.0.0',
-    asOf,
-    gates: results,
-    findings,
-    ...(command === 'gate' ? { releases: ['R1'] } : {}),
-  });
-}
+import { reportFor, style } from '../support/report.ts';
 
 const golden = (name: string): string => `golden/${name}.txt`;
 

@@ -18,10 +18,11 @@ const plainEnvironment = { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8' };
 /** Runs the built program as a user would, without a terminal. */
 export function run(
   args: readonly string[],
-  { cwd = projectRoot, env = {} }: { cwd?: string; env?: Record<string, string> } = {},
+  { cwd = projectRoot, env = {}, input = '' }: { cwd?: string; env?: Record<string, string>; input?: string } = {},
 ): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd,
+    input,
     env: { ...plainEnvironment, ...env },
     encoding: 'utf8',
     maxBuffer: 1 << 28,

@@ -1,0 +1,28 @@
+/** The words and places that every format shares. */
+import type { CriterionResult, GateResult, Location, Report } from '../model/report.ts';
+import { count, some } from '../wording.ts';
+import { harmless } from './style.ts';
+
+/** What a criterion is, in a word or two. */
+export const words: Readonly<Record<CriterionResult['status'], string>> = {
+  met: 'met',
+  unmet: 'NOT MET',
+  unproven: 'UNPROVEN',
+  'not-applicable': 'n/a',
+};
+
+/** The criteria that block by themselves: those that are not met and wait for no other. */
+export const blockersOf = ({ criteria }: Pick<GateResult, 'criteria'>): CriterionResult[] =>
+  criteria.filter(({ reasons, waitsFor }) => reasons.length > 0 && waitsFor.length === 0);
+
+/** `approach/app-r1.yaml:12:3`. */
+export const place = ({ file, line, column }: Location): string => `${harmless(file)}:${line}:${column}`;
+
+/** What was found and what became of it: said in every run. */
+export function readingOf({ inputs }: Pick<Report, 'inputs'>): string {
+  const { found, judged, unreadable, skipped, source, shallow } = inputs;
+  const names = skipped.length > 0 ? ` (${some(skipped.map(({ file }) => file))})` : '';
+  const staged = source === 'index' ? ' staged in git' : '';
+  const cut = shallow ? '; the clone is shallow, so that what changed since an agreement could not be looked up' : '';
+  return `found ${count(found, 'YAML file')}${staged}: ${count(judged.length, 'document')} judged, ${unreadable.length} with faults, ${skipped.length} skipped${names}${cut}`;
+}

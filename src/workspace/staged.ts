@@ -1,0 +1,56 @@
+import { posix } from 'node:path';
+import { rootAt } from './directory.ts';
+import { blobs, earlierTexts, isShallow, type Staged, stagedBelow } from './git.ts';
+import { decode, foreign, isYaml, leadsUp, namesBelow, type Workspace, WorkspaceError } from './workspace.ts';
+
+/**
+ * Opens what is staged below `root`, or below the folder found upwards from `cwd`: what a commit made now would hold,
+ * whatever lies on the disk. Throws {@link WorkspaceError} where git has no index to show.
+ */
+export function openStaged(cwd: string, root?: string): Workspace {
+  const { base, where, within } = rootAt(cwd, root);
+  const staged = stagedBelow(base);
+  if ('fault' in staged) throw new WorkspaceError(`what is staged in ${where} cannot be read: ${staged.fault}`);
+  const entries = staged.entries.filter(({ file }) => !file.split('/').some((part) => part in foreign));
+  const byName = new Map(entries.map((entry) => [entry.file, entry]));
+  const read = entries.filter(({ file, sort }) => sort !== 'submodule' && (isYaml(file) || sort === 'link'));
+  const contents = blobs(base, [...new Set(read.map(({ blob }) => blob))]);
+  const bytesOf = ({ blob }: Staged): Buffer | undefined => contents.get(blob) ?? blobs(base, [blob]).get(blob);
+
+  /** The entry that a link leads to in the end; why there is none. */
+  function follow(entry: Staged, hops = 0): Staged | string {
+    if (entry.unmerged) return 'a merge has left it undecided; decide and stage it';
+    if (entry.sort !== 'link') return entry;
+    const link = bytesOf(entry)?.toString() ?? '';
+    const target = posix.join(posix.dirname(entry.file), link);
+    if (posix.isAbsolute(link) || leadsUp(target)) return 'it leads out of the root';
+    const next = byName.get(target);
+    if (!next || hops > 20) return 'it is a link to no file that is staged';
+    return follow(next, hops + 1);
+  }
+
+  return {
+    where,
+    within,
+    source: 'index',
+    files: [...new Set(read.filter(({ file }) => isYaml(file)).map(({ file }) => file))].sort(),
+    skipped: entries.flatMap((entry) => {
+      const { file, sort } = entry;
+      if (sort === 'submodule') return [{ file, because: 'it is a submodule, a repository of its own' }];
+      const led = sort === 'link' && !isYaml(file) ? follow(entry) : entry;
+      return typeof led === 'string' ? [{ file, because: led }] : [];
+    }),
+    read(file) {
+      const entry = byName.get(posix.normalize(file));
+      const led = entry ? follow(entry) : 'it is not staged';
+      if (typeof led === 'string') return { file, text: '', fault: led };
+      const bytes = bytesOf(led);
+      return bytes ? decode(file, bytes) : { file, text: '', fault: 'its content is missing from the store of git' };
+    },
+    async *earlierTexts(file) {
+      yield* earlierTexts(base, file);
+    },
+    isShallow: async () => isShallow(base),
+    nameOf: namesBelow(cwd, base, where),
+  };
+}

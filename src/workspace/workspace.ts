@@ -1,0 +1,94 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+
+/** A root, a path or an output file that cannot be used: a matter of the command line, not of the record. */
+export class WorkspaceError extends Error {}
+
+/** A file as it was found: its text; with `fault` when it cannot be relied on. */
+export interface FileText {
+  readonly file: string;
+  readonly text: string;
+  readonly fault?: string;
+}
+
+/** The files below one root. */
+export interface Workspace {
+  /** The root as the user would name it. */
+  readonly where: string;
+  /** Where the root lies in its git repository (or, without one, below the current folder): `docs`; empty when it is that itself. */
+  readonly within: string;
+  /** What is read: the files as they lie there, or as they are staged. */
+  readonly source: 'files' | 'index';
+  /** The YAML files, sorted, relative to the root with forward slashes. */
+  readonly files: readonly string[];
+  /** What was not looked into, and why. */
+  readonly skipped: readonly Skipped[];
+  /** The text of one file. Never throws. */
+  read(file: string): FileText;
+  /** The texts that a file had in the history of the repository, the newest first; none without a history. */
+  earlierTexts(file: string): AsyncIterable<string>;
+  /** Whether those texts may be missing because the repository was cloned without its whole history. */
+  isShallow(): Promise<boolean>;
+  /** The name, relative to the root, of a path of the command line. Throws {@link WorkspaceError} when it lies outside. */
+  nameOf(path: string): string;
+}
+
+/** A file or folder that was left alone. */
+export interface Skipped {
+  readonly file: string;
+  readonly because: string;
+}
+
+/** Folders that hold no documents of the programme. */
+export const foreign: Readonly<Record<string, string>> = {
+  '.git': 'it is the store of git',
+  node_modules: 'it holds packages of programs',
+};
+
+export const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
+
+/** How paths of the command line, relative to `cwd`, are named below `base`. */
+export const namesBelow =
+  (cwd: string, base: string, where: string): Workspace['nameOf'] =>
+  (path) => {
+    const name = relative(base, resolve(cwd, path)).split(sep).join('/');
+    if (leadsUp(name)) throw new WorkspaceError(`${path} lies outside ${where}`);
+    return name;
+  };
+
+/** Whether a relative path leads out of where it starts. */
+export const leadsUp = (path: string): boolean =>
+  path === '..' || path.startsWith('../') || path.startsWith(`..${sep}`) || isAbsolute(path);
+
+/** The files that a path of the command line stands for. Throws {@link WorkspaceError} when there is none. */
+export function filesAt({ files, nameOf }: Workspace, path: string): readonly string[] {
+  const name = nameOf(path);
+  const found = files.filter((file) => name === '' || file === name || file.startsWith(`${name}/`));
+  if (found.length === 0) throw new WorkspaceError(`there is no YAML file at ${path}`);
+  return found;
+}
+
+/** Bytes as text. What is not UTF-8 is at fault. */
+export function decode(file: string, bytes: Uint8Array): FileText {
+  try {
+    return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { file, text: Buffer.from(bytes).toString('latin1'), fault: 'the file is not UTF-8 text; save it as UTF-8' };
+  }
+}
+
+const sentences: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'it is not a folder',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+  ELOOP: 'its links go round in circles',
+};
+
+/** A failure of the operating system in words. */
+export function reason(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return sentences[code ?? ''] ?? message;
+}
