@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, setupFiles: [] },
+  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, globalSetup: ['test/support/tools.ts'] },
 });

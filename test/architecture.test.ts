@@ -67,7 +67,7 @@ const layers: Readonly<Record<string, Layer>> = {
     layers: ['reporters', 'wording'],
     types: ['model', 'clauses'],
     builtins: ['node:crypto'],
-    packages: ['chalk', 'csv-stringify', 'fast-string-width', 'fast-wrap-ansi', 'markdown-table'],
+    packages: ['chalk', 'csv-stringify', 'fast-string-width', 'fast-xml-builder', 'fast-wrap-ansi', 'markdown-table'],
     because: 'a reporter is a function from report to text',
   },
   workspace: {

@@ -7,7 +7,7 @@ import { UsageError } from './usage-error.ts';
 
 const listFormats = ['text', 'json'] as const;
 const matrixFormats = [...listFormats, 'csv', 'markdown'] as const;
-const formats = [...matrixFormats, 'github', 'gitlab', 'rdjson', 'sarif'] as const;
+const formats = [...matrixFormats, 'github', 'gitlab', 'junit', 'rdjson', 'sarif'] as const;
 /** The formats of a report, of the clause matrix and of the list of documents. */
 export type Format = (typeof formats)[number];
 export type MatrixFormat = (typeof matrixFormats)[number];

@@ -42,6 +42,7 @@ export function reportOf(
     listed.some(({ severity }) => severity === 'error');
   return {
     ...headOf(corpus, command, version, asOf),
+    ...(files ? { asked: [...files].sort() } : {}),
     gates: gates.map((gate) => ({
       ...gate,
       criteria: gate.criteria.map((criterion) => ({

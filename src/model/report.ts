@@ -33,6 +33,10 @@ export interface Report {
   programme: JudgedProgramme;
   inputs: Inputs;
   /**
+   * The files asked about, where not all were: only what bears on them is listed.
+   */
+  asked?: string[];
+  /**
    * The gates that were judged.
    */
   gates: GateResult[];

@@ -18,6 +18,7 @@ export const reporters = {
   csv: async () => (await import('./csv.ts')).csv,
   github: async () => (await import('./github.ts')).github,
   gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  junit: async () => (await import('./junit.ts')).junit,
   markdown: async () => (await import('./markdown.ts')).markdown,
   rdjson: async () => (await import('./rdjson.ts')).rdjson,
   sarif: async () => {

@@ -1,4 +1,4 @@
-import type { Location, Report } from '../model/report.ts';
+import type { Finding, Location, Report } from '../model/report.ts';
 import { json } from './json.ts';
 import { pathIn, problemsOf, said } from './problems.ts';
 import { harmless } from './style.ts';
@@ -7,21 +7,21 @@ const severities = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const
 
 /** Diagnostics for reviewdog. */
 export function rdjson(report: Report): string {
-  const location = ({ file, line, column }: Location) => ({
+  const location = ({ file, line }: Location, column?: number) => ({
     path: pathIn(report, file),
-    range: { start: { line, column } },
+    range: { start: { line, ...(column === undefined ? {} : { column }) } },
   });
   return json({
     source: { name: report.tool.name },
     severity: report.exitCode === 0 ? 'INFO' : 'ERROR',
     diagnostics: problemsOf(report).map((problem) => ({
       message: harmless(problem.gate ? `${problem.title}: ${said(problem)}` : said(problem)),
-      location: location(problem.at),
+      location: location(problem.at, byteColumn(problem)),
       severity: severities[problem.severity],
       code: { value: problem.rule },
       ...(problem.related.length > 0
         ? {
-            relatedLocations: problem.related.map(({ at, says }) => ({
+            related_locations: problem.related.map(({ at, says }) => ({
               message: harmless(says),
               location: location(at),
             })),
@@ -29,4 +29,10 @@ export function rdjson(report: Report): string {
         : {}),
     })),
   });
+}
+
+/** The column of a finding as reviewdog counts, in bytes of UTF-8; nothing where its line is not at hand. */
+function byteColumn({ at, excerpt }: Finding): number | undefined {
+  const line = excerpt?.lines[at.line - excerpt.firstLine];
+  return line === undefined ? undefined : new TextEncoder().encode(line.slice(0, at.column - 1)).length + 1;
 }
