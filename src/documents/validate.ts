@@ -11,10 +11,12 @@ import { validators } from './validators.js';
 export async function validate(kind: DocumentKind, value: unknown, locate: Locate): Promise<Finding[]> {
   const validator = validators[kind] as unknown as { (value: unknown): boolean; errors: ErrorObject[] };
   if (validator(value)) return [];
+  // The next call of the validator, which may come while the schemas are loaded, replaces its errors.
+  const { errors } = validator;
   const { schemas, schemasAlong, clausesOf } = await import('./schemas.ts');
   const root = schemas[kind];
   const findings = new Map<string, Finding>();
-  for (const error of validator.errors) {
+  for (const error of errors) {
     const at = pathOf(error.instancePath, value);
     const property = error.params.missingProperty ?? error.params.additionalProperty;
     const path = property === undefined ? at : [...at, property];

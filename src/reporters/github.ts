@@ -31,7 +31,7 @@ function ofKind(problems: readonly Problem[], command: string, report: Report): 
     ...shown.map((problem) => {
       const { at, title, gate, rule } = problem;
       const heading = gate ? `${gate.title}: ${title}` : title;
-      return `::${command} file=${property(pathIn(report, at.file))},line=${at.line},col=${at.column},title=${property(harmless(heading))}::${data(`${harmless(said(problem))}\n${rule}`)}`;
+      return `::${command} file=${property(harmless(pathIn(report, at.file)))},line=${at.line},col=${at.column},title=${property(harmless(heading))}::${data(`${harmless(said(problem))}\n${rule}`)}`;
     }),
     ...(rest > 0 ? [`::${command} title=fsm-check::${data(more)}`] : []),
   ];

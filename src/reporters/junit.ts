@@ -49,7 +49,8 @@ function ofCriterion(criterion: CriterionResult, blocks: boolean): Test {
   const name = `${clause} ${title} [${rule}]`;
   if (waitsFor.length > 0) return { name, skipped: `waits for ${waitsFor.join(', ')}` };
   if (!blocks) return status === 'not-applicable' ? { name, skipped: `does not apply: ${because}` } : { name };
-  const told = { type: rule, message: `${words[status]}: ${reasons[0]?.message}`, text: textOf(reasons) };
+  const text = textOf(reasons.map((reason) => ({ ...reason, rule })));
+  const told = { type: rule, message: `${words[status]}: ${reasons[0]?.message}`, text };
   return status === 'unproven' ? { name, error: told } : { name, failure: told };
 }
 

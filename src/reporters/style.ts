@@ -10,17 +10,17 @@ export interface Style {
   readonly verbosity: 'quiet' | 'normal' | 'verbose';
 }
 
-/**
- * The text of a document, made harmless for a terminal, a log or a page: characters that control, that turn the direction
- * of what follows, or that are none, are shown and not sent.
- */
-export const harmless = (text: string): string =>
-  text
-    .replace(/[\t\n]/g, ' ')
-    .replace(
-      /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu,
-      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
+/** Characters that control, that turn the direction of what follows, or that are none. */
+const uncanny = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
+
+/** A text with its uncanny characters as escapes; those in `but` stay. */
+export const escaped = (text: string, but = ''): string =>
+  text.replace(uncanny, (character) =>
+    but.includes(character) ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** The text of a document, made harmless for a terminal, a log or a page: in one line, and nothing in it but what is seen. */
+export const harmless = (text: string): string => escaped(text.replace(/[\t\n]/g, ' '));
 
 /**
  * Text wrapped to the width, its first line after `lead`, the others indented. No line of it is a command to a runner of

@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import type { Source } from '../../src/documents/read.ts';
 import { inspect, inspectRelease } from '../../src/engine/inspect.ts';
 import { judge } from '../../src/engine/judge.ts';
 import { reportOf } from '../../src/engine/report.ts';
@@ -24,7 +25,12 @@ export async function reportFor(
   gate?: string,
   edits: readonly Edit[] = [],
 ): Promise<Report> {
-  const corpus = await corpusOf(await pinned(edits.reduce(edited, sourcesIn(example(name)))));
+  return reportOn(command, await pinned(edits.reduce(edited, sourcesIn(example(name)))), gate);
+}
+
+/** The report of a command on these sources. */
+export async function reportOn(command: Report['command'], sources: readonly Source[], gate?: string): Promise<Report> {
+  const corpus = await corpusOf(sources);
   const releases = corpus.programme.rows('releases').filter(({ data }) => command !== 'gate' || data.id === 'R1');
   const results = releases.flatMap((release) =>
     gates
