@@ -23,7 +23,16 @@ else {
     argv,
     env: process.env,
     cwd: process.cwd(),
-    stdin: async () => Buffer.concat(await process.stdin.toArray()),
+    // Made only when it is asked for: most runs read nothing.
+    stdin: {
+      get isTTY() {
+        return process.stdin.isTTY === true;
+      },
+      bytes: async () => Buffer.concat(await process.stdin.toArray()),
+      get stream() {
+        return process.stdin;
+      },
+    },
     stdout: output(process.stdout),
     stderr: output(process.stderr),
   };

@@ -5,7 +5,8 @@
 import { Chalk } from 'chalk';
 import { wantsColour } from './cli/colour.ts';
 import { progress } from './cli/progress.ts';
-import { type Common, type Format, type Request, readRequest } from './cli/request.ts';
+import { readRequest } from './cli/read-request.ts';
+import type { Common, Format, Request } from './cli/request.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { today } from './cli/today.ts';
 import { UsageError } from './cli/usage-error.ts';
@@ -153,7 +154,7 @@ async function workspaceOf(
   if (staged) return (await import('./workspace/staged.ts')).openStaged(cwd, root);
   const workspace = openDirectory(cwd, root);
   if (stdin === undefined) return workspace;
-  return (await import('./workspace/overlay.ts')).overlay(workspace, stdin, await input());
+  return (await import('./workspace/overlay.ts')).overlay(workspace, stdin, await input.bytes());
 }
 
 async function readCorpus(workspace: Workspace, terminal: Terminal, common: Common): Promise<Corpus> {

@@ -4,10 +4,17 @@ export interface Terminal {
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
-  /** All of standard input. */
-  stdin(): Promise<Uint8Array>;
+  readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
+}
+
+export interface Input {
+  readonly isTTY: boolean;
+  /** All that comes, to its end. */
+  bytes(): Promise<Uint8Array>;
+  /** The stream itself, for who asks and answers by turns. */
+  readonly stream: NodeJS.ReadStream;
 }
 
 export interface Output {
@@ -15,6 +22,6 @@ export interface Output {
   /** Columns of the terminal, where there is one. */
   readonly columns?: number;
   write(text: string): Promise<void>;
-  /** The stream itself, for the progress display. */
-  readonly stream: NodeJS.WritableStream;
+  /** The stream itself, for what draws on it. */
+  readonly stream: NodeJS.WriteStream;
 }

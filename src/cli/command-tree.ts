@@ -1,0 +1,207 @@
+import { Command, Option } from 'commander';
+import { version } from '../version.ts';
+import { list } from '../wording.ts';
+import { date, filled, oneOf, target } from './arguments.ts';
+import { classes, states } from './clause-words.ts';
+import { exitCodes } from './exit-codes.ts';
+import {
+  type Common,
+  type Format,
+  formats,
+  gateNames,
+  type ListFormat,
+  listFormats,
+  type MatrixFormat,
+  matrixFormats,
+  type Request,
+  stages,
+  type Target,
+} from './request.ts';
+import { UsageError } from './usage-error.ts';
+
+export const footer = `
+Exit codes:
+${exitCodes.map(([code, word, says]) => `  ${code}  ${word}: ${says}`).join('\n')}`;
+
+const table = (rows: readonly (readonly [string, string])[]): string =>
+  rows.map(([word, means]) => `  ${word.replaceAll('-', ' ').padEnd(14)}  ${means}`).join('\n');
+
+const matrix = `
+Classes, by the gravest thing that stands for a clause:
+${table(classes)}
+
+States of a clause in a release, the first of these that holds:
+${table(states)}
+
+This is a list: it exits 0 once the record could be judged, however the clauses stand.
+fsm-check status answers yes or no.`;
+
+export const examples = `
+Examples:
+  fsm-check gate sit --release R1          may SIT of R1 be entered, may it be called complete?
+  fsm-check gate pit --release R1 --sub-system SMS --stage entry
+  fsm-check status                         every release, every gate
+  fsm-check documents                      which document governs what
+  fsm-check validate                       the documents, apart from any gate
+  fsm-check clauses                        every clause: what checks it, how it stands
+  fsm-check explain 2.13(c)                a clause, a rule or a gate
+`;
+
+type Options<F extends Format = Format> = {
+  root?: string;
+  asOf?: string;
+  format: readonly Target<F>[];
+  quiet?: boolean;
+  verbose?: boolean;
+  color?: boolean;
+  staged?: boolean;
+};
+
+function common<F extends Format>(options: Options<F>): Common<F> {
+  if (options.quiet && options.verbose) throw new UsageError('--quiet and --verbose contradict each other');
+  return {
+    ...(options.root === undefined ? {} : { root: options.root }),
+    ...(options.staged ? { staged: true } : {}),
+    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+    ...(options.color === undefined ? {} : { colour: options.color }),
+    targets: options.format,
+    verbosity: options.quiet ? 'quiet' : options.verbose ? 'verbose' : 'normal',
+  };
+}
+
+const judging = (command: Command, allowed: readonly Format[] = formats): Command =>
+  command
+    .option(
+      '-C, --root <folder>',
+      'the root of the document repository (default: found upwards from here)',
+      filled('--root'),
+    )
+    .option('--staged', 'judge what is staged in git, not what lies on the disk')
+    .option('--as-of <date>', 'judge as of this day; later evidence does not count (default: today)', (value, before) =>
+      date(filled('--as-of')(value, before)),
+    )
+    .addOption(
+      new Option(
+        '-f, --format <name[=file]>',
+        `${list(allowed, 'or')}, to standard output or to a file; may be repeated`,
+      )
+        .default([], 'text')
+        .argParser(target(allowed)),
+    )
+    .option('-q, --quiet', 'only verdicts, blockers and errors')
+    .option('-v, --verbose', 'evidence, files and notes in full')
+    .option('--color', 'use colour even when the output is no terminal')
+    .option('--no-color', 'use no colour');
+
+/** The commands, their arguments and options. What was asked is handed to `ask`. */
+export function commandTree(ask: (request: Request) => void): Command {
+  const program = new Command('fsm-check')
+    .description(
+      'Judges the test documents of an FSM Release against the SVTAD: which gates are open, which are blocked, and why.',
+    )
+    .version(version, '-V, --version', 'print the version')
+    .addHelpText('after', examples + footer)
+    .showSuggestionAfterError(true)
+    .helpCommand(false);
+  judging(program.command('gate'))
+    .description('judge one gate of one release; without --stage, its entry and its completion')
+    .argument('<gate>', list(gateNames, 'or'), (word: string) => oneOf(filled('the gate')(word), gateNames, 'gate'))
+    .option('-r, --release <id>', 'the release (may be left out when the programme has only one)', filled('--release'))
+    .option('-s, --sub-system <id>', 'for pit: one Sub-System (default: all of the release)', filled('--sub-system'))
+    .option('--stage <stage>', list(stages, 'or'), (word: string, before: unknown) =>
+      oneOf(filled('--stage')(word, before), stages, 'stage'),
+    )
+    .action(
+      (
+        gate: (typeof gateNames)[number],
+        options: Options & { release?: string; subSystem?: string; stage?: (typeof stages)[number] },
+      ) => {
+        const { release, subSystem, stage } = options;
+        if (subSystem !== undefined && gate !== 'pit')
+          throw new UsageError(`--sub-system goes with pit; ${gate} is judged for a whole release`);
+        if (stage !== undefined && gate === 'user-testing')
+          throw new UsageError('user-testing has no stages; leave out --stage');
+        if (stage === 'publication' && gate !== 'sit') throw new UsageError(`${gate} has no publication; only sit has`);
+        ask({
+          command: 'gate',
+          gate,
+          ...(stage ? { stage } : {}),
+          ...(release === undefined ? {} : { release }),
+          ...(subSystem === undefined ? {} : { subSystem }),
+          common: common(options),
+        });
+      },
+    );
+  judging(program.command('status'))
+    .description('judge every gate of every release')
+    .option('-r, --release <id>', 'only this release', filled('--release'))
+    .action((options: Options & { release?: string }) =>
+      ask({
+        command: 'status',
+        ...(options.release === undefined ? {} : { release: options.release }),
+        common: common(options),
+      }),
+    );
+  judging(program.command('documents'), listFormats)
+    .description(
+      'list which version of which approach and coverage governs each release, phase and Sub-System: one cell per Sub-System for PIT and one for SIT; the exit code is 0 when the list can be made, whatever gaps it shows',
+    )
+    .option('-r, --release <id>', 'only this release', filled('--release'))
+    .action((options: Options<ListFormat> & { release?: string }) =>
+      ask({
+        command: 'documents',
+        ...(options.release === undefined ? {} : { release: options.release }),
+        common: common(options),
+      }),
+    );
+  judging(program.command('validate'))
+    .description('check the documents, each by itself and against the others; no gate is judged')
+    .argument(
+      '[paths...]',
+      'report only what bears on these files or folders',
+      (path: string, before: string[] | undefined) => [...(before ?? []), filled('a path')(path)],
+    )
+    .option(
+      '--stdin-filename <file>',
+      'take the text of this file from standard input, and report only what bears on it',
+      filled('--stdin-filename'),
+    )
+    .action((paths: string[] | undefined, options: Options & { stdinFilename?: string }) => {
+      const { stdinFilename: stdin, staged } = options;
+      const named = (paths ?? []).filter((path) => path !== '-');
+      if (stdin === undefined && named.length < (paths ?? []).length)
+        throw new UsageError('- stands for standard input; say which file it is with --stdin-filename');
+      if (stdin !== undefined && named.length > 0)
+        throw new UsageError('--stdin-filename names the one file to report on; leave out the paths');
+      if (stdin !== undefined && staged)
+        throw new UsageError(
+          '--stdin-filename and --staged contradict each other: the one judges what is not saved yet',
+        );
+      ask({ command: 'validate', paths: named, ...(stdin === undefined ? {} : { stdin }), common: common(options) });
+    });
+  judging(program.command('clauses'), matrixFormats)
+    .description('list every clause: what checks it, and how it stands in each release')
+    .addHelpText('after', matrix)
+    .action((options: Options<MatrixFormat>) => ask({ command: 'clauses', common: common(options) }));
+
+  program
+    .command('explain')
+    .description('tell what a clause asks, what a rule checks or what a gate needs')
+    .argument(
+      '<topic>',
+      'a clause (2.13(c)), a rule (sit-entry.readiness), a reading (A10) or a gate (sit)',
+      filled('the topic'),
+    )
+    .action((topic: string) => ask({ command: 'explain', topic }));
+  program
+    .command('digest')
+    .description('print what a decision records about the version that it makes final: its id, version and digest')
+    .argument('<file>', 'an approach or a coverage document', filled('the file'))
+    .action((file: string) => ask({ command: 'digest', file }));
+  program
+    .command('schema')
+    .description('print the JSON Schema of a kind of document, or of a JSON output (report, governance, clauses)')
+    .argument('[kind]', 'the kind; without it, the kinds are listed', filled('the kind'))
+    .action((kind?: string) => ask({ command: 'schema', ...(kind === undefined ? {} : { kind }) }));
+  return program;
+}

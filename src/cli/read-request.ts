@@ -1,0 +1,28 @@
+import { CommanderError } from 'commander';
+import { commandTree, examples, footer } from './command-tree.ts';
+import type { Request } from './request.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Reads the arguments. Throws {@link UsageError} with a sentence when they make no sense. */
+export function readRequest(argv: readonly string[]): Request {
+  let request: Request | undefined;
+  const printed: string[] = [];
+  const program = commandTree((asked) => {
+    request = asked;
+  });
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ writeOut: (text) => void printed.push(text), writeErr: () => {} });
+    if (command !== program) command.addHelpText('after', footer);
+  }
+  try {
+    if (argv.length === 0) return { command: 'tell', text: program.helpInformation() + examples + footer.concat('\n') };
+    program.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { command: 'tell', text: printed.join('') };
+    const [first = '', second = ''] = error.message.replace(/^error: /, '').split('\n');
+    throw new UsageError(second ? `${first}; ${second.replace(/^\(|\)$/g, '').replace(/^Did/, 'did')}` : first);
+  }
+  if (!request) throw new UsageError('no command was given; fsm-check --help lists them');
+  return request;
+}
