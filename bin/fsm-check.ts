@@ -35,6 +35,7 @@ else {
     },
     stdout: output(process.stdout),
     stderr: output(process.stderr),
+    interrupted: () => new Promise<void>((resolve) => void process.once('SIGINT', resolve)),
   };
   import('../src/main.ts')
     .then(({ main }) => main(terminal))

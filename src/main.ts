@@ -67,6 +67,16 @@ async function answer(request: Request, terminal: Terminal): Promise<number> {
       await terminal.stdout.write(schemaText(request.kind));
       return 0;
     }
+    case 'completion': {
+      const { completionScript } = await import('./cli/completion.ts');
+      completionScript(request);
+      return 0;
+    }
+    case 'complete': {
+      const { completions } = await import('./cli/completion.ts');
+      await terminal.stdout.write(await completions(request.words, terminal.cwd));
+      return 0;
+    }
     case 'documents': {
       const { common } = request;
       const { governance } = await import('./engine/governance.ts');

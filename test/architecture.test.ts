@@ -93,7 +93,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'version',
     ],
     types: ['model'],
-    packages: ['commander', 'ora'],
+    packages: ['@bomb.sh/tab', 'commander', 'ora'],
     because: 'the command line may ask every layer',
   },
 };

@@ -1,6 +1,5 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { version } from '../version.ts';
-import { list } from '../wording.ts';
 import { date, filled, oneOf, target } from './arguments.ts';
 import { classes, states } from './clause-words.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -14,6 +13,7 @@ import {
   type MatrixFormat,
   matrixFormats,
   type Request,
+  shells,
   stages,
   type Target,
 } from './request.ts';
@@ -55,6 +55,7 @@ type Options<F extends Format = Format> = {
   verbose?: boolean;
   color?: boolean;
   staged?: boolean;
+  watch?: boolean;
 };
 
 function common<F extends Format>(options: Options<F>): Common<F> {
@@ -62,6 +63,7 @@ function common<F extends Format>(options: Options<F>): Common<F> {
   return {
     ...(options.root === undefined ? {} : { root: options.root }),
     ...(options.staged ? { staged: true } : {}),
+    ...(options.watch ? { watch: true } : {}),
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     ...(options.color === undefined ? {} : { colour: options.color }),
     targets: options.format,
@@ -69,7 +71,8 @@ function common<F extends Format>(options: Options<F>): Common<F> {
   };
 }
 
-const judging = (command: Command, allowed: readonly Format[] = formats): Command =>
+/** What every command takes that reads the record. */
+const reading = (command: Command, allowed: readonly Format[] = formats): Command =>
   command
     .option(
       '-C, --root <folder>',
@@ -81,11 +84,9 @@ const judging = (command: Command, allowed: readonly Format[] = formats): Comman
       date(filled('--as-of')(value, before)),
     )
     .addOption(
-      new Option(
-        '-f, --format <name[=file]>',
-        `${list(allowed, 'or')}, to standard output or to a file; may be repeated`,
-      )
+      new Option('-f, --format <name[=file]>', 'a format, to standard output or to a file; may be repeated')
         .default([], 'text')
+        .choices(allowed)
         .argParser(target(allowed)),
     )
     .option('-q, --quiet', 'only verdicts, blockers and errors')
@@ -93,38 +94,44 @@ const judging = (command: Command, allowed: readonly Format[] = formats): Comman
     .option('--color', 'use colour even when the output is no terminal')
     .option('--no-color', 'use no colour');
 
-/** The commands, their arguments and options. What was asked is handed to `ask`. */
-export function commandTree(ask: (request: Request) => void): Command {
-  const program = new Command('fsm-check')
-    .description(
-      'Judges the test documents of an FSM Release against the SVTAD: which gates are open, which are blocked, and why.',
-    )
-    .version(version, '-V, --version', 'print the version')
-    .addHelpText('after', examples + footer)
-    .showSuggestionAfterError(true)
-    .helpCommand(false);
+/** The same for a command that judges it, and can go on judging while it changes. */
+const judging = (command: Command): Command =>
+  reading(command).option('--watch', 'judge again whenever a file changes, until interrupted');
+
+/** An argument that is one of a few words. */
+const word = (flags: string, what: string, allowed: readonly string[]): Argument =>
+  new Argument(flags, what)
+    .choices(allowed)
+    .argParser((given: string) => oneOf(filled(`the ${what}`)(given), allowed, what));
+
+/** Adds a command to the program; what was asked is handed to `ask`. */
+type Adding = (program: Command, ask: (request: Request) => void) => void;
+
+const gate: Adding = (program, ask) =>
   judging(program.command('gate'))
     .description('judge one gate of one release; without --stage, its entry and its completion')
-    .argument('<gate>', list(gateNames, 'or'), (word: string) => oneOf(filled('the gate')(word), gateNames, 'gate'))
+    .addArgument(word('<gate>', 'gate', gateNames))
     .option('-r, --release <id>', 'the release (may be left out when the programme has only one)', filled('--release'))
     .option('-s, --sub-system <id>', 'for pit: one Sub-System (default: all of the release)', filled('--sub-system'))
-    .option('--stage <stage>', list(stages, 'or'), (word: string, before: unknown) =>
-      oneOf(filled('--stage')(word, before), stages, 'stage'),
+    .addOption(
+      new Option('--stage <stage>', 'one stage of the gate')
+        .choices(stages)
+        .argParser((given: string, before: unknown) => oneOf(filled('--stage')(given, before), stages, 'stage')),
     )
     .action(
       (
-        gate: (typeof gateNames)[number],
+        name: (typeof gateNames)[number],
         options: Options & { release?: string; subSystem?: string; stage?: (typeof stages)[number] },
       ) => {
         const { release, subSystem, stage } = options;
-        if (subSystem !== undefined && gate !== 'pit')
-          throw new UsageError(`--sub-system goes with pit; ${gate} is judged for a whole release`);
-        if (stage !== undefined && gate === 'user-testing')
+        if (subSystem !== undefined && name !== 'pit')
+          throw new UsageError(`--sub-system goes with pit; ${name} is judged for a whole release`);
+        if (stage !== undefined && name === 'user-testing')
           throw new UsageError('user-testing has no stages; leave out --stage');
-        if (stage === 'publication' && gate !== 'sit') throw new UsageError(`${gate} has no publication; only sit has`);
+        if (stage === 'publication' && name !== 'sit') throw new UsageError(`${name} has no publication; only sit has`);
         ask({
           command: 'gate',
-          gate,
+          gate: name,
           ...(stage ? { stage } : {}),
           ...(release === undefined ? {} : { release }),
           ...(subSystem === undefined ? {} : { subSystem }),
@@ -132,6 +139,8 @@ export function commandTree(ask: (request: Request) => void): Command {
         });
       },
     );
+
+const status: Adding = (program, ask) =>
   judging(program.command('status'))
     .description('judge every gate of every release')
     .option('-r, --release <id>', 'only this release', filled('--release'))
@@ -142,7 +151,9 @@ export function commandTree(ask: (request: Request) => void): Command {
         common: common(options),
       }),
     );
-  judging(program.command('documents'), listFormats)
+
+const documents: Adding = (program, ask) =>
+  reading(program.command('documents'), listFormats)
     .description(
       'list which version of which approach and coverage governs each release, phase and Sub-System: one cell per Sub-System for PIT and one for SIT; the exit code is 0 when the list can be made, whatever gaps it shows',
     )
@@ -154,6 +165,8 @@ export function commandTree(ask: (request: Request) => void): Command {
         common: common(options),
       }),
     );
+
+const validate: Adding = (program, ask) =>
   judging(program.command('validate'))
     .description('check the documents, each by itself and against the others; no gate is judged')
     .argument(
@@ -167,7 +180,7 @@ export function commandTree(ask: (request: Request) => void): Command {
       filled('--stdin-filename'),
     )
     .action((paths: string[] | undefined, options: Options & { stdinFilename?: string }) => {
-      const { stdinFilename: stdin, staged } = options;
+      const { stdinFilename: stdin, staged, watch } = options;
       const named = (paths ?? []).filter((path) => path !== '-');
       if (stdin === undefined && named.length < (paths ?? []).length)
         throw new UsageError('- stands for standard input; say which file it is with --stdin-filename');
@@ -177,13 +190,18 @@ export function commandTree(ask: (request: Request) => void): Command {
         throw new UsageError(
           '--stdin-filename and --staged contradict each other: the one judges what is not saved yet',
         );
+      if (stdin !== undefined && watch)
+        throw new UsageError('--stdin-filename and --watch contradict each other: standard input is read once');
       ask({ command: 'validate', paths: named, ...(stdin === undefined ? {} : { stdin }), common: common(options) });
     });
-  judging(program.command('clauses'), matrixFormats)
+
+const clauses: Adding = (program, ask) =>
+  reading(program.command('clauses'), matrixFormats)
     .description('list every clause: what checks it, and how it stands in each release')
     .addHelpText('after', matrix)
     .action((options: Options<MatrixFormat>) => ask({ command: 'clauses', common: common(options) }));
 
+const explain: Adding = (program, ask) =>
   program
     .command('explain')
     .description('tell what a clause asks, what a rule checks or what a gate needs')
@@ -193,15 +211,48 @@ export function commandTree(ask: (request: Request) => void): Command {
       filled('the topic'),
     )
     .action((topic: string) => ask({ command: 'explain', topic }));
+
+const digest: Adding = (program, ask) =>
   program
     .command('digest')
     .description('print what a decision records about the version that it makes final: its id, version and digest')
     .argument('<file>', 'an approach or a coverage document', filled('the file'))
     .action((file: string) => ask({ command: 'digest', file }));
+
+const schema: Adding = (program, ask) =>
   program
     .command('schema')
     .description('print the JSON Schema of a kind of document, or of a JSON output (report, governance, clauses)')
     .argument('[kind]', 'the kind; without it, the kinds are listed', filled('the kind'))
-    .action((kind?: string) => ask({ command: 'schema', ...(kind === undefined ? {} : { kind }) }));
+    .option('--write <folder>', 'write the schemas of all kinds into this folder, for editors', filled('--write'))
+    .action((kind: string | undefined, { write }: { write?: string }) => {
+      if (kind !== undefined && write !== undefined)
+        throw new UsageError('--write writes the schemas of all kinds; leave out the kind');
+      ask({
+        command: 'schema',
+        ...(kind === undefined ? {} : { kind }),
+        ...(write === undefined ? {} : { write }),
+      });
+    });
+
+const completion: Adding = (program, ask) =>
+  program
+    .command('completion')
+    .description('print the script that makes a shell complete commands, options, releases and Sub-Systems')
+    .addArgument(word('<shell>', 'shell', shells))
+    .action((shell: (typeof shells)[number]) => ask({ command: 'completion', shell }));
+
+/** The commands, their arguments and options. What was asked is handed to `ask`. */
+export function commandTree(ask: (request: Request) => void): Command {
+  const program = new Command('fsm-check')
+    .description(
+      'Judges the test documents of an FSM Release against the SVTAD: which gates are open, which are blocked, and why.',
+    )
+    .version(version, '-V, --version', 'print the version')
+    .addHelpText('after', examples + footer)
+    .showSuggestionAfterError(true)
+    .helpCommand(false);
+  const all = [gate, status, documents, validate, clauses, explain, digest, schema, completion];
+  for (const add of all) add(program, ask);
   return program;
 }

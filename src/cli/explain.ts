@@ -8,6 +8,14 @@ import { classes } from './clause-words.ts';
 import { evidenceFor } from './evidence.ts';
 import { UsageError } from './usage-error.ts';
 
+/** Everything that can be explained, with its title. */
+export const topics: readonly (readonly [topic: string, title: string])[] = [
+  ...clauses.map(({ id, title }) => [id, title] as const),
+  ...rules.map(({ id, title }) => [id, title] as const),
+  ...readings.map(({ id, problem }) => [id, problem] as const),
+  ...gates.map((gate) => [gateId(gate), gate.title] as const),
+];
+
 /** What a clause, a rule, a reading or a gate is about, in plain text. Throws {@link UsageError} for anything else. */
 export async function explain(topic: string): Promise<string> {
   const clause = clauses.find(({ id }) => id === topic);
@@ -21,7 +29,7 @@ export async function explain(topic: string): Promise<string> {
   if (reading) return page(readingPage(reading));
   const asked = gates.filter((gate) => gate.gate === topic || gateId(gate) === topic);
   if (asked.length > 0) return page(asked.flatMap((gate) => [...gatePage(gate), '']).slice(0, -1));
-  const known = [...clauses.map(({ id }) => id), ...rules.map(({ id }) => id), ...gates.map(gateId)];
+  const known = topics.map(([id]) => id);
   throw new UsageError(
     `there is no clause, rule, reading or gate "${topic}"${didYouMean(topic, known) || '; try 2.13(c), sit-entry.readiness, A10 or sit'}`,
   );

@@ -5,6 +5,7 @@ import { UsageError } from './usage-error.ts';
 
 /** Reads the arguments. Throws {@link UsageError} with a sentence when they make no sense. */
 export function readRequest(argv: readonly string[]): Request {
+  if (argv[0] === 'complete' && argv[1] === '--') return { command: 'complete', words: argv.slice(2) };
   let request: Request | undefined;
   const printed: string[] = [];
   const program = commandTree((asked) => {

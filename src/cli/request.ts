@@ -9,6 +9,7 @@ export type MatrixFormat = (typeof matrixFormats)[number];
 export type ListFormat = (typeof listFormats)[number];
 export const gateNames = ['pit', 'sit', 'user-testing'] as const;
 export const stages = ['entry', 'completion', 'publication'] as const;
+export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
 /** One output: a format, and the file it goes to, or standard output. */
 export interface Target<F extends Format = Format> {
@@ -21,6 +22,8 @@ export interface Common<F extends Format = Format> {
   readonly root?: string;
   /** Judge what is staged in git, not what lies on the disk. */
   readonly staged?: boolean;
+  /** Judge again whenever a file changes. */
+  readonly watch?: boolean;
   /** ISO date; today when absent. */
   readonly asOf?: string;
   /** The outputs asked for; when none of them is standard output, that gets the usual format besides. */
@@ -50,7 +53,10 @@ export type Request =
     }
   | { readonly command: 'clauses'; readonly common: Common<MatrixFormat> }
   | { readonly command: 'explain'; readonly topic: string }
-  | { readonly command: 'schema'; readonly kind?: string }
+  | { readonly command: 'schema'; readonly kind?: string; readonly write?: string }
   | { readonly command: 'digest'; readonly file: string }
+  | { readonly command: 'completion'; readonly shell: (typeof shells)[number] }
+  /** What a shell asks while somebody types: what may stand in the place of the last of these words? */
+  | { readonly command: 'complete'; readonly words: readonly string[] }
   /** Help or the version: text to print. */
   | { readonly command: 'tell'; readonly text: string };

@@ -2,20 +2,25 @@ import { clausesSchema, governanceSchema, reportSchema, schemas } from '../docum
 import { didYouMean } from '../wording.ts';
 import { UsageError } from './usage-error.ts';
 
+const all: Readonly<Record<string, { readonly title?: string; readonly description?: string }>> = {
+  ...schemas,
+  report: reportSchema,
+  governance: governanceSchema,
+  clauses: clausesSchema,
+};
+
+/** What has a schema: the kinds of document and the JSON outputs. */
+export const schemaNames: readonly string[] = Object.keys(all).sort();
+
 /** The schema of a kind as JSON; without a kind, the list of kinds. Throws {@link UsageError} for an unknown one. */
 export function schemaText(kind?: string): string {
-  const all: Readonly<Record<string, { readonly title?: string; readonly description?: string }>> = {
-    ...schemas,
-    report: reportSchema,
-    governance: governanceSchema,
-    clauses: clausesSchema,
-  };
-  const names = Object.keys(all).sort();
   if (kind === undefined) {
-    const columns = Math.max(...names.map((name) => name.length));
-    return `${names.map((name) => `${name.padEnd(columns)}  ${all[name]?.description}`).join('\n')}\n`;
+    const columns = Math.max(...schemaNames.map((name) => name.length));
+    return `${schemaNames.map((name) => `${name.padEnd(columns)}  ${all[name]?.description}`).join('\n')}\n`;
   }
-  if (!names.includes(kind))
-    throw new UsageError(`there is no kind "${kind}"${didYouMean(kind, names) || '; fsm-check schema lists them'}`);
+  if (!schemaNames.includes(kind))
+    throw new UsageError(
+      `there is no kind "${kind}"${didYouMean(kind, schemaNames) || '; fsm-check schema lists them'}`,
+    );
   return `${JSON.stringify(all[kind], null, 2)}\n`;
 }

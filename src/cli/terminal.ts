@@ -7,6 +7,8 @@ export interface Terminal {
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Resolves when the user interrupts; from the first call on, that does not end the program by itself. */
+  interrupted(): Promise<void>;
 }
 
 export interface Input {

@@ -8,6 +8,7 @@ import {
   leadsUp,
   namesBelow,
   reason,
+  statesProgramme,
   type Workspace,
   WorkspaceError,
 } from './workspace.ts';
@@ -119,7 +120,25 @@ function holdsProgramme(folder: string): boolean {
   const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
     entry.isFile() && isYaml(entry.name) ? [entry.name] : [],
   );
-  return names.some((name) => /^["']?kind["']?\s*:\s*["']?programme\b/m.test(readFileSync(join(folder, name), 'utf8')));
+  return names.some((name) => statesProgramme(readFileSync(join(folder, name), 'utf8')));
+}
+
+/** The folders, with a slash, and the YAML files that begin as a path does that somebody types; hidden ones only when asked for. */
+export function entriesAt(cwd: string, typed: string): string[] {
+  const above = typed.slice(0, typed.lastIndexOf('/') + 1);
+  const begun = typed.slice(above.length);
+  try {
+    return readdirSync(resolve(cwd, above || '.'), { withFileTypes: true })
+      .filter(({ name }) => name.startsWith(begun) && (begun !== '' || !name.startsWith('.')))
+      .flatMap((entry) => {
+        const path = above + entry.name;
+        const isFolder = statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory();
+        return isFolder ? [`${path}/`] : isYaml(entry.name) ? [path] : [];
+      })
+      .sort();
+  } catch {
+    return [];
+  }
 }
 
 /** The nearest folder upwards with a git repository in it. */

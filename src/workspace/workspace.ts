@@ -46,6 +46,9 @@ export const foreign: Readonly<Record<string, string>> = {
 
 export const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
 
+/** Whether a text says that it is a programme, as far as can be told without reading it as YAML. */
+export const statesProgramme = (text: string): boolean => /^["']?kind["']?\s*:\s*["']?programme\b/m.test(text);
+
 /** How paths of the command line, relative to `cwd`, are named below `base`. */
 export const namesBelow =
   (cwd: string, base: string, where: string): Workspace['nameOf'] =>

@@ -53,17 +53,21 @@ export function copyOf(name: string): string {
   return path;
 }
 
+/** A PATH on which `fsm-check` is the built program. */
+export function onPath(): string {
+  const bin = folder({ 'fsm-check': `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n` });
+  chmodSync(join(bin, 'fsm-check'), 0o755);
+  return `${bin}:${plainEnvironment.PATH}`;
+}
+
 /** Runs a shell command; `fsm-check` in it is the built program. */
 export function shell(
   command: string,
   { cwd = projectRoot, env = {} }: { cwd?: string; env?: Record<string, string> } = {},
 ): Ran {
-  const bin = folder({ 'fsm-check': `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n` });
-  chmodSync(join(bin, 'fsm-check'), 0o755);
-  const path = { PATH: `${bin}:${plainEnvironment.PATH}` };
   const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', command], {
     cwd,
-    env: { ...plainEnvironment, ...path, ...env },
+    env: { ...plainEnvironment, PATH: onPath(), ...env },
     encoding: 'utf8',
   });
   return { code: status, stdout, stderr };
