@@ -63,6 +63,11 @@ async function answer(request: Request, terminal: Terminal): Promise<number> {
       return 0;
     }
     case 'schema': {
+      if (request.write !== undefined) {
+        const { writeSchemas } = await import('./cli/editor-schemas.ts');
+        await terminal.stdout.write(await writeSchemas(terminal.cwd, request.write));
+        return 0;
+      }
       const { schemaText } = await import('./cli/schema.ts');
       await terminal.stdout.write(schemaText(request.kind));
       return 0;
@@ -102,22 +107,30 @@ async function answer(request: Request, terminal: Terminal): Promise<number> {
       return 0;
     }
     default: {
-      const report = await judged(request, terminal);
-      const rules = async () => (await import('./cli/catalogue.ts')).rules;
-      const usual = terminal.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text';
-      const printed = await print(
-        async (format, style) => (await reporters[format]())(report, style, rules),
-        usual,
-        request.common,
-        terminal,
-      );
-      if (printed === 'github') await (await import('./cli/github.ts')).tellRunner(report, request.common, terminal);
-      return report.exitCode;
+      const { common } = request;
+      if (!common.watch) return judgeAndPrint(request, terminal);
+      const { watching } = await import('./cli/watch.ts');
+      return watching(() => judgeAndPrint(request, terminal), common, terminal);
     }
   }
 }
 
 type Judging = Exclude<Extract<Request, { common: Common }>, { command: 'documents' | 'clauses' }>;
+
+/** Judges what was asked, prints the report in every format asked for, and returns the exit code. */
+async function judgeAndPrint(request: Judging, terminal: Terminal): Promise<number> {
+  const report = await judged(request, terminal);
+  const rules = async () => (await import('./cli/catalogue.ts')).rules;
+  const usual = terminal.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text';
+  const printed = await print(
+    async (format, style) => (await reporters[format]())(report, style, rules),
+    usual,
+    request.common,
+    terminal,
+  );
+  if (printed === 'github') await (await import('./cli/github.ts')).tellRunner(report, request.common, terminal);
+  return report.exitCode;
+}
 
 /** Reads the record below the root and judges what was asked. */
 async function judged(request: Judging, terminal: Terminal): Promise<Report> {

@@ -2,10 +2,10 @@
 import { assemble } from '../documents/assemble.ts';
 import { exampleText } from '../documents/example-text.ts';
 import { read } from '../documents/read.ts';
-import { schemas } from '../documents/schemas.ts';
 import { contextOf } from '../engine/judge.ts';
 import { gates } from '../gates/index.ts';
 import type { Corpus, DocumentKind } from '../model/document.ts';
+import { documentKinds } from '../model/documents.ts';
 import type { Check, Criterion, ReleaseCheck, Rule } from '../model/rule.ts';
 import { cited, outermost, type Property, properties } from './catalogue.ts';
 
@@ -39,8 +39,6 @@ export async function evidenceFor(rule: Rule): Promise<Evidence> {
 
 /** How many examples a page can bear. */
 const most = 2;
-
-const documentKinds = Object.keys(schemas) as DocumentKind[];
 
 const answering = (clauses: readonly string[]): Property[] =>
   properties.filter((property) => property.clauses.some((clause) => clauses.includes(clause)));

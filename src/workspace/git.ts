@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 
 /** Settings under which git only reads, and runs nothing that a repository names: no hook, no monitor, no pager. */
 const careful = [
@@ -43,6 +44,12 @@ export function* earlierTexts(folder: string, file: string): Generator<string> {
 /** Whether the history was cut off when the repository was cloned, so that earlier texts may be missing. */
 export const isShallow = (folder: string): boolean =>
   textOf(git(folder, ['rev-parse', '--is-shallow-repository']))?.trim() === 'true';
+
+/** Where the index of a repository is kept; nothing where there is no repository. */
+export function indexOf(folder: string): string | undefined {
+  const path = textOf(git(folder, ['rev-parse', '--git-path', 'index']))?.trimEnd();
+  return path === undefined ? undefined : resolve(folder, path);
+}
 
 /** An entry of the index of git. */
 export interface Staged {

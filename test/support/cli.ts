@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { example, projectRoot } from './record.ts';
 
-const program = join(projectRoot, 'dist', 'fsm-check.cjs');
+export const program = join(projectRoot, 'dist', 'fsm-check.cjs');
 
 export interface Ran {
   readonly code: number | null;

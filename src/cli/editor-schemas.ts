@@ -1,0 +1,52 @@
+/** The schemas as editors want them: every description tells the clause that asks for the field, and what that clause asks. */
+import { clauses } from '../clauses/clauses.ts';
+import { clausesOf, type Schema, schemas } from '../documents/schemas.ts';
+import type { DocumentKind } from '../model/document.ts';
+import { documentKinds } from '../model/documents.ts';
+import { readText } from '../workspace/directory.ts';
+import { WorkspaceError } from '../workspace/workspace.ts';
+import { makeFolder, writeWhole } from '../workspace/write.ts';
+
+/** The schema of a kind of document, for an editor that shows Markdown. */
+const editorSchema = (kind: DocumentKind): Schema => withClauses(schemas[kind]);
+
+/**
+ * Writes the schema of every kind into a folder, which is made if need be, and says what the first line of a document must
+ * be. Throws {@link WorkspaceError} when a file of such a name is there that is no schema of ours, or cannot be written.
+ */
+export async function writeSchemas(cwd: string, folder: string): Promise<string> {
+  const files = documentKinds.map((kind) => ({ kind, file: `${folder.replace(/\/+$/, '')}/${kind}.json` }));
+  for (const { file } of files) {
+    const there = readText(cwd, file);
+    if (there.fault === undefined && !there.text.includes('"urn:fsm-check:'))
+      throw new WorkspaceError(`${file} is there and is no schema of fsm-check; name another folder`);
+  }
+  makeFolder(cwd, folder);
+  for (const { kind, file } of files) await writeWhole(cwd, file, schemaFile(kind));
+  return `wrote ${files.length} schemas into ${folder}; let the first line of each document name that of its kind, by its way from the document, as\n${modeline('../schemas', 'approach')}\n`;
+}
+
+/** The text of the file that holds the schema of a kind. */
+export const schemaFile = (kind: DocumentKind): string => `${JSON.stringify(editorSchema(kind), null, 2)}\n`;
+
+/** The first line of a document, by which the YAML language server finds its schema. `folder` is relative to the document. */
+export const modeline = (folder: string, kind: DocumentKind): string =>
+  `# yaml-language-server: $schema=${folder}/${kind}.json`;
+
+function withClauses(schema: Schema): Schema {
+  const { description, properties, items, definitions } = schema;
+  const asked = clausesOf(schema).map((id) => {
+    const says = clauses.find((clause) => clause.id === id)?.says;
+    return says ? `**Clause ${id}:** ${says}` : `**Clause ${id}**`;
+  });
+  return {
+    ...schema,
+    ...(description && asked.length > 0 ? { markdownDescription: [description, ...asked].join('\n\n') } : {}),
+    ...(properties ? { properties: eachWithClauses(properties) } : {}),
+    ...(items ? { items: withClauses(items) } : {}),
+    ...(definitions ? { definitions: eachWithClauses(definitions) } : {}),
+  };
+}
+
+const eachWithClauses = (table: Readonly<Record<string, Schema>>): Record<string, Schema> =>
+  Object.fromEntries(Object.entries(table).map(([key, child]) => [key, withClauses(child)]));
