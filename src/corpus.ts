@@ -20,10 +20,13 @@ export async function openCorpus(
     reads.push(await read(source));
   }
   const assembled = assemble(reads, sources, workspace.where);
-  if (!('corpus' in assembled)) return assembled;
+  const { within: root, source } = workspace;
+  if (!('corpus' in assembled)) {
+    const { inventory, ...rest } = assembled;
+    return inventory ? { ...rest, inventory: { ...inventory, origin: { root, source } } } : rest;
+  }
   const { corpus } = assembled;
   const named = namedTexts(corpus, workspace);
-  const { within: root, source } = workspace;
   const changes = await changesOf(corpus, workspace);
   return {
     corpus: {

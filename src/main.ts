@@ -10,8 +10,8 @@ import type { Common, Format, Request } from './cli/request.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { today } from './cli/today.ts';
 import { UsageError } from './cli/usage-error.ts';
-import { openCorpus } from './corpus.ts';
-import { inspect, inspectRelease } from './engine/inspect.ts';
+import { type Opened, openCorpus } from './corpus.ts';
+import { faultsOf, inspect, inspectRelease } from './engine/inspect.ts';
 import { judge, subjectsOf } from './engine/judge.ts';
 import { reportOf } from './engine/report.ts';
 import { gates } from './gates/index.ts';
@@ -136,20 +136,8 @@ async function judgeAndPrint(request: Judging, terminal: Terminal): Promise<numb
 async function judged(request: Judging, terminal: Terminal): Promise<Report> {
   const { common } = request;
   const asOf = common.asOf ?? today();
-  const workspace = await workspaceOf(common, terminal, request.command === 'validate' ? request.stdin : undefined);
-  const corpus = await readCorpus(workspace, terminal, common);
-  if (request.command === 'validate') {
-    const paths = request.stdin === undefined ? request.paths : [request.stdin];
-    const files = paths.length > 0 ? { files: new Set(paths.flatMap((path) => filesAt(workspace, path))) } : {};
-    return reportOf(corpus, {
-      command: 'validate',
-      version,
-      asOf,
-      gates: [],
-      findings: inspect(corpus, asOf),
-      ...files,
-    });
-  }
+  if (request.command === 'validate') return validated(request, terminal, asOf);
+  const corpus = await readCorpus(await workspaceOf(common, terminal), terminal, common);
   const releases = releasesAsked(request, corpus);
   const results = gatesAsked(request).flatMap((gate) =>
     releases.flatMap((release) =>
@@ -168,6 +156,28 @@ async function judged(request: Judging, terminal: Terminal): Promise<Report> {
   });
 }
 
+/** What is wrong with the documents. A programme with faults is one of them: the others are then told each by itself. */
+async function validated(
+  { paths, stdin, common }: Extract<Request, { command: 'validate' }>,
+  terminal: Terminal,
+  asOf: string,
+): Promise<Report> {
+  const workspace = await workspaceOf(common, terminal, stdin);
+  const asked = (stdin === undefined ? paths : [stdin]).flatMap((path) => filesAt(workspace, path));
+  const about = (files: readonly string[]) => (files.length > 0 ? { files: new Set(files) } : {});
+  const told = { command: 'validate', version, asOf, gates: [] } as const;
+  const opened = await open(workspace, terminal, common);
+  if ('inventory' in opened && opened.inventory) {
+    const { broken } = opened.inventory;
+    // What is wrong with the programme bears on every file.
+    const programmes = broken.filter(({ kind }) => kind === 'programme').map(({ file }) => file);
+    const files = about(asked.length > 0 ? [...asked, ...programmes] : []);
+    return reportOf(opened.inventory, { ...told, findings: faultsOf(opened.inventory), ...files });
+  }
+  const corpus = corpusIn(opened);
+  return reportOf(corpus, { ...told, findings: inspect(corpus, asOf), ...about(asked) });
+}
+
 /** What is to be read: the folder, what is staged in it, or the folder with one file as standard input has it. */
 async function workspaceOf(
   { root, staged }: Common,
@@ -180,16 +190,23 @@ async function workspaceOf(
   return (await import('./workspace/overlay.ts')).overlay(workspace, stdin, await input.bytes());
 }
 
-async function readCorpus(workspace: Workspace, terminal: Terminal, common: Common): Promise<Corpus> {
+const readCorpus = async (workspace: Workspace, terminal: Terminal, common: Common): Promise<Corpus> =>
+  corpusIn(await open(workspace, terminal, common));
+
+async function open(workspace: Workspace, terminal: Terminal, common: Common): Promise<Opened> {
   const shown = progress(terminal, common.verbosity === 'quiet');
   try {
-    const opened = await openCorpus(workspace, shown.step);
-    if ('corpus' in opened) return opened.corpus;
-    const faults = opened.findings.map(({ at, message }) => `  ${at.file}:${at.line}:${at.column}: ${message}`);
-    throw new UsageError([opened.cannot, ...faults].join('\n'));
+    return await openCorpus(workspace, shown.step);
   } finally {
     shown.end();
   }
+}
+
+/** The record. Throws {@link UsageError} with the reason where there is none. */
+function corpusIn(opened: Opened): Corpus {
+  if ('corpus' in opened) return opened.corpus;
+  const faults = opened.findings.map(({ at, message }) => `  ${at.file}:${at.line}:${at.column}: ${message}`);
+  throw new UsageError([opened.cannot, ...faults].join('\n'));
 }
 
 function releasesAsked(

@@ -1,7 +1,7 @@
 /** How every clause stands in every release, built from verdicts, findings and documents; nothing here is typed by hand. */
 import { inspect, inspectRelease } from '../engine/inspect.ts';
 import { judge, subjectsOf } from '../engine/judge.ts';
-import { headOf } from '../engine/report.ts';
+import { headOf, programmeOf } from '../engine/report.ts';
 import { gates } from '../gates/index.ts';
 import type { Clauses, Ground, Standing, State } from '../model/clauses.ts';
 import type { Corpus, Document, Entry, Programme, Release } from '../model/document.ts';
@@ -20,12 +20,12 @@ export function clauseMatrix(corpus: Corpus, asOf: string): Clauses {
     const findings = found.filter((finding) => bearsOn(corpus, finding, id));
     return { corpus, asOf, release: id, results, findings: [...findings, ...inspectRelease(corpus, results, asOf)] };
   });
-  const { schemaVersion, tool, programme, inputs } = headOf(corpus, 'clauses', version, asOf);
+  const { schemaVersion, tool, inputs } = headOf(corpus, 'clauses', version, asOf);
   return {
     schemaVersion,
     tool,
     asOf,
-    programme,
+    programme: programmeOf(corpus),
     inputs,
     releases: told.map(({ release }) => release),
     clauses: rows.map((row) => ({ ...row, standings: told.map((each) => standing(row, each)) })),

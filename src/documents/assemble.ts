@@ -1,4 +1,4 @@
-import type { BrokenDocument, Corpus, Document, DocumentKind, Entry, Programme } from '../model/document.ts';
+import type { BrokenDocument, Corpus, Document, DocumentKind, Entry, Inventory, Programme } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Finding } from '../model/report.ts';
 import { didYouMean, list } from '../wording.ts';
@@ -6,10 +6,13 @@ import type { Read, Source } from './read.ts';
 import { documentRules } from './rules.ts';
 import { scopeNames } from './scope.ts';
 
-/** A corpus, or why there is none: without exactly one readable programme nothing can be judged. */
+/**
+ * A corpus, or why there is none: without exactly one readable programme nothing can be judged. Where the one programme has
+ * faults, `inventory` has what can be told of each file by itself.
+ */
 export type Assembled =
   | { readonly corpus: Corpus }
-  | { readonly cannot: string; readonly findings: readonly Finding[] };
+  | { readonly cannot: string; readonly findings: readonly Finding[]; readonly inventory?: Inventory };
 
 /** Puts what was read together. `where` names the root in messages. */
 export function assemble(reads: readonly Read[], sources: readonly Source[], where: string): Assembled {
@@ -19,7 +22,7 @@ export function assemble(reads: readonly Read[], sources: readonly Source[], whe
     if (read.as === 'document') documents.push(read.document);
     if (read.as === 'broken') broken.push(read.document);
   }
-  documents.sort((a, b) => (a.file < b.file ? -1 : 1));
+  for (const list of [documents, broken]) list.sort((a, b) => (a.file < b.file ? -1 : 1));
   const skipped = reads.flatMap((read) => (read.as === 'skipped' ? [read] : []));
   const programmes = documents.filter(({ kind }) => kind === 'programme');
   const brokenProgrammes = broken.filter(({ kind }) => kind === 'programme');
@@ -29,8 +32,18 @@ export function assemble(reads: readonly Read[], sources: readonly Source[], whe
     const files = [...programmes, ...brokenProgrammes].map(({ file }) => file).sort();
     return cannot(`${where} holds ${files.length} programmes: ${list(files)}; name the folder of one with --root`);
   }
+  const texts = new Map(sources.map(({ file, text }) => [file, text]));
+  const inventory: Inventory = {
+    documents,
+    broken,
+    skipped,
+    origin: { root: '', source: 'files' },
+    found: sources.length,
+    text: (file) => texts.get(file),
+  };
   const [unreadable] = brokenProgrammes;
-  if (unreadable) return cannot(`the programme ${unreadable.file} cannot be relied on`, unreadable.findings);
+  if (unreadable)
+    return { ...cannot(`the programme ${unreadable.file} cannot be relied on`, unreadable.findings), inventory };
   const [programme] = programmes as Document<'programme'>[];
   if (!programme)
     return cannot(
@@ -49,19 +62,15 @@ export function assemble(reads: readonly Read[], sources: readonly Source[], whe
   const bearing = broken.map(({ releases: named, ...rest }) =>
     named?.every((name) => releases.has(name)) ? { ...rest, releases: named } : rest,
   );
-  const texts = new Map(sources.map(({ file, text }) => [file, text]));
   const byKind = new Map<DocumentKind, Entry<unknown>[]>();
   for (const { kind, entry } of valid) byKind.set(kind, [...(byKind.get(kind) ?? []), entry]);
   return {
     corpus: {
+      ...inventory,
       programme: programme.entry,
       documents: valid,
       broken: bearing.sort((a, b) => (a.file < b.file ? -1 : 1)),
-      skipped,
-      origin: { root: '', source: 'files' },
-      found: sources.length,
       read: <K extends DocumentKind>(kind: K) => (byKind.get(kind) ?? []) as Entry<DocumentData[K]>[],
-      text: (file) => texts.get(file),
       changes: () => undefined,
     },
   };

@@ -12,7 +12,7 @@ import type { CriterionResult, Finding } from '../model/report.ts';
 import type { Context, Criterion } from '../model/rule.ts';
 import { compareVersions, count, list, naming, titled } from '../wording.ts';
 import { contextOf, findingOf, judge, type Subject } from './judge.ts';
-import { headOf } from './report.ts';
+import { headOf, programmeOf } from './report.ts';
 
 type Cell = Governance['cells'][number];
 type Told = Governance['documents'][number];
@@ -32,6 +32,7 @@ export function governance(corpus: Corpus, { version, asOf, releases }: Asked): 
   const documents = [...governedKinds.flatMap((kind) => documentsOf(corpus, kind, all, asOf)), ...unreadable(corpus)];
   return {
     ...headOf(corpus, 'documents', version, asOf),
+    programme: programmeOf(corpus),
     cells,
     documents: documents
       .filter(({ releases: of }) => !of || of.some((each) => releases.includes(each)))

@@ -3,17 +3,20 @@ import { liveCertificate } from '../gates/certificates.ts';
 import { recordChecks, releaseChecks } from '../gates/index.ts';
 import { pitCompletion } from '../gates/pit-completion.ts';
 import { scopeOf } from '../gates/record.ts';
-import type { Corpus, DocumentKind } from '../model/document.ts';
+import type { Corpus, DocumentKind, Inventory } from '../model/document.ts';
 import type { Finding, GateResult } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
 import { contextOf, datedRecord, faultyFor, findingOf, judge, roots, type Subject } from './judge.ts';
+
+/** What is wrong with each file by itself. */
+export const faultsOf = ({ broken, skipped }: Inventory): Finding[] =>
+  [...broken, ...skipped].flatMap(({ findings }) => findings);
 
 /** Everything found in the record as such: faults of files, and what does not hold between documents. */
 export function inspect(corpus: Corpus, asOf: string): Finding[] {
   const record = datedRecord(corpus, asOf);
   return [
-    ...corpus.broken.flatMap(({ findings }) => findings),
-    ...corpus.skipped.flatMap(({ findings }) => findings),
+    ...faultsOf(corpus),
     ...[...checks, ...recordChecks].flatMap((check) =>
       check.inspect(record).map((reason) => findingOf(check, check.severity, reason)),
     ),

@@ -1,4 +1,4 @@
-import type { Corpus } from '../model/document.ts';
+import type { Corpus, Inventory } from '../model/document.ts';
 import type { Excerpt, Finding, GateResult, Location, Report } from '../model/report.ts';
 import { count } from '../wording.ts';
 
@@ -17,9 +17,12 @@ export interface Findings {
 
 const ranks = { error: 0, warning: 1, info: 2 } as const;
 
-/** Puts verdicts and findings into the one report that every format prints. The same input gives the same report. */
+/**
+ * Puts verdicts and findings into the one report that every format prints. The same input gives the same report. An inventory
+ * without a programme that can be relied on has only what can be told of each file by itself.
+ */
 export function reportOf(
-  corpus: Corpus,
+  corpus: Corpus | Inventory,
   { command, version, asOf, gates, findings, releases, files }: Findings,
 ): Report {
   const told = new Set(gates.flatMap(({ criteria }) => criteria.flatMap(({ reasons }) => reasons.map(identity))));
@@ -42,6 +45,7 @@ export function reportOf(
     listed.some(({ severity }) => severity === 'error');
   return {
     ...headOf(corpus, command, version, asOf),
+    ...('programme' in corpus ? { programme: programmeOf(corpus) } : {}),
     ...(files ? { asked: [...files].sort() } : {}),
     gates: gates.map((gate) => ({
       ...gate,
@@ -53,18 +57,24 @@ export function reportOf(
     findings: listed,
     elsewhere: fresh.length - listed.length,
     verdict: verdictOf(command, gates, failed),
-    summary: summaryOf(command, gates, listed),
+    summary: `${summaryOf(command, gates, listed)}${'programme' in corpus ? '' : '; nothing between the documents was checked, because the programme has faults'}`,
     exitCode: failed ? 1 : 0,
   };
 }
 
-/** What every answer begins with: who says it, of what, as of when, and what was read. */
-export const headOf = <C extends string>(corpus: Corpus, command: C, version: string, asOf: string) => ({
+/** Which programme an answer is about. */
+export const programmeOf = ({ programme }: Corpus) => ({
+  id: programme.data.id,
+  title: programme.data.title,
+  at: programme.at(['id']),
+});
+
+/** What every answer begins with: who says it, as of when, and what was read. */
+export const headOf = <C extends string>(corpus: Inventory, command: C, version: string, asOf: string) => ({
   schemaVersion: '1.0' as const,
   tool: { name: 'fsm-check' as const, version },
   command,
   asOf,
-  programme: { id: corpus.programme.data.id, title: corpus.programme.data.title, at: corpus.programme.at(['id']) },
   inputs: {
     ...corpus.origin,
     found: corpus.found,
@@ -90,12 +100,12 @@ const byPlace = (a: Finding, b: Finding): number =>
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A finding with the lines around it. */
-function withExcerpt(finding: Finding, corpus: Corpus): Finding {
+function withExcerpt(finding: Finding, corpus: Inventory): Finding {
   const excerpt = excerptOf(finding.at, corpus);
   return excerpt ? { ...finding, excerpt } : finding;
 }
 
-function excerptOf({ file, line }: Location, corpus: Corpus): Excerpt | undefined {
+function excerptOf({ file, line }: Location, corpus: Inventory): Excerpt | undefined {
   const lines = corpus.text(file)?.split(/\r?\n/);
   if (!lines || line > lines.length) return undefined;
   const firstLine = Math.max(1, line - 1);

@@ -37,9 +37,8 @@ export interface BrokenDocument {
   readonly findings: readonly Finding[];
 }
 
-/** Everything that was read below one root. */
-export interface Corpus {
-  readonly programme: Entry<Programme>;
+/** Everything that was found below one root, each file by itself. */
+export interface Inventory {
   readonly documents: readonly Document[];
   readonly broken: readonly BrokenDocument[];
   readonly skipped: readonly {
@@ -51,10 +50,15 @@ export interface Corpus {
   readonly origin: Pick<Inputs, 'root' | 'source' | 'shallow'>;
   /** The number of YAML files found. */
   readonly found: number;
-  /** The valid documents of one kind, in the order of their files. */
-  read<K extends DocumentKind>(kind: K): readonly Entry<DocumentData[K]>[];
   /** The text of a file that was read. */
   text(file: string): string | undefined;
+}
+
+/** The same put together by its programme: what can be judged. */
+export interface Corpus extends Inventory {
+  readonly programme: Entry<Programme>;
+  /** The valid documents of one kind, in the order of their files. */
+  read<K extends DocumentKind>(kind: K): readonly Entry<DocumentData[K]>[];
   /** What was edited in a file since a decision pinned it with a digest, where an earlier text with it is at hand. */
   changes(file: string, digest: string): readonly Change[] | undefined;
 }

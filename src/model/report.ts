@@ -30,7 +30,10 @@ export interface Report {
    * The date of judgement: evidence dated later does not count.
    */
   asOf: string;
-  programme: JudgedProgramme;
+  /**
+   * The programme. Absent where it has faults: validate then tells what is wrong with each file by itself.
+   */
+  programme?: JudgedProgramme;
   inputs: Inputs;
   /**
    * The files asked about, where not all were: only what bears on them is listed.

@@ -2,7 +2,7 @@ import type { Finding, GateResult, Report } from '../model/report.ts';
 import { count } from '../wording.ts';
 import { code, plain, plainLine, table } from './markup.ts';
 import { pathIn, problemsOf } from './problems.ts';
-import { readingOf } from './verdicts.ts';
+import { introduction, readingOf } from './verdicts.ts';
 
 /** How many characters GitHub takes in a comment; the summary of a step may be longer. */
 const most = 65_000;
@@ -38,10 +38,7 @@ export function markdown(report: Report): string {
 const sectionOf = ({ gate, severity }: { gate?: GateResult; severity: Finding['severity'] }): string =>
   gate ? `What blocks ${plain(gate.title)}` : severity === 'error' ? 'Errors in the record' : 'Also found';
 
-const heading = (report: Report): string => {
-  const { tool, programme, asOf } = report;
-  return `${tool.name} ${tool.version}: ${plain(programme.title)} (${plain(programme.id)}), as of ${asOf}; ${plain(readingOf(report))}`;
-};
+const heading = (report: Report): string => plain(`${introduction(report)}; ${readingOf(report)}`);
 
 /** The gates as a table, when more than one was judged, and what they let through in part only. */
 function gates({ gates: judged }: Report): string[] {

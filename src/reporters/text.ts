@@ -2,7 +2,7 @@ import type { CriterionResult, Finding, GateResult, GateStatus, Report } from '.
 import { count } from '../wording.ts';
 import { frame } from './frame.ts';
 import { hang, pad, type Style } from './style.ts';
-import { blockersOf, place, readingOf, words } from './verdicts.ts';
+import { blockersOf, introduction, place, readingOf, words } from './verdicts.ts';
 
 /** The report for people: what was found first, blockers nearest the prompt, the answer in the last line. */
 export function text(report: Report, style: Style): string {
@@ -19,15 +19,9 @@ export function text(report: Report, style: Style): string {
 }
 
 /** What was judged, and what was found and left out: said in every run. */
-export function heading(
-  { tool, programme, asOf, inputs }: Pick<Report, 'tool' | 'programme' | 'asOf' | 'inputs'>,
-  style: Style,
-): string[] {
-  const { judged, unreadable, skipped } = inputs;
-  const lines = [
-    ...hang('', `${tool.name} ${tool.version}: ${programme.title} (${programme.id}), as of ${asOf}`, style),
-    ...hang('', readingOf({ inputs }), style),
-  ];
+export function heading(report: Pick<Report, 'tool' | 'programme' | 'asOf' | 'inputs'>, style: Style): string[] {
+  const { judged, unreadable, skipped } = report.inputs;
+  const lines = [...hang('', introduction(report), style), ...hang('', readingOf(report), style)];
   if (style.verbosity !== 'verbose') return lines;
   return [
     ...lines,
@@ -192,7 +186,7 @@ function table({ gates, programme }: Report, style: Style): string[] {
   const name = Math.max(...gates.map(({ title }) => title.indexOf(' for ')));
   return releases.flatMap((release, index) => [
     ...(index > 0 ? [''] : []),
-    style.chalk.bold(`${programme.id} ${release}`),
+    style.chalk.bold([programme?.id, release].filter(Boolean).join(' ')),
     ...gates
       .filter((gate) => gate.release === release)
       .flatMap((gate) => {

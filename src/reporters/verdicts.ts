@@ -18,6 +18,12 @@ export const blockersOf = ({ criteria }: Pick<GateResult, 'criteria'>): Criterio
 /** `approach/app-r1.yaml:12:3`. */
 export const place = ({ file, line, column }: Location): string => `${harmless(file)}:${line}:${column}`;
 
+/** Who answers, about which programme, as of when: said in every run. */
+export function introduction({ tool, programme, asOf }: Pick<Report, 'tool' | 'programme' | 'asOf'>): string {
+  const about = programme ? `: ${programme.title} (${programme.id})` : '';
+  return `${tool.name} ${tool.version}${about}, as of ${asOf}`;
+}
+
 /** What was found and what became of it: said in every run. */
 export function readingOf({ inputs }: Pick<Report, 'inputs'>): string {
   const { found, judged, unreadable, skipped, source, shallow } = inputs;

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
@@ -98,6 +98,29 @@ describe('typing errors', () => {
     const ran = at(root, 'status');
     refused(ran, 'the programme programme.yaml cannot be relied on');
     expect(ran.stderr).toContain('programme.yaml:1:1: "releases" is missing');
+  });
+
+  it('a broken programme is a fault that validate tells beside those of other files, in every format', () => {
+    const root = copyOf('compliant');
+    const programme = readFileSync(join(root, 'programme.yaml'), 'utf8');
+    writeFileSync(join(root, 'programme.yaml'), programme.replace('tbrd:', 'trbd:'));
+    writeFileSync(join(root, 'certificates.yaml'), 'kind: certificates\n');
+    const { code, stdout, stderr } = at(root, 'validate');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout).toMatch(/^fsm-check \d+\.\d+\.\d+, as of /);
+    expect(stdout).toContain('programme.yaml:11:1');
+    expect(stdout).toContain('certificates.yaml:1:1');
+    const summary = 'NOT VALID: 3 errors; nothing between the documents was checked, because the programme has faults';
+    expect(stdout.trimEnd().replace(/\s+/g, ' ')).toContain(summary);
+    const report = JSON.parse(at(root, 'validate', '-f', 'json').stdout);
+    expect(report).toMatchObject({ verdict: 'invalid', exitCode: 1, summary, gates: [] });
+    expect(report).not.toHaveProperty('programme');
+    for (const format of ['markdown', 'junit', 'sarif', 'github', 'csv', 'gitlab', 'rdjson'])
+      expect(at(root, 'validate', '-f', format)).toMatchObject({ code: 1, stderr: '' });
+    // A file that has no fault of its own is not valid either: it was compared with nothing.
+    const one = run(['validate', 'decisions.yaml'], { cwd: root });
+    expect(one).toMatchObject({ code: 1, stdout: expect.stringContaining('programme.yaml:11:1') });
+    expect(one.stdout).not.toContain('certificates.yaml:1:1');
   });
 
   it('a path of validate that is not there, or lies outside', () => {
