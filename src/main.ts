@@ -72,6 +72,11 @@ async function answer(request: Request, terminal: Terminal): Promise<number> {
       await terminal.stdout.write(schemaText(request.kind));
       return 0;
     }
+    case 'init': {
+      const { init } = await import('./cli/init.ts');
+      await terminal.stdout.write(await init(request, terminal));
+      return 0;
+    }
     case 'completion': {
       const { completionScript } = await import('./cli/completion.ts');
       completionScript(request);

@@ -18,6 +18,15 @@ export const filled =
     return value;
   };
 
+/** The same for an option that may be repeated. */
+export const several =
+  (name: string) =>
+  (value: string, before: readonly string[] = []): readonly string[] => {
+    const next = filled(name)(value);
+    if (before.includes(next)) throw new UsageError(`${name} ${next} is given twice; once is enough`);
+    return [...before, next];
+  };
+
 export function date(value: string): string {
   const parsed = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
   if (!parsed || Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== value)

@@ -1,6 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import { version } from '../version.ts';
-import { date, filled, oneOf, target } from './arguments.ts';
+import { date, filled, oneOf, several, target } from './arguments.ts';
 import { classes, states } from './clause-words.ts';
 import { exitCodes } from './exit-codes.ts';
 import {
@@ -45,6 +45,7 @@ Examples:
   fsm-check validate                       the documents, apart from any gate
   fsm-check clauses                        every clause: what checks it, how it stands
   fsm-check explain 2.13(c)                a clause, a rule or a gate
+  fsm-check init --release R1 --sub-system SMS
 `;
 
 type Options<F extends Format = Format> = {
@@ -235,6 +236,26 @@ const schema: Adding = (program, ask) =>
       });
     });
 
+const init: Adding = (program, ask) =>
+  program
+    .command('init')
+    .description(
+      'make a new document repository: documents to be filled in, schemas for editors, a pre-commit hook, CI; what is there already is kept',
+    )
+    .argument('[folder]', 'where (default: here)', filled('the folder'))
+    .option('-r, --release <id>', 'a release; may be repeated', several('--release'))
+    .option('-s, --sub-system <id>', 'a Sub-System of each release; may be repeated', several('--sub-system'))
+    .option('-y, --yes', 'ask nothing')
+    .action((folder: string | undefined, options: { release?: string[]; subSystem?: string[]; yes?: boolean }) =>
+      ask({
+        command: 'init',
+        folder: folder ?? '.',
+        releases: options.release ?? [],
+        subSystems: options.subSystem ?? [],
+        yes: options.yes === true,
+      }),
+    );
+
 const completion: Adding = (program, ask) =>
   program
     .command('completion')
@@ -252,7 +273,7 @@ export function commandTree(ask: (request: Request) => void): Command {
     .addHelpText('after', examples + footer)
     .showSuggestionAfterError(true)
     .helpCommand(false);
-  const all = [gate, status, documents, validate, clauses, explain, digest, schema, completion];
+  const all = [gate, status, documents, validate, clauses, explain, digest, schema, init, completion];
   for (const add of all) add(program, ask);
   return program;
 }

@@ -55,6 +55,14 @@ export type Request =
   | { readonly command: 'explain'; readonly topic: string }
   | { readonly command: 'schema'; readonly kind?: string; readonly write?: string }
   | { readonly command: 'digest'; readonly file: string }
+  | {
+      readonly command: 'init';
+      readonly folder: string;
+      readonly releases: readonly string[];
+      readonly subSystems: readonly string[];
+      /** Ask nothing. */
+      readonly yes: boolean;
+    }
   | { readonly command: 'completion'; readonly shell: (typeof shells)[number] }
   /** What a shell asks while somebody types: what may stand in the place of the last of these words? */
   | { readonly command: 'complete'; readonly words: readonly string[] }

@@ -51,6 +51,13 @@ export const documentRules = {
     fix: 'correct the value',
     actor: 'DCC',
   },
+  placeholder: {
+    id: 'document.placeholder',
+    title: 'Nothing is left to be filled in',
+    why: 'A document with a placeholder in it is a draft that may be kept, but says nothing yet: whatever depends on it is unproven.',
+    fix: 'fill it in',
+    actor: 'DCC',
+  },
   scope: {
     id: 'document.scope',
     clause: '2.5',

@@ -4,46 +4,81 @@ import type { Finding } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
 import { didYouMean, list } from '../wording.ts';
 import type { Locate } from './entry.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { documentRules } from './rules.ts';
+import type { Schema } from './schemas.ts';
 import { validators } from './validators.js';
 
-/** What the schema of `kind` has against `value`: one finding a fault, none when it is valid. */
-export async function validate(kind: DocumentKind, value: unknown, locate: Locate): Promise<Finding[]> {
-  const validator = validators[kind] as unknown as { (value: unknown): boolean; errors: ErrorObject[] };
-  if (validator(value)) return [];
+/**
+ * What the schema of `kind` has against `value`, which has placeholders at `open`: one finding a fault or placeholder, none
+ * when it is valid and whole. A placeholder makes a document a draft; the programme cannot be one, for all others refer to it.
+ */
+export async function validate(
+  kind: DocumentKind,
+  value: unknown,
+  locate: Locate,
+  open: readonly Path[] = [],
+): Promise<Finding[]> {
+  const validator = validators[kind] as unknown as { (value: unknown): boolean; errors: ErrorObject[] | null };
+  if (validator(value) && open.length === 0) return [];
   // The next call of the validator, which may come while the schemas are loaded, replaces its errors.
   const { errors } = validator;
   const { schemas, schemasAlong, clausesOf } = await import('./schemas.ts');
   const root = schemas[kind];
-  const findings = new Map<string, Finding>();
-  for (const error of errors) {
+  const schemaAt = (path: Path): Schema | undefined => {
+    const along = schemasAlong(root, path);
+    return along.length === path.length + 1 ? along.at(-1) : undefined;
+  };
+  const isOpen = new Set(open.map(String));
+  const faults = (errors ?? []).flatMap((error): Told[] => {
     const at = pathOf(error.instancePath, value);
     const property = error.params.missingProperty ?? error.params.additionalProperty;
     const path = property === undefined ? at : [...at, property];
-    const along = schemasAlong(root, path);
-    const schema = along.length === path.length + 1 ? along.at(-1) : undefined;
-    const told = tell(error, path, valueAt(value, path), {
-      schema,
-      known: Object.keys(schemasAlong(root, at).at(-1)?.properties ?? {}),
-      locate,
-    });
-    if (!told) continue;
-    const clause = along.map((each) => clausesOf(each)[0]).findLast(Boolean) as ClauseId | undefined;
-    const finding: Finding = {
-      rule: told.rule.id,
-      ...(clause ? { clause } : {}),
-      severity: 'error',
-      message: told.message,
-      at: locate.at(path, told.rule === documentRules.unexpected ? 'key' : 'value'),
-      related: [],
-      actor: told.rule.actor,
-      fix: told.fix ?? told.rule.fix,
-    };
-    findings.set(`${path.join('/')} ${told.message}`, finding);
-  }
+    const parent = schemasAlong(root, at).at(-1);
+    if (isOpen.has(String(path)) || dependsOnOpen(error, valueAt(value, path.slice(0, -1)), parent)) return [];
+    const known = Object.keys(parent?.properties ?? {});
+    const told = tell(error, path, valueAt(value, path), { schema: schemaAt(path), known, locate });
+    return told ? [{ path, severity: 'error', ...told }] : [];
+  });
+  const severity = kind === 'programme' ? 'error' : 'warning';
+  const unfilled = open.map((path): Told => ({ path, severity, ...tellOpen(path, schemaAt(path)) }));
+  const findings = new Map(
+    [...faults, ...unfilled].map(({ path, severity, rule, message, fix = rule.fix }) => {
+      const clause = schemasAlong(root, path)
+        .map((each) => clausesOf(each)[0])
+        .findLast(Boolean) as ClauseId | undefined;
+      const at = locate.at(path, rule === documentRules.unexpected ? 'key' : 'value');
+      const scope = clause ? { clause } : {};
+      const finding = { rule: rule.id, ...scope, severity, message, at, related: [], actor: rule.actor, fix };
+      return [`${path.join('/')} ${message}`, finding];
+    }),
+  );
   // A document that is not accepted has a fault: to find none would let it count as valid.
   if (findings.size === 0) throw new Error(`the schema of ${kind} rejects a document without saying why`);
   return [...findings.values()];
+}
+
+/** A fault in words, and where it stands. */
+interface Told {
+  readonly path: Path;
+  readonly severity: Finding['severity'];
+  readonly rule: Rule;
+  readonly message: string;
+  readonly fix?: string;
+}
+
+/** What is still to be filled in at `path`. */
+function tellOpen(path: Path, schema: Schema | undefined): Pick<Told, 'rule' | 'message' | 'fix'> {
+  const name = nameOf(path);
+  const { placeholder: rule } = documentRules;
+  return { rule, message: `${name} is still to be filled in${meaningOf(schema)}`, fix: `fill in ${name}` };
+}
+
+/** Whether a key is only wanted or unwanted because of what its neighbours say, one of which is still to be filled in. */
+function dependsOnOpen({ keyword, params }: ErrorObject, record: unknown, schema: Schema | undefined): boolean {
+  const isConditional =
+    keyword === 'false schema' || (keyword === 'required' && !schema?.required?.includes(params.missingProperty));
+  return isConditional && Object.values((record ?? {}) as object).some(isPlaceholder);
 }
 
 /** A fault as the precompiled validators tell it. */
@@ -69,8 +104,8 @@ function tell(
   { schema, known, locate }: Telling,
 ): { rule: Rule; message: string; fix?: string } | undefined {
   const { missing, unexpected, value: wrong } = documentRules;
-  const name = `"${path.filter((step) => typeof step === 'string').at(-1) ?? 'the document'}"`;
-  const meaning = schema?.description ? `: ${lowerFirst(schema.description)}` : '';
+  const name = nameOf(path);
+  const meaning = meaningOf(schema);
   const written = locate.source(path) ?? (typeof value === 'string' ? `"${value}"` : String(value));
   switch (error.keyword) {
     case 'required':
@@ -139,6 +174,9 @@ function tell(
   }
 }
 
+const nameOf = (path: Path): string => `"${path.filter((step) => typeof step === 'string').at(-1) ?? 'the document'}"`;
+const meaningOf = (schema: Telling['schema']): string =>
+  schema?.description ? `: ${lowerFirst(schema.description)}` : '';
 const words: Record<string, string> = { object: 'mapping', array: 'list', string: 'text', integer: 'whole number' };
 const sortOf = (value: unknown): string => (Array.isArray(value) ? 'list' : (words[typeof value] ?? typeof value));
 const article = (noun: string): string => (noun === 'text' ? noun : `a ${noun}`);

@@ -219,8 +219,7 @@ function recordResult(
   { documents, programme }: Corpus,
 ): CriterionResult {
   const told = { rule: rule.id, clause: rule.clause, title: rule.title, actor: rule.actor, waitsFor: [] };
-  if (broken.length > 0)
-    return { ...told, status: 'unproven', evidence: [], reasons: broken.flatMap(({ findings }) => findings) };
+  if (broken.length > 0) return { ...told, status: 'unproven', evidence: [], reasons: broken.flatMap(reasonsOf) };
   return {
     ...told,
     status: 'met',
@@ -232,4 +231,16 @@ function recordResult(
     ],
     reasons: [],
   };
+}
+
+/** What makes a file unreliable: each fault, and in one reason how much is still to be filled in. */
+function reasonsOf({ file, findings }: BrokenDocument): Finding[] {
+  const faults = findings.filter(({ severity }) => severity === 'error');
+  const open = findings.filter(({ severity }) => severity !== 'error');
+  const [first] = open;
+  if (!first) return faults;
+  const message = `${file} is a draft: ${count(open.length, 'place')} still to be filled in`;
+  const fix = `fill in ${file}; fsm-check validate ${file} lists the places`;
+  const { clause: _, ...rest } = first;
+  return [...faults, { ...rest, severity: 'error', message, fix }];
 }

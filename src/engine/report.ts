@@ -28,7 +28,11 @@ export function reportOf(
   const told = new Set(gates.flatMap(({ criteria }) => criteria.flatMap(({ reasons }) => reasons.map(identity))));
   // What bears on several releases is found beside each of them and told once.
   const distinct = new Map(findings.map((finding) => [`${identity(finding)}\n${finding.release}`, finding]));
-  const fresh = [...distinct.values()].filter((finding) => !told.has(identity(finding)));
+  // What is left open in a draft is listed by validate; beside a gate it would bury all else.
+  const drafts = new Set(command === 'validate' ? [] : corpus.broken.map(({ file }) => file));
+  const fresh = [...distinct.values()].filter(
+    (finding) => !told.has(identity(finding)) && !(finding.severity === 'warning' && drafts.has(finding.at.file)),
+  );
   const named = new Map([...corpus.documents, ...corpus.broken].map((document) => [document.file, document.releases]));
   const bearsOn = (release: string | undefined, file: string): boolean =>
     !releases || ((release ? [release] : named.get(file))?.some((each) => releases.includes(each)) ?? true);
@@ -57,7 +61,7 @@ export function reportOf(
     findings: listed,
     elsewhere: fresh.length - listed.length,
     verdict: verdictOf(command, gates, failed),
-    summary: `${summaryOf(command, gates, listed)}${'programme' in corpus ? '' : '; nothing between the documents was checked, because the programme has faults'}`,
+    summary: `${summaryOf(command, gates, listed, corpus)}${'programme' in corpus ? '' : '; nothing between the documents was checked, because the programme has faults'}`,
     exitCode: failed ? 1 : 0,
   };
 }
@@ -124,13 +128,20 @@ function verdictOf(command: Report['command'], gates: readonly GateResult[], fai
 }
 
 /** The answer in one line: the last gate's verdict, with what else stands against it. */
-function summaryOf(command: Report['command'], gates: readonly GateResult[], findings: readonly Finding[]): string {
+function summaryOf(
+  command: Report['command'],
+  gates: readonly GateResult[],
+  findings: readonly Finding[],
+  { broken }: Inventory,
+): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   if (command === 'validate') {
     if (errors > 0)
       return `NOT VALID: ${count(errors, 'error')}${warnings > 0 ? ` and ${count(warnings, 'warning')}` : ''}`;
-    return warnings > 0 ? `VALID, with ${count(warnings, 'warning')}` : 'VALID';
+    // What cannot be relied on although nothing is wrong with it is a draft.
+    const drafts = broken.length > 0 ? ` so far: ${count(broken.length, 'document')} still to be filled in` : '';
+    return warnings > 0 ? `VALID${drafts}, with ${count(warnings, 'warning')}` : `VALID${drafts}`;
   }
   const beside = errors > 0 ? `; ${count(errors, 'error')} in the record` : '';
   if (command === 'status') {

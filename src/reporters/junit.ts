@@ -71,7 +71,9 @@ function ofRecord(report: Report) {
     const own = errors.get(name);
     const [first] = own ?? [];
     if (own && first) return { name, failure: { type: first.rule, message: first.message, text: textOf(own) } };
-    return faulty.has(name) ? { name, skipped: 'has faults that bear on nothing that was asked about' } : { name };
+    return faulty.has(name)
+      ? { name, skipped: 'cannot be relied on, but nothing that was asked about depends on it' }
+      : { name };
   });
   const rest = report.findings.filter(({ severity }) => severity !== 'error');
   const out = [report.summary, readingOf(report), ...rest.map((finding) => `${finding.severity}: ${line(finding)}`)];

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { reason, WorkspaceError } from './workspace.ts';
@@ -24,6 +24,37 @@ export function makeFolder(cwd: string, folder: string): void {
     if (error instanceof WorkspaceError) throw error;
     throw new WorkspaceError(`the folder ${folder} cannot be made: ${reason(error)}`);
   }
+}
+
+/**
+ * Writes new files, each whole, and leaves alone what is there. Where one cannot be written, those that it made are taken away
+ * again, and it throws {@link WorkspaceError}. Returns the names of the files that were there already.
+ */
+export function writeNew(cwd: string, files: readonly { readonly file: string; readonly text: string }[]): string[] {
+  const made: string[] = [];
+  const kept: string[] = [];
+  for (const { file, text } of files) {
+    const path = resolve(cwd, file);
+    try {
+      makeFolder(cwd, dirname(path));
+      const handle = openSync(path, 'wx');
+      made.push(path);
+      try {
+        writeFileSync(handle, text);
+      } finally {
+        closeSync(handle);
+      }
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
+        kept.push(file);
+        continue;
+      }
+      for (const each of made) rmSync(each, { force: true });
+      const why = error instanceof WorkspaceError ? error.message : `${file} cannot be written: ${reason(error)}`;
+      throw new WorkspaceError(`${why}; no file was written`);
+    }
+  }
+  return kept;
 }
 
 /** Adds to the end of a file; what hindered it, if anything did. */

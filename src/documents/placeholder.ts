@@ -1,0 +1,17 @@
+/** What stands in a new document where something is still to be filled in: a text that nothing can be proved with. */
+import type { Path } from '../model/document.ts';
+
+/** How each of them begins. No file without these words has one. */
+export const placeholderMark = 'FILL IN';
+
+export const isPlaceholder = (value: unknown): boolean =>
+  typeof value === 'string' && /^\s*FILL IN(?:\W|$)/.test(value);
+
+/** Where placeholders stand in a value. */
+export function placeholdersIn(value: unknown, path: Path = []): Path[] {
+  if (isPlaceholder(value)) return [path];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) =>
+    placeholdersIn(child, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
