@@ -15,6 +15,7 @@ import { readings } from '../src/clauses/readings.ts';
 import { rows, rules } from '../src/cli/catalogue.ts';
 import { classes, states } from '../src/cli/clause-words.ts';
 import { exitCodes } from '../src/cli/exit-codes.ts';
+import { formatUses } from '../src/cli/request.ts';
 import { exampleOf, type Validator } from '../src/documents/example.ts';
 import type { Schema } from '../src/documents/schemas.ts';
 import { gates, recordCriterion } from '../src/gates/index.ts';
@@ -285,6 +286,7 @@ const readmeParts = (schemas: ReadonlyMap<string, AnySchemaObject>, ajv: Ajv): R
   output: `\`\`\`text\n$ fsm-check gate sit --release R1 --as-of 2024-09-20\n${read('test/reporters/golden/gate-sit-80.txt').replace('0.0.0', version)}\`\`\``,
   'exit-codes':
     head('Code', 'Answer', 'When') + exitCodes.map(([code, word, says]) => row(String(code), word, says)).join(''),
+  formats: head('Format', 'For') + formatUses.map(([name, use]) => row(`\`${name}\``, use)).join(''),
   gates: gates
     .map((gate) => {
       const command = gate.stage ? `${gate.gate} --stage ${gate.stage}` : gate.gate;

@@ -1,8 +1,20 @@
 /** What can be asked: the words of the command line, and a request once they were read. */
 
+/** The formats of a report, and for whom each is. The README reads this table. */
+export const formatUses = [
+  ['text', 'people: the whole answer in words, on a terminal or in a log'],
+  ['json', 'programs: all that the text shows and more'],
+  ['csv', 'spreadsheets: a row for each gate, reason, piece of evidence and finding'],
+  ['markdown', 'a comment on a pull request, or the summary of a CI step'],
+  ['github', 'GitHub Actions: annotations on the lines, then the text'],
+  ['gitlab', 'GitLab: a code quality report'],
+  ['junit', 'any CI server: a test for each criterion and each file'],
+  ['rdjson', 'reviewdog'],
+  ['sarif', 'code scanning, and editors with a SARIF viewer (2.1.0)'],
+] as const;
+export const formats = formatUses.map(([name]) => name);
 export const listFormats = ['text', 'json'] as const;
 export const matrixFormats = [...listFormats, 'csv', 'markdown'] as const;
-export const formats = [...matrixFormats, 'github', 'gitlab', 'junit', 'rdjson', 'sarif'] as const;
 /** The formats of a report, of the clause matrix and of the list of documents. */
 export type Format = (typeof formats)[number];
 export type MatrixFormat = (typeof matrixFormats)[number];
