@@ -8,16 +8,17 @@ import type { Workspace } from './workspace/workspace.ts';
 /** The record, or why there is none. */
 export type Opened = { readonly corpus: Corpus } | Extract<ReturnType<typeof assemble>, { cannot: unknown }>;
 
-/** Reads the record; `step` is told how many of how many files were read. */
+/** Reads the record; `step` is told how many of how many files were read, and `reading` reads one. */
 export async function openCorpus(
   workspace: Workspace,
-  step: (done: number, of: number) => Promise<void>,
+  step: (done: number, of: number) => Promise<void> = async () => {},
+  reading = read,
 ): Promise<Opened> {
   const sources = workspace.files.map((file) => workspace.read(file));
   const reads: Read[] = workspace.skipped.map((skipped) => ({ as: 'skipped', ...skipped, findings: [] }));
   for (const source of sources) {
     await step(reads.length, workspace.files.length);
-    reads.push(await read(source));
+    reads.push(await reading(source));
   }
   const assembled = assemble(reads, sources, workspace.where);
   const { within: root, source } = workspace;

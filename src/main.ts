@@ -77,6 +77,12 @@ async function answer(request: Request, terminal: Terminal): Promise<number> {
       await terminal.stdout.write(await init(request, terminal));
       return 0;
     }
+    case 'lsp': {
+      if (terminal.stdin.isTTY)
+        await terminal.stderr.write('fsm-check lsp waits for an editor to speak to it; Ctrl-C ends\n');
+      const { serve } = await import('./language-server/server.ts');
+      return serve(terminal);
+    }
     case 'completion': {
       const { completionScript } = await import('./cli/completion.ts');
       completionScript(request);

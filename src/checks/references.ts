@@ -5,7 +5,7 @@ import { didYouMean, nearest } from '../wording.ts';
 import { type Selected, select, selectIn } from './select.ts';
 
 /** Where the records that others refer to are declared, by what they are called. */
-const declared = {
+export const declared = {
   participant: [['programme', 'participants[].id']],
   User: [['programme', 'participants[role=User].id']],
   'SEC variation': [['programme', 'variations[].id']],
@@ -33,7 +33,7 @@ const declared = {
 type Noun = keyof typeof declared;
 
 /** Every place that names a record declared elsewhere, with the clause that asks for it where one does. */
-const references: readonly (readonly [DocumentKind, string, Noun, ClauseId?])[] = [
+export const references: readonly (readonly [DocumentKind, string, Noun, ClauseId?])[] = [
   ['programme', 'releases[].tbrd', 'TBRD version'],
   ['programme', 'subSystems[].provider', 'participant'],
   ['approach', 'outstanding[].groups[]', 'requirement group'],

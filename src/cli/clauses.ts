@@ -1,10 +1,9 @@
 /** How every clause stands in every release, built from verdicts, findings and documents; nothing here is typed by hand. */
 import { inspect, inspectRelease } from '../engine/inspect.ts';
-import { judge, subjectsOf } from '../engine/judge.ts';
+import { judgeAll } from '../engine/judge.ts';
 import { headOf, programmeOf } from '../engine/report.ts';
-import { gates } from '../gates/index.ts';
 import type { Clauses, Ground, Standing, State } from '../model/clauses.ts';
-import type { Corpus, Document, Entry, Programme, Release } from '../model/document.ts';
+import type { Corpus, Document, Entry, Programme } from '../model/document.ts';
 import type { CriterionResult, Finding, GateResult } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
 import { version } from '../version.ts';
@@ -40,9 +39,6 @@ interface Told {
   readonly results: readonly GateResult[];
   readonly findings: readonly Finding[];
 }
-
-const judgeAll = (corpus: Corpus, release: Entry<Release>, asOf: string): GateResult[] =>
-  gates.flatMap((gate) => subjectsOf(gate.per, release).map((subject) => judge(corpus, gate, subject, asOf)));
 
 /** One thing that is told of a clause. */
 interface Sign {

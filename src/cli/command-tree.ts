@@ -256,6 +256,13 @@ const init: Adding = (program, ask) =>
       }),
     );
 
+const lsp: Adding = (program, ask) =>
+  program
+    .command('lsp')
+    .description('run as a language server for an editor, over standard input and output')
+    .option('--stdio', 'the same: editors pass it')
+    .action(() => ask({ command: 'lsp' }));
+
 const completion: Adding = (program, ask) =>
   program
     .command('completion')
@@ -273,7 +280,7 @@ export function commandTree(ask: (request: Request) => void): Command {
     .addHelpText('after', examples + footer)
     .showSuggestionAfterError(true)
     .helpCommand(false);
-  const all = [gate, status, documents, validate, clauses, explain, digest, schema, init, completion];
+  const all = [gate, status, documents, validate, clauses, explain, digest, schema, init, lsp, completion];
   for (const add of all) add(program, ask);
   return program;
 }

@@ -33,15 +33,21 @@ export const schemaFile = (kind: DocumentKind): string => `${JSON.stringify(edit
 export const modeline = (folder: string, kind: DocumentKind): string =>
   `# yaml-language-server: $schema=${folder}/${kind}.json`;
 
+/** What a field is for, then each clause that asks for it and what that clause asks, in Markdown. */
+export const described = (schema: Schema): string =>
+  [
+    schema.description ?? '',
+    ...clausesOf(schema).map((id) => {
+      const says = clauses.find((clause) => clause.id === id)?.says;
+      return says ? `**Clause ${id}:** ${says}` : `**Clause ${id}**`;
+    }),
+  ].join('\n\n');
+
 function withClauses(schema: Schema): Schema {
   const { description, properties, items, definitions } = schema;
-  const asked = clausesOf(schema).map((id) => {
-    const says = clauses.find((clause) => clause.id === id)?.says;
-    return says ? `**Clause ${id}:** ${says}` : `**Clause ${id}**`;
-  });
   return {
     ...schema,
-    ...(description && asked.length > 0 ? { markdownDescription: [description, ...asked].join('\n\n') } : {}),
+    ...(description && clausesOf(schema).length > 0 ? { markdownDescription: described(schema) } : {}),
     ...(properties ? { properties: eachWithClauses(properties) } : {}),
     ...(items ? { items: withClauses(items) } : {}),
     ...(definitions ? { definitions: eachWithClauses(definitions) } : {}),

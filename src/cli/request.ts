@@ -75,6 +75,7 @@ export type Request =
       /** Ask nothing. */
       readonly yes: boolean;
     }
+  | { readonly command: 'lsp' }
   | { readonly command: 'completion'; readonly shell: (typeof shells)[number] }
   /** What a shell asks while somebody types: what may stand in the place of the last of these words? */
   | { readonly command: 'complete'; readonly words: readonly string[] }

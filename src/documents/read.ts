@@ -25,7 +25,9 @@ export type Read =
   | { readonly as: 'skipped'; readonly file: string; readonly because: string; readonly findings: readonly Finding[] };
 
 const mentionsKind = /(?:^|[\s{,"'\u200b])kind["'\s]*:/im;
-const statedKind = /^["'{]?\s*["']?kind["']?\s*:\s*["']?([\w-]+)/m;
+/** The kind that a text states, be it ours or not, even where it does not read as YAML. */
+export const statedKind = (text: string): string | undefined =>
+  /^["'{]?\s*["']?kind["']?\s*:\s*["']?([\w-]+)/m.exec(text)?.[1];
 
 /** Keys, and types of notice, that hardly any file has but ours; each kind has some of them. */
 const ourWords =
@@ -34,7 +36,8 @@ const ourWords =
 /** Whether documents of a kind are agreed by the TAG, so that an approval is of their content (4.2, 5.2). */
 const isAgreed = (kind: DocumentKind): boolean => kind === 'approach' || kind === 'coverage';
 
-const isKind = (word: unknown): word is DocumentKind => documentKinds.includes(word as DocumentKind);
+/** Whether a word names a kind of document of ours. */
+export const isKind = (word: unknown): word is DocumentKind => documentKinds.includes(word as DocumentKind);
 
 /** Reads one file: text, tree, kind, schema. Faults of the file are findings, never exceptions. */
 export async function read({ file, text, fault }: Source): Promise<Read> {
@@ -103,7 +106,7 @@ function brokenText(
   locate = locator(file, text, { span: { start: 0 } }),
   rule: Rule = documentRules.syntax,
 ): Read {
-  const stated = statedKind.exec(text)?.[1];
+  const stated = statedKind(text);
   if (stated && !nearest(stated, documentKinds) && !ourWords.test(text))
     return skip(file, `its kind "${stated}" is not ours, and it does not read as YAML`);
   const findings = faults.map(({ offset, message }) => finding(rule, message, locate.offset(offset)));

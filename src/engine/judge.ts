@@ -1,4 +1,4 @@
-import { recordCriterion } from '../gates/index.ts';
+import { gates, recordCriterion } from '../gates/index.ts';
 import type { BrokenDocument, Corpus, Document, DocumentKind, Entry, Release } from '../model/document.ts';
 import type { CriterionResult, Finding, GateResult, GateStatus } from '../model/report.ts';
 import type { Context, Criterion, DatedRecord, Evidence, Gate, Limits, Reason, Rule, Verdict } from '../model/rule.ts';
@@ -124,6 +124,10 @@ export function judge(corpus: Corpus, gate: Gate, subject: Subject, asOf: string
     criteria,
   };
 }
+
+/** Judges every gate of a release, for each of its subjects. */
+export const judgeAll = (corpus: Corpus, release: Entry<Release>, asOf: string): GateResult[] =>
+  gates.flatMap((gate) => subjectsOf(gate.per, release).map((subject) => judge(corpus, gate, subject, asOf)));
 
 /**
  * A criterion that was lacking when its gate was passed and is met since: evidence that came too late shows that the gate

@@ -1,0 +1,84 @@
+/** The repository as the editor holds it: what lies on the disk, and over it what is open and not saved yet. */
+import { type Opened, openCorpus } from '../corpus.ts';
+import { parse } from '../documents/parse.ts';
+import { isKind, type Read, read, type Source, statedKind } from '../documents/read.ts';
+import { faultsOf, inspect, inspectRelease } from '../engine/inspect.ts';
+import { judgeAll } from '../engine/judge.ts';
+import type { Corpus } from '../model/document.ts';
+import type { Finding, GateResult } from '../model/report.ts';
+import { openDirectory } from '../workspace/directory.ts';
+import { overlay } from '../workspace/overlay.ts';
+import { type Workspace, WorkspaceError } from '../workspace/workspace.ts';
+import { type Name, namesIn, type Parsed } from './names.ts';
+
+/** What is known of the repository at one moment. */
+export interface Snapshot {
+  readonly workspace: Workspace;
+  readonly corpus?: Corpus;
+  readonly gates: readonly GateResult[];
+  /** What stands against the record, whatever the gates say. */
+  readonly findings: readonly Finding[];
+  /** A file as it was read; nothing for one that is none of the repository's. */
+  parsed(file: string): Promise<Parsed | undefined>;
+  /** Every id in every document. */
+  names(): Promise<readonly Name[]>;
+}
+
+/** Something that is made once for each text of a file. */
+class Remembered<T> {
+  private readonly made = new Map<string, { readonly source: Source; readonly value: Promise<T> }>();
+  constructor(private readonly make: (source: Source) => Promise<T>) {}
+  of(source: Source): Promise<T> {
+    const known = this.made.get(source.file);
+    if (known?.source.text === source.text && known.source.fault === source.fault) return known.value;
+    const value = this.make(source);
+    this.made.set(source.file, { source, value });
+    return value;
+  }
+}
+
+/** A repository that is read again and again; a file whose text is as it was is not. */
+export class Record {
+  private readonly reads = new Remembered<Read>(read);
+  private readonly trees = new Remembered<Parsed>(async ({ file, text }) => {
+    const tree = await parse(text);
+    const kind = statedKind(text);
+    return { file, text, tree, kind: isKind(kind) ? kind : undefined };
+  });
+  private readonly namesOf = new Remembered<readonly Name[]>(async (source) => namesIn(await this.trees.of(source)));
+
+  constructor(private readonly folder: string) {}
+
+  /** The record with these texts, by absolute path, over what lies on the disk, judged on a day. */
+  async snapshot(texts: ReadonlyMap<string, string>, asOf: string): Promise<Snapshot> {
+    const workspace = laidOver(openDirectory(this.folder), texts);
+    const opened = await openCorpus(workspace, undefined, (source) => this.reads.of(source));
+    const sources = (): Source[] => workspace.files.map((file) => workspace.read(file));
+    return {
+      workspace,
+      ...judged(opened, asOf),
+      parsed: async (file) => (workspace.files.includes(file) ? this.trees.of(workspace.read(file)) : undefined),
+      names: async () => (await Promise.all(sources().map((source) => this.namesOf.of(source)))).flat(),
+    };
+  }
+}
+
+/** A workspace with the texts of those files that are YAML below its root. */
+function laidOver(workspace: Workspace, texts: ReadonlyMap<string, string>): Workspace {
+  let laid = workspace;
+  for (const [path, text] of texts)
+    try {
+      laid = overlay(laid, path, new TextEncoder().encode(text));
+    } catch (error) {
+      if (!(error instanceof WorkspaceError)) throw error;
+    }
+  return laid;
+}
+
+function judged(opened: Opened, asOf: string): Pick<Snapshot, 'corpus' | 'gates' | 'findings'> {
+  if (!('corpus' in opened))
+    return { gates: [], findings: opened.inventory ? faultsOf(opened.inventory) : opened.findings };
+  const { corpus } = opened;
+  const gates = corpus.programme.rows('releases').flatMap((release) => judgeAll(corpus, release, asOf));
+  return { corpus, gates, findings: [...inspect(corpus, asOf), ...inspectRelease(corpus, gates, asOf)] };
+}

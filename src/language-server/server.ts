@@ -1,0 +1,271 @@
+/** A language server: what the record and the regulation say of a document, while it is being written. */
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import {
+  CompletionItemKind,
+  type Connection,
+  createConnection,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  type Location,
+  LogMessageNotification,
+  MessageType,
+  type Position,
+  PositionEncodingKind,
+  ProposedFeatures,
+  type Range,
+  ShowMessageNotification,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Terminal } from '../cli/terminal.ts';
+import { today } from '../cli/today.ts';
+import { version } from '../version.ts';
+import { rootAt } from '../workspace/directory.ts';
+import { WorkspaceError } from '../workspace/workspace.ts';
+import { completionAt } from './completion.ts';
+import { diagnosticsOf } from './diagnostics.ts';
+import { hoverText } from './hover.ts';
+import { explainGate, lensesOf } from './lenses.ts';
+import { isSame, type Name, type Parsed } from './names.ts';
+import { isWithin, pathAt, rangeOf } from './places.ts';
+import { Record, type Snapshot } from './record.ts';
+
+/** How long nobody must type before the record is judged again, in milliseconds. */
+const calm = 200;
+
+/** Serves an editor over the standard streams until it says that it is done; the library then ends the program. */
+export function serve({ stdin, stdout, cwd }: Terminal): Promise<never> {
+  const connection = createConnection(ProposedFeatures.all, stdin.stream, stdout.stream);
+  const documents = new TextDocuments(TextDocument);
+  let server: Server | undefined;
+  let watches = false;
+  connection.onInitialize((params) => {
+    watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    server = new Server(connection, documents, rootAt(folderOf(params) ?? cwd).base);
+    return result;
+  });
+  connection.onInitialized(() => {
+    const watchers = [{ globPattern: '**/*' }];
+    // An editor that cannot watch tells of what it saves itself.
+    if (watches) connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {});
+    server?.changed();
+  });
+  documents.onDidChangeContent(() => server?.changed());
+  documents.onDidClose(() => server?.changed());
+  documents.onDidSave(() => server?.changed());
+  connection.onDidChangeWatchedFiles(() => server?.changed());
+  connection.onHover(({ textDocument: { uri }, position }) => server?.hover(uri, position));
+  connection.onDefinition(({ textDocument: { uri }, position }) => server?.definition(uri, position));
+  connection.onReferences(({ textDocument: { uri }, position, context }) =>
+    server?.references(uri, position, context.includeDeclaration),
+  );
+  connection.onCompletion(({ textDocument: { uri }, position }) => server?.completion(uri, position));
+  connection.onCodeLens(({ textDocument: { uri } }) => server?.lenses(uri));
+  connection.onExecuteCommand(({ command, arguments: [title] = [] }) =>
+    command === explainGate.command ? server?.explain(title) : null,
+  );
+  documents.listen(connection);
+  connection.listen();
+  return new Promise(() => {});
+}
+
+const result: InitializeResult = {
+  serverInfo: { name: 'fsm-check', version },
+  capabilities: {
+    positionEncoding: PositionEncodingKind.UTF16,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    completionProvider: { triggerCharacters: [' ', '[', '"', "'"] },
+    codeLensProvider: {},
+    executeCommandProvider: { commands: [explainGate.command] },
+  },
+};
+
+const folderOf = ({ workspaceFolders, rootUri }: InitializeParams): string | undefined =>
+  pathOf(workspaceFolders?.[0]?.uri ?? rootUri ?? '');
+
+/** The path of an address; nothing for what is no file, such as a text that has no name yet. */
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What stands at a position. */
+interface Place {
+  readonly snapshot: Snapshot;
+  readonly parsed: Parsed;
+  readonly offset: number;
+  /** The id that is there. */
+  readonly name: Name | undefined;
+}
+
+/** One repository, and what an editor asks about it. */
+class Server {
+  private readonly record: Record;
+  private current: Promise<Snapshot | undefined> | undefined;
+  private waiting: NodeJS.Timeout | undefined;
+  private published: ReadonlySet<string> = new Set();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly documents: TextDocuments<TextDocument>,
+    private readonly base: string,
+  ) {
+    this.record = new Record(base);
+  }
+
+  /** Judges again once nobody types. */
+  changed(): void {
+    this.current = undefined;
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => void this.publish().catch((error) => this.log(String(error))), calm);
+  }
+
+  async hover(uri: string, position: Position) {
+    const place = await this.at(uri, position);
+    if (!place) return null;
+    const { snapshot, parsed, offset, name } = place;
+    const broken = snapshot.findings
+      .filter(({ at }) => at.file === parsed.file && isWithin(rangeOf(parsed.text, at), position))
+      .map(({ rule }) => rule);
+    const declared = name ? await declarationsOf(snapshot, name) : [];
+    const value = hoverText(parsed, pathAt(parsed.tree.span, offset), [...new Set(broken)], declared);
+    return value ? { contents: { kind: 'markdown' as const, value } } : null;
+  }
+
+  async definition(uri: string, position: Position): Promise<Location[] | null> {
+    const place = await this.at(uri, position);
+    return place?.name ? this.located(place.snapshot, await declarationsOf(place.snapshot, place.name)) : null;
+  }
+
+  async references(uri: string, position: Position, alsoDeclarations: boolean): Promise<Location[] | null> {
+    const { snapshot, name } = (await this.at(uri, position)) ?? {};
+    if (!snapshot || !name) return null;
+    const same = (await snapshot.names()).filter((each) => isSame(each, name));
+    return this.located(
+      snapshot,
+      same.filter(({ declares }) => alsoDeclarations || !declares),
+    );
+  }
+
+  async completion(uri: string, position: Position) {
+    const document = this.documents.get(uri);
+    const snapshot = await this.snapshot();
+    if (!document || !snapshot) return null;
+    const offers = await completionAt(document.getText(), document.offsetAt(position), await snapshot.names());
+    if (!offers) return null;
+    const range = { start: document.positionAt(offers.start), end: document.positionAt(offers.end) };
+    return offers.names.map(({ id, nouns: [noun = ''], title, file }) => ({
+      label: id,
+      kind: CompletionItemKind.Reference,
+      detail: title ?? noun,
+      documentation: `${noun}, declared in ${file}`,
+      textEdit: { range, newText: id },
+    }));
+  }
+
+  async lenses(uri: string) {
+    const snapshot = await this.snapshot();
+    const file = this.fileOf(uri);
+    return snapshot && file !== undefined ? lensesOf(snapshot, file) : null;
+  }
+
+  /** Shows what blocks the gate with this title. */
+  async explain(title: unknown): Promise<null> {
+    const gate = (await this.snapshot())?.gates.find((each) => each.title === title);
+    if (gate) {
+      const message = explainGate.text(gate);
+      await this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+    }
+    return null;
+  }
+
+  /** The record as it is now; nothing where its folder cannot be read. */
+  private snapshot(): Promise<Snapshot | undefined> {
+    this.current ??= this.judge();
+    return this.current;
+  }
+
+  private async judge(): Promise<Snapshot | undefined> {
+    const texts = new Map<string, string>();
+    for (const document of this.documents.all()) {
+      const path = pathOf(document.uri);
+      if (path !== undefined) texts.set(path, document.getText());
+    }
+    try {
+      return await this.record.snapshot(texts, today());
+    } catch (error) {
+      if (!(error instanceof WorkspaceError)) throw error;
+      this.log(error.message);
+      return undefined;
+    }
+  }
+
+  private async publish(): Promise<void> {
+    const pending = this.snapshot();
+    const snapshot = await pending;
+    // Where something has changed since, another run is on its way.
+    if (this.current !== pending) return;
+    const found = snapshot ? diagnosticsOf(snapshot, (file) => this.uriOf(file)) : new Map();
+    const byUri = new Map([...found].map(([file, diagnostics]) => [this.uriOf(file), diagnostics]));
+    const gone = [...this.published].filter((uri) => !byUri.has(uri)).map((uri) => [uri, []] as const);
+    for (const [uri, diagnostics] of [...gone, ...byUri]) void this.connection.sendDiagnostics({ uri, diagnostics });
+    this.published = new Set(byUri.keys());
+  }
+
+  /** Writes into the log that the editor keeps of the server. */
+  private log(message: string): void {
+    void this.connection.sendNotification(LogMessageNotification.type, { type: MessageType.Error, message });
+  }
+
+  private async at(uri: string, position: Position): Promise<Place | undefined> {
+    const snapshot = await this.snapshot();
+    const file = this.fileOf(uri);
+    const parsed = file === undefined ? undefined : await snapshot?.parsed(file);
+    if (!snapshot || !parsed) return undefined;
+    const offset = textOf(parsed).offsetAt(position);
+    const own = (await snapshot.names()).filter(
+      (name) => name.file === file && isWithin(rangeIn(name, parsed), position),
+    );
+    return { snapshot, parsed, offset, name: own[0] };
+  }
+
+  private async located(snapshot: Snapshot, names: readonly Name[]): Promise<Location[]> {
+    const places = names.map(async (name) => {
+      const parsed = await snapshot.parsed(name.file);
+      return parsed ? [{ uri: this.uriOf(name.file), range: rangeIn(name, parsed) }] : [];
+    });
+    return (await Promise.all(places)).flat();
+  }
+
+  /** The address of a file: as the editor writes it, where it has the file open. */
+  private uriOf(file: string): string {
+    const path = join(this.base, file);
+    return this.documents.keys().find((uri) => pathOf(uri) === path) ?? pathToFileURL(path).href;
+  }
+
+  /** A file by its name in the repository; nothing for what lies elsewhere. */
+  private fileOf(uri: string): string | undefined {
+    const path = pathOf(uri);
+    const root = join(this.base, '/');
+    return path?.startsWith(root) ? path.slice(root.length).split('\\').join('/') : undefined;
+  }
+}
+
+const textOf = ({ file, text }: Parsed): TextDocument => TextDocument.create(file, 'yaml', 0, text);
+
+function rangeIn({ file, offset }: Name, parsed: Parsed): Range {
+  const { line, character } = textOf(parsed).positionAt(offset);
+  return rangeOf(parsed.text, { file, line: line + 1, column: character + 1 });
+}
+
+const declarationsOf = async (snapshot: Snapshot, name: Name): Promise<Name[]> =>
+  (await snapshot.names()).filter((each) => each.declares && isSame(each, name));
