@@ -19,7 +19,7 @@ import type { Corpus, Entry, Release } from './model/document.ts';
 import type { Report } from './model/report.ts';
 import { reporters } from './reporters/index.ts';
 import { json } from './reporters/json.ts';
-import type { Style } from './reporters/style.ts';
+import { logged, type Style } from './reporters/style.ts';
 import { version } from './version.ts';
 import { didYouMean, list } from './wording.ts';
 import { openDirectory, readText } from './workspace/directory.ts';
@@ -31,7 +31,7 @@ export async function main(terminal: Terminal): Promise<number> {
     return await answer(readRequest(terminal.argv), terminal);
   } catch (error) {
     if (error instanceof UsageError || error instanceof WorkspaceError) {
-      await terminal.stderr.write(`fsm-check: ${error.message}\n`);
+      await terminal.stderr.write(`fsm-check: ${logged(error.message)}\n`);
       return 2;
     }
     if ((error as NodeJS.ErrnoException).syscall === 'write') {

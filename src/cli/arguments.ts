@@ -40,6 +40,8 @@ export const target =
     const [name = '', file] = value.split(/=(.*)/s, 2);
     const format = oneOf(filled('--format')(name), allowed, 'format');
     if (file !== undefined) filled(`the file of --format ${name}=`)(file);
+    // The runner of GitHub Actions is given the name in a line of its own.
+    if (/[\r\n]/.test(file ?? '')) throw new UsageError(`the file of --format ${name}= has a line break in its name`);
     const next = [...before, { format, ...(file === undefined ? {} : { file }) }];
     if (next.filter((each) => each.file === undefined).length > 1)
       throw new UsageError(

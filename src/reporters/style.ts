@@ -22,15 +22,16 @@ export const escaped = (text: string, but = ''): string =>
 /** The text of a document, made harmless for a terminal, a log or a page: in one line, and nothing in it but what is seen. */
 export const harmless = (text: string): string => escaped(text.replace(/[\t\n]/g, ' '));
 
-/**
- * Text wrapped to the width, its first line after `lead`, the others indented. No line of it is a command to a runner of
- * GitHub Actions, which heeds `::` where a line begins and `##[` anywhere.
- */
+/** A line that is no command to a runner of GitHub Actions, which heeds `::` where a line begins and `##[` anywhere. */
+const unheeded = (line: string): string => line.replace(/^(\s*)::/, '$1: :').replaceAll('##[', '## [');
+
+/** A message made harmless for a log: its lines stay lines. */
+export const logged = (message: string): string => escaped(message, '\n').split('\n').map(unheeded).join('\n');
+
+/** Text wrapped to the width, its first line after `lead`, the others indented. */
 export function hang(lead: string, text: string, { width }: Style, indent = stringWidth(lead)): string[] {
   const lines = wrapAnsi(harmless(text), width - Math.max(stringWidth(lead), indent), { hard: true }).split('\n');
-  return lines.map(
-    (line, index) => (index === 0 ? lead : ' '.repeat(indent)) + line.replace(/^::/, ': :').replaceAll('##[', '## ['),
-  );
+  return lines.map((line, index) => (index === 0 ? lead : ' '.repeat(indent)) + unheeded(line));
 }
 
 /** Text filled up with spaces to a number of columns. */

@@ -29,6 +29,8 @@ export function readingOf({ inputs }: Pick<Report, 'inputs'>): string {
   const { found, judged, unreadable, skipped, source, shallow } = inputs;
   const names = skipped.length > 0 ? ` (${some(skipped.map(({ file }) => file))})` : '';
   const staged = source === 'index' ? ' staged in git' : '';
-  const cut = shallow ? '; the clone is shallow, so that what changed since an agreement could not be looked up' : '';
+  const cut = shallow
+    ? '; the clone is shallow, so that what changed since an agreement could not be looked up: clone the whole history (fetch-depth: 0 in GitHub Actions, GIT_DEPTH: 0 in GitLab)'
+    : '';
   return `found ${count(found, 'YAML file')}${staged}: ${count(judged.length, 'document')} judged, ${unreadable.length} with faults, ${skipped.length} skipped${names}${cut}`;
 }
