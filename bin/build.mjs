@@ -11,7 +11,7 @@ const common = { platform: 'node', target: 'node20', minify: true, logLevel: 'wa
 
 const { outputFiles } = await build({
   ...common,
-  entryPoints: [path('fsm-check.ts')],
+  entryPoints: [path('fsm-check.ts'), path('action.ts')],
   bundle: true,
   splitting: true,
   format: 'esm',

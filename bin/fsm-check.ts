@@ -1,49 +1,7 @@
 #!/usr/bin/env node
-import type { Output } from '../src/cli/terminal.ts';
 import { version } from '../src/version.ts';
-
-const output = (stream: NodeJS.WriteStream): Output => ({
-  isTTY: stream.isTTY === true,
-  ...(stream.columns ? { columns: stream.columns } : {}),
-  stream,
-  // A reader that has seen enough closes the pipe; that changes neither the answer nor the exit code.
-  write: (text) =>
-    new Promise((resolve, reject) =>
-      stream.write(text, (error) =>
-        error && (error as NodeJS.ErrnoException).code !== 'EPIPE' ? reject(error) : resolve(),
-      ),
-    ),
-});
+import { run } from './run.ts';
 
 const argv = process.argv.slice(2);
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) process.stdout.write(`${version}\n`);
-else {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-  const terminal = {
-    argv,
-    env: process.env,
-    cwd: process.cwd(),
-    // Made only when it is asked for: most runs read nothing.
-    stdin: {
-      get isTTY() {
-        return process.stdin.isTTY === true;
-      },
-      bytes: async () => Buffer.concat(await process.stdin.toArray()),
-      get stream() {
-        return process.stdin;
-      },
-    },
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
-    interrupted: () => new Promise<void>((resolve) => void process.once('SIGINT', resolve)),
-  };
-  import('../src/main.ts')
-    .then(({ main }) => main(terminal))
-    .catch((error) => {
-      process.stderr.write(`fsm-check: a defect of fsm-check itself: ${error}\n`);
-      return 3;
-    })
-    .then((code) => {
-      process.exitCode = code;
-    });
-}
+else run(argv);

@@ -1,0 +1,46 @@
+import type { Output } from '../src/cli/terminal.ts';
+
+const output = (stream: NodeJS.WriteStream): Output => ({
+  isTTY: stream.isTTY === true,
+  ...(stream.columns ? { columns: stream.columns } : {}),
+  stream,
+  // A reader that has seen enough closes the pipe; that changes neither the answer nor the exit code.
+  write: (text) =>
+    new Promise((resolve, reject) =>
+      stream.write(text, (error) =>
+        error && (error as NodeJS.ErrnoException).code !== 'EPIPE' ? reject(error) : resolve(),
+      ),
+    ),
+});
+
+/** Runs the program on these arguments, in the world of this process. */
+export function run(argv: readonly string[]): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  const terminal = {
+    argv,
+    env: process.env,
+    cwd: process.cwd(),
+    // Made only when it is asked for: most runs read nothing.
+    stdin: {
+      get isTTY() {
+        return process.stdin.isTTY === true;
+      },
+      bytes: async () => Buffer.concat(await process.stdin.toArray()),
+      get stream() {
+        return process.stdin;
+      },
+    },
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    interrupted: () => new Promise<void>((resolve) => void process.once('SIGINT', resolve)),
+  };
+  import('../src/main.ts')
+    .then(({ main }) => main(terminal))
+    .catch((error) => {
+      process.stderr.write(`fsm-check: a defect of fsm-check itself: ${error}\n`);
+      return 3;
+    })
+    .then((code) => {
+      process.exitCode = code;
+    });
+}
