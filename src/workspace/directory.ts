@@ -142,7 +142,7 @@ export function entriesAt(cwd: string, typed: string): string[] {
 }
 
 /** The nearest folder upwards with a git repository in it. */
-function repositoryOf(folder: string): string | undefined {
+export function repositoryOf(folder: string): string | undefined {
   if (existsSync(join(folder, '.git'))) return folder;
   const above = dirname(folder);
   return above === folder ? undefined : repositoryOf(above);

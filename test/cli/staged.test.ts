@@ -2,17 +2,11 @@ import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
-import { copyOf, folder, run } from '../support/cli.ts';
-import { git, repositoryOf } from '../support/git.ts';
+import { copyOf, folder, program, run } from '../support/cli.ts';
+import { committed, edit, git, repositoryOf } from '../support/git.ts';
 
 const judge = (cwd: string, ...args: string[]): Report =>
   JSON.parse(run(['validate', '--staged', '-f', 'json', ...args], { cwd }).stdout);
-
-function edit(root: string, file: string, from: string, to: string): void {
-  const text = readFileSync(join(root, file), 'utf8');
-  if (!text.includes(from)) throw new Error(`"${from}" does not stand in ${file}`);
-  writeFileSync(join(root, file), text.replace(from, to));
-}
 
 describe('--staged', () => {
   it('judges what is staged, and not what lies on the disk', () => {
@@ -57,6 +51,25 @@ describe('--staged', () => {
     git(root, 'add', '.');
     expect(judge(root, '--root', 'docs')).toMatchObject({ verdict: 'valid', inputs: { found: 44, root: 'docs' } });
     expect(judge(join(root, 'docs', 'issues'))).toMatchObject({ verdict: 'valid', inputs: { root: 'docs' } });
+  });
+
+  it('judges the folder it is asked about in a hook, which git tells where it is, also in a linked worktree', () => {
+    const root = folder();
+    renameSync(copyOf('compliant'), join(root, 'docs'));
+    renameSync(copyOf('in-flight'), join(root, 'other'));
+    committed(root);
+    const linked = join(folder(), 'linked');
+    git(root, 'worktree', 'add', '--quiet', linked);
+    for (const tree of [root, linked]) {
+      const hook = `#!/bin/sh\n"${process.execPath}" "${program}" validate --staged --root docs -f json > "${tree}/said"\n`;
+      writeFileSync(join(root, '.git/hooks/pre-commit'), hook, { mode: 0o755 });
+      edit(tree, 'docs/decisions.yaml', 'body: TAG', 'body: TAGG');
+      expect(() => git(tree, 'commit', '--all', '--message', 'bad')).toThrow();
+      expect(JSON.parse(readFileSync(join(tree, 'said'), 'utf8'))).toMatchObject({
+        verdict: 'invalid',
+        inputs: { found: 44, root: 'docs' },
+      });
+    }
   });
 
   it('follows links within the root only, and tells what it leaves out', () => {

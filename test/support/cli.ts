@@ -3,8 +3,10 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
+import { version } from '../../src/version.ts';
 import { example, projectRoot } from './record.ts';
 
+/** The built program. */
 export const program = join(projectRoot, 'dist', 'fsm-check.cjs');
 
 export interface Ran {
@@ -53,14 +55,21 @@ export function copyOf(name: string): string {
   return path;
 }
 
-/** A PATH on which `fsm-check` is the built program. */
-export function onPath(): string {
-  const bin = folder({ 'fsm-check': `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n` });
-  chmodSync(join(bin, 'fsm-check'), 0o755);
-  return `${bin}:${plainEnvironment.PATH}`;
+/** A folder for the PATH in which `fsm-check` and `npx --yes fsm-check@VERSION` are the built program. */
+export function programs(): string {
+  const run = `exec "${process.execPath}" "${program}" "$@"`;
+  const bin = folder({
+    'fsm-check': `#!/bin/sh\n${run}\n`,
+    npx: `#!/bin/sh\n[ "$1 $2" = "--yes fsm-check@${version}" ] || exit 127\nshift 2\n${run}\n`,
+  });
+  for (const name of ['fsm-check', 'npx']) chmodSync(join(bin, name), 0o755);
+  return bin;
 }
 
-/** Runs a shell command; `fsm-check` in it is the built program. */
+/** A PATH with the {@link programs} on it. */
+export const onPath = (): string => `${programs()}:${plainEnvironment.PATH}`;
+
+/** Runs a shell command among the {@link programs}. */
 export function shell(
   command: string,
   { cwd = projectRoot, env = {} }: { cwd?: string; env?: Record<string, string> } = {},
