@@ -1,6 +1,6 @@
 /**
- * Writes everything that follows from the schemas and the rules: the shared definitions inside each schema, the types,
- * the precompiled validators, the clause matrix and the tables of the README. `npm run generate` rewrites the files;
+ * Writes everything that follows from the schemas, the rules and the version: the shared definitions inside each schema,
+ * the types, the precompiled validators, the clause matrix, the tables of the README and the examples for CI. `npm run generate` rewrites the files;
  * the tests call {@link generated} and compare, so that nothing generated can go stale.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -19,6 +19,7 @@ import { formatUses } from '../src/cli/request.ts';
 import { exampleOf, type Validator } from '../src/documents/example.ts';
 import type { Schema } from '../src/documents/schemas.ts';
 import { gates, recordCriterion } from '../src/gates/index.ts';
+import { githubWorkflow, gitlabJob, preCommitConfig } from '../src/init/ci-files.ts';
 import { clauseTable } from '../src/reporters/clauses-markdown.ts';
 import { table } from '../src/reporters/markup.ts';
 import { version } from '../src/version.ts';
@@ -336,6 +337,10 @@ export async function generated(): Promise<Map<string, string>> {
   files.set('src/documents/validators.js', moduleOf(compact(validation(ajv)), schemas));
   files.set('docs/clauses.md', clausePage());
   files.set('README.md', readme(schemas, ajv));
+  const setting = { version, releases: ['R1', 'R2'] };
+  files.set('examples/ci/github-npx.yml', githubWorkflow(setting));
+  files.set('examples/ci/gitlab-plain.yml', gitlabJob(setting));
+  files.set('examples/hooks/pre-commit-config.yaml', preCommitConfig(setting));
   return files;
 }
 
