@@ -1,6 +1,7 @@
 /**
  * How long the program takes, as a ratio to `node -e 0` in the same run: pairs of runs side by side, and the median of
- * their ratios. Milliseconds differ between machines; ratios hardly do. Usage: npm run bench [-- PAIRS]
+ * their ratios. Milliseconds differ between machines; ratios hardly do. Usage: npm run bench, or
+ * node bench/startup.mjs [PAIRS]
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
