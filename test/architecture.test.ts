@@ -14,7 +14,12 @@ interface Layer {
 }
 
 const layers: Readonly<Record<string, Layer>> = {
-  bin: { files: /^bin\//, layers: ['main', 'version'], types: ['cli'], because: 'bin only hands the process to main' },
+  bin: {
+    files: /^bin\//,
+    layers: ['bin', 'main', 'version'],
+    types: ['cli'],
+    because: 'bin only hands the process to main',
+  },
   main: {
     files: /^src\/(main|corpus)\.ts$/,
     layers: [

@@ -33,14 +33,14 @@ describe.each(Object.entries(managers))('%s', (_, { file, as, install }) => {
     return root;
   }
 
-  it('stops a bad commit, and lets a good one through', () => {
+  it('stops what is bad and staged, whatever lies on the disk, and lets a good commit through', () => {
     const root = hooked();
     edit(root, 'decisions.yaml', 'body: TAG', 'body: TAGG');
     git(root, 'add', 'decisions.yaml');
+    edit(root, 'decisions.yaml', 'body: TAGG', 'body: TAG # as before');
     const bad = commit(root);
     expect(bad.code).toBe(1);
     expect(bad.stdout + bad.stderr).toContain('9 |     body: TAGG\n');
-    edit(root, 'decisions.yaml', 'body: TAGG', 'body: TAG # as before');
     git(root, 'add', 'decisions.yaml');
     const good = commit(root);
     expect(good.code).toBe(0);

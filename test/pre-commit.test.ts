@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { preCommitConfig } from '../src/init/ci-files.ts';
 import { version } from '../src/version.ts';
-import { folder, type Ran } from './support/cli.ts';
+import { copyOfProject, folder, type Ran } from './support/cli.ts';
 import { committed, edit, git, repositoryOf, somebody } from './support/git.ts';
 import { projectRoot } from './support/record.ts';
 
@@ -21,16 +21,7 @@ function run(cwd: string, program: string, ...args: readonly string[]): Ran {
 }
 const preCommit = (cwd: string, ...args: readonly string[]): Ran => run(cwd, 'pre-commit', ...args);
 const commit = (cwd: string, ...args: readonly string[]): Ran => run(cwd, 'git', 'commit', '-m', 'a change', ...args);
-const head = (cwd: string): string => git(cwd, 'rev-parse', 'HEAD');
-
-/** A repository with this project as it lies here. */
-function project(): string {
-  const copy = folder();
-  const files = git(projectRoot, 'ls-files', '-z').split('\0').slice(0, -1);
-  for (const file of files.filter((each) => existsSync(join(projectRoot, each))))
-    cpSync(join(projectRoot, file), join(copy, file));
-  return committed(copy);
-}
+const head = (cwd: string): string => git(cwd, 'rev-parse', 'HEAD').trim();
 
 /** A repository with an example in it, a configuration of pre-commit, and the hooks installed. */
 function hooked(example: string, configuration: string): string {
@@ -50,14 +41,12 @@ describe('the hooks of pre-commit, from this repository', () => {
   let source: string;
   let configuration: string;
   beforeAll(() => {
-    source = project();
-    configuration = `repos:
-  - repo: ${source}
-    rev: ${head(source)}    hooks:
-      - id: fsm-check-validate
-      - id: fsm-check-gate
-        args: [sit, --release, R1]
-`;
+    source = committed(copyOfProject());
+    const [, documented = ''] =
+      /```yaml\n([\s\S]*?)```/.exec(readFileSync(join(projectRoot, 'docs/ci.md'), 'utf8')) ?? [];
+    configuration = documented
+      .replace('https://github.com/OWNER/fsm-check', source)
+      .replace(`v${version}`, head(source));
     // The slow part, once: what is installed here serves every other repository.
     hooked('compliant', configuration);
   }, installing);

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -52,6 +52,17 @@ export function folder(files: Readonly<Record<string, string>> = {}): string {
 export function copyOf(name: string): string {
   const path = folder();
   cpSync(example(name), path, { recursive: true });
+  return path;
+}
+
+/** A copy of the files of this project that git knows, as they lie here. */
+export function copyOfProject(): string {
+  const path = folder();
+  const files = execFileSync('git', ['ls-files', '-z'], { cwd: projectRoot, encoding: 'utf8' })
+    .split('\0')
+    .slice(0, -1);
+  for (const file of files.filter((each) => existsSync(join(projectRoot, each))))
+    cpSync(join(projectRoot, file), join(path, file));
   return path;
 }
 
