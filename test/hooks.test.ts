@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shell } from './support/cli.ts';
@@ -42,6 +42,7 @@ describe.each(Object.entries(managers))('%s', (_, { file, as, install }) => {
     expect(bad.code).toBe(1);
     expect(bad.stdout + bad.stderr).toContain('9 |     body: TAGG\n');
     git(root, 'add', 'decisions.yaml');
+    writeFileSync(join(root, 'draft.yaml'), 'kind: approach\n');
     const good = commit(root);
     expect(good.code).toBe(0);
     expect(good.stdout + good.stderr).toContain('VALID');

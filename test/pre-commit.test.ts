@@ -98,8 +98,9 @@ describe('the hooks of pre-commit, from this repository', () => {
     edit(root, 'notices.yaml', 'kind: notices', 'kind: notices # good');
     git(root, 'add', '.');
     edit(root, 'decisions.yaml', 'body: TAG', 'body: TAGG');
+    writeFileSync(join(root, 'draft.yaml'), 'kind: approach\n');
     expect(commit(root).code).toBe(0);
-    git(root, 'add', '.');
+    git(root, 'add', 'decisions.yaml');
     edit(root, 'decisions.yaml', 'body: TAGG', 'body: TAG');
     expect(commit(root).code).toBe(1);
   });
