@@ -39,9 +39,9 @@ export async function main(terminal: Terminal): Promise<number> {
       return 2;
     }
     const { message, stack } = error as Error;
-    const shown = terminal.env.FSM_CHECK_DEBUG ? stack : message;
+    const shown = (terminal.env.FSM_CHECK_DEBUG && stack) || message;
     await terminal.stderr.write(
-      `fsm-check: a defect of fsm-check itself: ${shown}\nPlease report it with the command that you ran; FSM_CHECK_DEBUG=1 shows more.\n`,
+      `fsm-check: a defect of fsm-check itself: ${logged(shown)}\nPlease report it with the command that you ran; FSM_CHECK_DEBUG=1 shows more.\n`,
     );
     return 3;
   }
