@@ -120,11 +120,6 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: ['chokidar', 'write-file-atomic'],
     because: 'only the workspace touches the disk, and it knows nothing of documents',
   },
-  init: {
-    files: /^src\/init\//,
-    layers: ['init', 'model', 'clauses', 'documents', 'wording'],
-    because: 'what starts a repository is texts, written elsewhere',
-  },
   cli: {
     files: /^src\/cli\//,
     layers: [

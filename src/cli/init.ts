@@ -1,6 +1,9 @@
+import { githubWorkflow, gitlabJob, preCommitConfig } from '../init/ci-files.ts';
 import { newDocuments, type Plan, schemaFolder } from '../init/documents.ts';
 import { documentKinds } from '../model/documents.ts';
+import { version } from '../version.ts';
 import { count, list } from '../wording.ts';
+import { standingOf } from '../workspace/directory.ts';
 import { writeNew } from '../workspace/write.ts';
 import { modeline, schemaFile } from './editor-schemas.ts';
 import type { Request } from './request.ts';
@@ -14,31 +17,48 @@ import { UsageError } from './usage-error.ts';
 export async function init(request: Extract<Request, { command: 'init' }>, terminal: Terminal): Promise<string> {
   const plan = await planOf(request, terminal);
   const folder = request.folder.replace(/(.)\/+$/, '$1');
+  const standing = standingOf(terminal.cwd, folder);
   const files = [
     ...newDocuments(plan, modeline),
+    ...(standing === 'within' ? [] : automation(plan)),
     ...documentKinds.map((kind) => ({ file: `${schemaFolder}/${kind}.json`, text: schemaFile(kind) })),
   ].map(({ file, text }) => ({ file: folder === '.' ? file : `${folder}/${file}`, text }));
   const kept = new Set(writeNew(terminal.cwd, files));
-  return told(
-    folder,
-    files.map(({ file }) => file),
-    kept,
-  );
+  const made = files.map(({ file }) => file).filter((file) => !kept.has(file));
+  return [...written(made, kept), '', ...next(folder, standing), ''].join('\n');
 }
 
-function told(folder: string, files: readonly string[], kept: ReadonlySet<string>): string {
-  const made = files.filter((file) => !kept.has(file) && !file.endsWith('.json'));
-  const schemas = files.filter((file) => !kept.has(file) && file.endsWith('.json')).length;
+/** The files by which the checks run at every commit and in CI: they belong at the root of a git repository. */
+const automation = ({ releases }: Plan) => [
+  { file: '.pre-commit-config.yaml', text: preCommitConfig({ version }) },
+  { file: '.github/workflows/fsm-check.yml', text: githubWorkflow({ version, releases }) },
+  { file: '.gitlab-ci.yml', text: gitlabJob({ version, releases }) },
+];
+
+/** What was written and what was kept, a line each; of the schemas, only how many. */
+function written(made: readonly string[], kept: ReadonlySet<string>): string[] {
+  const isSchema = (file: string): boolean => file.endsWith('.json');
+  const schemas = made.filter(isSchema).length;
+  return [
+    ...made.filter((file) => !isSchema(file)).map((file) => `wrote ${file}`),
+    ...(schemas > 0 ? [`wrote ${count(schemas, 'schema')} for editors`] : []),
+    ...[...kept].filter((file) => !isSchema(file)).map((file) => `kept  ${file}, which was there`),
+  ];
+}
+
+/** What is to be done next. */
+function next(folder: string, standing: ReturnType<typeof standingOf>): string[] {
   const root = folder === '.' ? '' : ` --root ${folder}`;
   return [
-    ...made.map((file) => `wrote ${file}`),
-    ...(schemas > 0 ? [`wrote ${count(schemas, 'schema')} for editors`] : []),
-    ...[...kept].filter((file) => !file.endsWith('.json')).map((file) => `kept  ${file}, which was there`),
-    '',
+    `Next, fill in the programme, which every other document refers to, then the others.`,
     `What is still to be filled in, clause by clause: fsm-check validate${root}`,
-    'Begin with the programme, which every other document refers to.',
-    '',
-  ].join('\n');
+    ...(standing === 'within'
+      ? ['No hook and no CI file was written: those belong at the root of the git repository.']
+      : [
+          `So that no bad edit is committed: ${standing === 'none' ? 'git init, then ' : ''}pre-commit install`,
+          'Delete the CI file of the host that you do not use: .github or .gitlab-ci.yml.',
+        ]),
+  ];
 }
 
 /** The ids of the plan, asked for where they are not given. */

@@ -141,6 +141,13 @@ export function entriesAt(cwd: string, typed: string): string[] {
   }
 }
 
+/** How a folder, which need not be there yet, stands to git: the root of a repository, a folder within one, or neither. */
+export function standingOf(cwd: string, folder: string): 'root' | 'within' | 'none' {
+  const path = resolve(cwd, folder);
+  const repository = repositoryOf(path);
+  return repository === undefined ? 'none' : repository === path ? 'root' : 'within';
+}
+
 /** The nearest folder upwards with a git repository in it. */
 export function repositoryOf(folder: string): string | undefined {
   if (existsSync(join(folder, '.git'))) return folder;

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { repositoryOf } from './directory.ts';
+import { reason } from './workspace.ts';
 
 /** Settings under which git only reads, and runs nothing that a repository names: no hook, no monitor, no pager. */
 const careful = [
@@ -19,7 +20,12 @@ type Answer = { readonly bytes: Buffer } | { readonly fault: string };
 
 function git(folder: string, args: readonly string[], input = ''): Answer {
   // A hook of a linked worktree is told where the store is; git then takes the folder that it is in for the whole tree.
-  const top = repositoryOf(realpathSync(folder));
+  let top: string | undefined;
+  try {
+    top = repositoryOf(realpathSync(folder));
+  } catch (error) {
+    return { fault: reason(error) };
+  }
   const tree = top === undefined ? [] : [`--work-tree=${top}`];
   const { status, stdout, stderr, error } = spawnSync('git', [...careful, ...tree, ...args], {
     cwd: folder,

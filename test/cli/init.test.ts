@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { placeholderMark } from '../../src/documents/placeholder.ts';
 import type { Report } from '../../src/model/report.ts';
 import { folder, onPath, run } from '../support/cli.ts';
+import { git } from '../support/git.ts';
 import { type Typed, terminal } from '../support/tmux.ts';
 
 const plan = ['--release', 'R1', '--sub-system', 'SMS'];
@@ -101,6 +102,21 @@ describe('init', () => {
     for (const { evidence } of criteria)
       for (const { at } of evidence)
         expect(readFileSync(join(root, at.file), 'utf8').split('\n')[at.line - 1]).not.toContain(placeholderMark);
+  });
+
+  it('brings the checks to every commit and into CI, at the root of a repository only', () => {
+    const root = made();
+    expect(filesIn(root)).toEqual(
+      expect.arrayContaining(['.pre-commit-config.yaml', '.github/workflows/fsm-check.yml', '.gitlab-ci.yml']),
+    );
+    expect(readFileSync(join(root, '.github/workflows/fsm-check.yml'), 'utf8')).toContain("release: ['R1']");
+    expect(run(['init', ...plan], { cwd: root }).stdout).toContain('git init, then pre-commit install');
+    const repository = folder();
+    git(repository, 'init', '--quiet');
+    const { stdout } = run(['init', 'docs', ...plan], { cwd: repository });
+    expect(stdout).toContain('No hook and no CI file was written');
+    expect(filesIn(join(repository, 'docs')).filter((file) => file.startsWith('.'))).toEqual([]);
+    expect(run(['init', ...plan], { cwd: repository }).stdout).toContain('wrote .pre-commit-config.yaml');
   });
 
   it('writes over nothing, and tells what it kept', () => {

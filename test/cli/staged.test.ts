@@ -125,6 +125,11 @@ describe('--staged', () => {
     const withoutGit = run(['validate', '--staged'], { cwd: repositoryOf('compliant'), env: { PATH: '' } });
     expect(withoutGit.stderr).toMatch(/^fsm-check: what is staged in \. cannot be read: git cannot be run/);
     expect(withoutGit.code).toBe(2);
+    expect(run(['validate', '--staged', '--root', 'no/such'], { cwd: plain })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'fsm-check: what is staged in no/such cannot be read: there is no such file or folder\n',
+    });
     const empty = folder();
     git(empty, 'init', '--quiet');
     writeFileSync(join(empty, 'programme.yaml'), 'kind: programme\n');
