@@ -10,33 +10,44 @@ const file = join(projectRoot, 'README.md');
 const readme = readFileSync(file, 'utf8');
 
 describe('the README', () => {
-  const start = readme.indexOf('## Ten minutes');
-  const tour = readme.slice(start, readme.indexOf('## Commands'));
-  const steps = [...tour.matchAll(/```sh\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/g)].map(
-    ([, command = '', printed = '']) => ({ command, printed }),
-  );
-
-  it('has a tour that works, and prints what it says', () => {
-    expect(steps.length).toBe(5);
-    const root = folder();
-    const done = steps.map(({ command }) => shell(command, { cwd: root }));
-    expect(done.map(({ stderr }) => stderr)).toEqual(steps.map(() => ''));
-    const told = done.map(({ stdout }) => stdout);
+  it.each([
+    ['## A repository of your own', '## Ten minutes', 2],
+    ['## Ten minutes', '## Commands', 5],
+  ])('has commands under "%s" that work, and print what it says', (from, to, count) => {
+    const start = readme.indexOf(from);
+    const tour = readme.slice(start, readme.indexOf(to));
+    const steps = [...tour.matchAll(/```sh\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/g)].map(
+      ([, command = '', printed = '']) => ({ command, printed }),
+    );
+    expect(steps.length).toBe(count);
+    // One shell after the other, each where the one before it left off.
+    const place = join(folder(), 'place');
+    let cwd = folder();
+    const told = steps.map(({ command }) => {
+      const { stdout, stderr } = shell(`${command}\npwd > "${place}"`, { cwd });
+      expect(stderr).toBe('');
+      cwd = readFileSync(place, 'utf8').trim();
+      return stdout;
+    });
     if (process.env.UPDATE_README)
       writeFileSync(
         file,
-        readme.slice(0, start) +
-          steps.reduce(
-            (text, { command, printed }, index) =>
-              text.replace(
-                `${command}\`\`\`\n\n\`\`\`text\n${printed}\`\`\``,
-                () => `${command}\`\`\`\n\n\`\`\`text\n${told[index]}\`\`\``,
-              ),
-            tour,
-          ) +
-          readme.slice(start + tour.length),
+        steps.reduce(
+          (text, { command, printed }, index) =>
+            text.replace(
+              `${command}\`\`\`\n\n\`\`\`text\n${printed}\`\`\``,
+              () => `${command}\`\`\`\n\n\`\`\`text\n${told[index]}\`\`\``,
+            ),
+          readFileSync(file, 'utf8'),
+        ),
       );
     else expect(told).toEqual(steps.map(({ printed }) => printed));
+  });
+
+  it('leads through the ten minutes to an open gate', () => {
+    const tour = readme.slice(readme.indexOf('## Ten minutes'), readme.indexOf('## Approval is of the content'));
+    const root = folder();
+    for (const [, command = ''] of tour.matchAll(/```sh\n([\s\S]*?)```/g)) shell(command, { cwd: root });
     expect(run(['gate', 'pit', '--stage', 'entry', '--as-of', '2025-02-03'], { cwd: root }).code).toBe(0);
   });
 

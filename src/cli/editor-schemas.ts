@@ -1,14 +1,20 @@
 /** The schemas as editors want them: every description tells the clause that asks for the field, and what that clause asks. */
 import { clauses } from '../clauses/clauses.ts';
-import { clausesOf, type Schema, schemas } from '../documents/schemas.ts';
+import { clausesOf, resolve, type Schema, schemas } from '../documents/schemas.ts';
 import type { DocumentKind } from '../model/document.ts';
 import { documentKinds } from '../model/documents.ts';
 import { readText } from '../workspace/directory.ts';
 import { WorkspaceError } from '../workspace/workspace.ts';
 import { makeFolder, writeWhole } from '../workspace/write.ts';
 
-/** The schema of a kind of document, for an editor that shows Markdown. */
-const editorSchema = (kind: DocumentKind): Schema => withClauses(schemas[kind]);
+/**
+ * The schema of a kind of document, for an editor that shows Markdown. What it refers to stands in its place: an editor shows
+ * the description of a definition rather than that of the property which refers to it.
+ */
+const editorSchema = (kind: DocumentKind): Schema => {
+  const { definitions: _, ...schema } = forEditors(schemas[kind], schemas[kind]);
+  return schema;
+};
 
 /**
  * Writes the schema of every kind into a folder, which is made if need be, and says what the first line of a document must
@@ -43,16 +49,21 @@ export const described = (schema: Schema): string =>
     }),
   ].join('\n\n');
 
-function withClauses(schema: Schema): Schema {
-  const { description, properties, items, definitions } = schema;
+function forEditors(schema: Schema, root: Schema): Schema {
+  const { allOf = [], ...whole } = resolve(schema, root);
+  const others = allOf.filter(({ $ref }) => $ref === undefined);
+  const { description, properties, items } = whole;
   return {
-    ...schema,
-    ...(description && clausesOf(schema).length > 0 ? { markdownDescription: described(schema) } : {}),
-    ...(properties ? { properties: eachWithClauses(properties) } : {}),
-    ...(items ? { items: withClauses(items) } : {}),
-    ...(definitions ? { definitions: eachWithClauses(definitions) } : {}),
+    ...whole,
+    ...(others.length > 0 ? { allOf: others } : {}),
+    ...(description && clausesOf(whole).length > 0 ? { markdownDescription: described(whole) } : {}),
+    ...(items ? { items: forEditors(items, root) } : {}),
+    ...(properties
+      ? {
+          properties: Object.fromEntries(
+            Object.entries(properties).map(([key, child]) => [key, forEditors(child, root)]),
+          ),
+        }
+      : {}),
   };
 }
-
-const eachWithClauses = (table: Readonly<Record<string, Schema>>): Record<string, Schema> =>
-  Object.fromEntries(Object.entries(table).map(([key, child]) => [key, withClauses(child)]));

@@ -44,7 +44,12 @@ export class Editor {
     });
     this.connection.onNotification('window/showMessage', (message) => void this.messages.push(message));
     this.connection.onRequest('client/registerCapability', () => null);
-    this.connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
+    // The YAML language server asks how it is to behave; no schema is to be looked for on the web.
+    this.connection.onRequest('workspace/configuration', ({ items }) =>
+      items.map(({ section }: { section?: string }) =>
+        section === 'yaml' ? { validate: true, hover: true, completion: true, schemaStore: { enable: false } } : null,
+      ),
+    );
     this.connection.listen();
   }
 
