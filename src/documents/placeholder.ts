@@ -4,8 +4,9 @@ import type { Path } from '../model/document.ts';
 /** How each of them begins. No file without these words has one. */
 export const placeholderMark = 'FILL IN';
 
-export const isPlaceholder = (value: unknown): boolean =>
-  typeof value === 'string' && /^\s*FILL IN(?:\W|$)/.test(value);
+const placeholder = new RegExp(`^\\s*${placeholderMark}(?:\\W|$)`);
+
+export const isPlaceholder = (value: unknown): boolean => typeof value === 'string' && placeholder.test(value);
 
 /** Where placeholders stand in a value. */
 export function placeholdersIn(value: unknown, path: Path = []): Path[] {

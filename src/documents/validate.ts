@@ -2,7 +2,7 @@ import type { ClauseId } from '../clauses/clauses.ts';
 import type { DocumentKind, Path } from '../model/document.ts';
 import type { Finding } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
-import { didYouMean, list } from '../wording.ts';
+import { didYouMean, list, phrase } from '../wording.ts';
 import type { Locate } from './entry.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { documentRules } from './rules.ts';
@@ -175,13 +175,10 @@ function tell(
 }
 
 const nameOf = (path: Path): string => `"${path.filter((step) => typeof step === 'string').at(-1) ?? 'the document'}"`;
-const meaningOf = (schema: Telling['schema']): string =>
-  schema?.description ? `: ${lowerFirst(schema.description)}` : '';
+const meaningOf = (schema: Telling['schema']): string => (schema?.description ? `: ${phrase(schema.description)}` : '');
 const words: Record<string, string> = { object: 'mapping', array: 'list', string: 'text', integer: 'whole number' };
 const sortOf = (value: unknown): string => (Array.isArray(value) ? 'list' : (words[typeof value] ?? typeof value));
 const article = (noun: string): string => (noun === 'text' ? noun : `a ${noun}`);
-const lowerFirst = (text: string): string =>
-  text.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()).replace(/\.$/, '');
 
 /** A JSON pointer as a path: numbers where the value holds a list. */
 function pathOf(pointer: string, value: unknown): (string | number)[] {

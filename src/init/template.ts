@@ -3,7 +3,7 @@ import { Document, isScalar, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import { placeholderMark } from '../documents/placeholder.ts';
 import { clausesOf, resolve, type Schema, schemas } from '../documents/schemas.ts';
 import type { DocumentKind } from '../model/document.ts';
-import { list } from '../wording.ts';
+import { list, phrase } from '../wording.ts';
 
 /**
  * What is known of a value: the value itself; of a mapping, some of its keys; of a list, some of each item. Of `null` it is known
@@ -41,17 +41,19 @@ function filled(schema: Schema, root: Schema, known: Known): unknown {
 }
 
 /** What is to be filled in, and in which form: `the day the plan was signed (such as 2024-03-18)`. */
-function meaningOf({ title = '', description = title, enum: allowed, type, examples }: Schema): string {
-  const meaning = description.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()).replace(/\.$/, '');
-  const example = examples?.find((each) => typeof each !== 'object');
-  const form = allowed
-    ? list(allowed.map(String), 'or')
-    : type === 'boolean'
-      ? 'true or false'
-      : example === undefined
-        ? ''
-        : `such as ${/^\d+(\.\d+)?$/.test(String(example)) && typeof example === 'string' ? `"${example}", in quotes` : example}`;
+function meaningOf(schema: Schema): string {
+  const form = formOf(schema);
+  const meaning = phrase(schema.description ?? schema.title ?? '');
   return form ? `${meaning} (${form})` : meaning;
+}
+
+function formOf({ enum: allowed, type, examples }: Schema): string {
+  if (allowed) return list(allowed.map(String), 'or');
+  if (type === 'boolean') return 'true or false';
+  const example = examples?.find((each) => typeof each !== 'object');
+  if (example === undefined) return '';
+  const isLikeNumber = typeof example === 'string' && /^\d+(\.\d+)?$/.test(example);
+  return isLikeNumber ? `such as "${example}", in quotes` : `such as ${example}`;
 }
 
 /** Tells above a key which clauses ask for it and, where no placeholder does, what it is for. */

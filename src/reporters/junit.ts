@@ -1,5 +1,6 @@
 import XmlBuilder from 'fast-xml-builder';
 import type { CriterionResult, Finding, GateResult, Report } from '../model/report.ts';
+import { count } from '../wording.ts';
 import { said } from './problems.ts';
 import { harmless } from './style.ts';
 import { blockersOf, place, readingOf, words } from './verdicts.ts';
@@ -71,9 +72,10 @@ function ofRecord(report: Report) {
     const own = errors.get(name);
     const [first] = own ?? [];
     if (own && first) return { name, failure: { type: first.rule, message: first.message, text: textOf(own) } };
-    return faulty.has(name)
-      ? { name, skipped: 'cannot be relied on, but nothing that was asked about depends on it' }
-      : { name };
+    if (!faulty.has(name)) return { name };
+    const open = report.findings.filter(({ at }) => at.file === name).length;
+    const draft = `a draft: ${count(open, 'place')} still to be filled in`;
+    return { name, skipped: open > 0 ? draft : 'cannot be relied on, but nothing that was asked about depends on it' };
   });
   const rest = report.findings.filter(({ severity }) => severity !== 'error');
   const out = [report.summary, readingOf(report), ...rest.map((finding) => `${finding.severity}: ${line(finding)}`)];

@@ -237,6 +237,12 @@ print(len(results), *(sum(isinstance(result, kind) for result in results) for ki
       { file: 'approach/app-r2.yaml', from: 'completeness: full', to: 'completness: full' },
     ]);
     expect(await written('junit', faulty)).toMatch(/name="approach\/app-r2.yaml" time="0">\s*<skipped>/);
+    const draft = await reportFor('validate', 'in-flight', undefined, [
+      { file: 'approach/app-r2.yaml', from: 'completeness: full', to: 'completeness: FILL IN' },
+    ]);
+    expect(await written('junit', draft)).toMatch(
+      /name="approach\/app-r2.yaml" time="0">\s*<skipped>a draft: 1 place still to be filled in<\/skipped>/,
+    );
     const narrowed = await written('junit', { ...reportOf('valid'), asked: ['notices.yaml'] });
     expect([...narrowed.matchAll(/classname="fsm-check.record" name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
       'notices.yaml',
