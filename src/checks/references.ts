@@ -90,14 +90,18 @@ export const unknownReference: Check = {
       if (!known) {
         known = new Map(
           declared[noun]
-            .flatMap(([kind, path]) => select(record, kind, path))
+            .flatMap(([kind, path]) => [
+              ...select(record, kind, path),
+              // A name may refer to a record that is still being written.
+              ...(record.unreliable(kind) ?? []).flatMap((entry) => selectIn(entry, path)),
+            ])
             .map((each) => [String(each.value), each]),
         );
         targets.set(noun, known);
       }
       return known;
     };
-    const whole = (noun: Noun): boolean => declared[noun].every(([kind]) => record.isWhole(kind));
+    const whole = (noun: Noun): boolean => declared[noun].every(([kind]) => record.unreliable(kind) !== undefined);
     return references
       .filter(([, , noun]) => whole(noun))
       .flatMap(([kind, path, noun, clause]) =>

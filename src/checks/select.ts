@@ -23,7 +23,7 @@ class Found implements Selected {
 
 /**
  * The values at a path such as `requirements[].tests[]` in a document; `[]` stands for each item of a list, and
- * `[role=User]` for each with that value. What is absent selects nothing.
+ * `[role=User]` for each with that value. What is absent, or of another shape, selects nothing.
  */
 export function selectIn(entry: Entry<unknown>, path: string): Selected[] {
   const found: Selected[] = [];
@@ -38,12 +38,12 @@ export function selectIn(entry: Entry<unknown>, path: string): Selected[] {
       return;
     }
     const { key, list, test, wanted } = step;
-    const child = (value as Record<string, unknown>)[key];
+    const child = (value as Record<string, unknown> | null)?.[key];
     if (child === undefined) return;
     if (!list) walk(child, depth + 1, [...above, key]);
-    else
-      for (const [index, item] of (child as Record<string, unknown>[]).entries())
-        if (wanted === undefined || item[test] === wanted) walk(item, depth + 1, [...above, key, index]);
+    else if (Array.isArray(child))
+      for (const [index, item] of child.entries())
+        if (wanted === undefined || item?.[test] === wanted) walk(item, depth + 1, [...above, key, index]);
   };
   walk(entry.data, 0, []);
   return found;

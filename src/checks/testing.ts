@@ -24,7 +24,6 @@ export const groupTotal: Check = {
   fix: 'correct the matrix, or agree a coverage with the right number',
   actor: 'DCC',
   inspect(record) {
-    if (!record.isWhole('traceability-matrix')) return [];
     const all = requirements(record);
     return latest(record.read('coverage')).flatMap((coverage) =>
       coverage.rows('groups').flatMap(({ data, at }): Reason[] => {
@@ -35,7 +34,7 @@ export const groupTotal: Check = {
         const known = record
           .read('traceability-matrix')
           .some((matrix) => matrix.data.releases.some((release) => releases.includes(release)));
-        if (!known || own.length === data.requirements) return [];
+        if (!known || own.length === data.requirements || !record.isWhole('traceability-matrix', releases)) return [];
         const related = own[0] ? [{ at: own[0].row.at(['group']), says: `the first requirement of ${data.id}` }] : [];
         return [
           {
@@ -113,9 +112,9 @@ export const strayResult: Check = {
   fix: 'move the run to the results of its own release, phase and Sub-System',
   actor: 'DCC',
   inspect(record) {
-    if (!record.isWhole('test-specification')) return [];
     const specifications = record.read('test-specification');
     return record.read('test-results').flatMap((results) => {
+      if (!record.isWhole('test-specification', [results.data.release])) return [];
       const own = specifications.filter(({ data }) => sameScope(data, results.data)).flatMap(({ data }) => data.tests);
       const known = new Set(own.map(({ id }) => id));
       return results.rows('results').flatMap(({ data, at }): Reason[] => {

@@ -3,7 +3,7 @@ import { newDocuments, type Plan, schemaFolder } from '../init/documents.ts';
 import { documentKinds } from '../model/documents.ts';
 import { version } from '../version.ts';
 import { count, list } from '../wording.ts';
-import { standingOf } from '../workspace/directory.ts';
+import { programmesBelow, standingOf } from '../workspace/directory.ts';
 import { writeNew } from '../workspace/write.ts';
 import { modeline, schemaFile } from './editor-schemas.ts';
 import type { Request } from './request.ts';
@@ -23,6 +23,11 @@ export async function init(request: Extract<Request, { command: 'init' }>, termi
     ...(standing === 'within' ? [] : automation(plan)),
     ...documentKinds.map((kind) => ({ file: `${schemaFolder}/${kind}.json`, text: schemaFile(kind) })),
   ].map(({ file, text }) => ({ file: folder === '.' ? file : `${folder}/${file}`, text }));
+  const twice = files.find(({ file }, index) => files.findIndex((each) => each.file === file) !== index);
+  if (twice)
+    throw new UsageError(`two documents would be called ${twice.file}; name the releases and Sub-Systems otherwise`);
+  const other = programmesBelow(terminal.cwd, folder).find((file) => file !== 'programme.yaml');
+  if (other) throw new UsageError(`${folder} holds a programme already, ${other}; a repository has one`);
   const kept = new Set(writeNew(terminal.cwd, files));
   const made = files.map(({ file }) => file).filter((file) => !kept.has(file));
   return [...written(made, kept), '', ...next(folder, standing), ''].join('\n');

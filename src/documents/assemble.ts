@@ -55,7 +55,7 @@ export function assemble(reads: readonly Read[], sources: readonly Source[], whe
   for (const document of documents) {
     const findings = unknownScope(document, programme.entry);
     if (findings.length === 0) valid.push(document);
-    else broken.push({ file: document.file, kind: document.kind, findings });
+    else broken.push({ file: document.file, kind: document.kind, findings, entry: document.entry });
   }
   // A file whose release cannot be told bears on every release.
   const releases = new Set(programme.entry.data.releases.map(({ id }) => id));

@@ -1,8 +1,11 @@
 /** What stands in a new document where something is still to be filled in: a text that nothing can be proved with. */
 import type { Path } from '../model/document.ts';
 
-/** How each of them begins. No file without these words has one. */
+/** How each of them begins. */
 export const placeholderMark = 'FILL IN';
+
+/** Whether a text may hold any: told at once, where the mark may be wrapped or hold escapes. */
+export const mayHoldPlaceholders = (text: string): boolean => text.includes('FILL');
 
 const placeholder = new RegExp(`^\\s*${placeholderMark}(?:\\W|$)`);
 

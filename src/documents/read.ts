@@ -5,7 +5,7 @@ import type { Rule } from '../model/rule.ts';
 import { list, nearest } from '../wording.ts';
 import { entry, type Locate, locator } from './entry.ts';
 import { type Fault, parse } from './parse.ts';
-import { placeholderMark, placeholdersIn } from './placeholder.ts';
+import { mayHoldPlaceholders, placeholdersIn } from './placeholder.ts';
 import { documentRules } from './rules.ts';
 import { scopeNames } from './scope.ts';
 import { validate } from './validate.ts';
@@ -52,11 +52,14 @@ export async function read({ file, text, fault }: Source): Promise<Read> {
     return ours ? kindless(file, value, locate) : skip(file, 'it has no kind');
   const { kind } = value;
   if (!isKind(kind)) return unknownKind(file, kind, locate, ours);
-  const open = text.includes(placeholderMark) ? placeholdersIn(value) : [];
+  const open = mayHoldPlaceholders(text) ? placeholdersIn(value) : [];
   const findings = await validate(kind, value, locate, open);
   const releases = releasesOf(value, findings.length > 0);
-  if (findings.length > 0)
-    return { as: 'broken', document: { file, kind, ...(releases ? { releases } : {}), findings } };
+  if (findings.length > 0) {
+    const draft = findings.every(({ severity }) => severity !== 'error') ? { draft: true as const } : {};
+    const scope = releases ? { releases } : {};
+    return { as: 'broken', document: { file, kind, ...scope, findings, entry: entry(value, locate), ...draft } };
+  }
   const document = {
     kind,
     file,

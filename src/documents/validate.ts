@@ -29,13 +29,14 @@ export async function validate(
     const along = schemasAlong(root, path);
     return along.length === path.length + 1 ? along.at(-1) : undefined;
   };
-  const isOpen = new Set(open.map(String));
+  const isOpen = new Set(open.map((path) => JSON.stringify(path)));
   const faults = (errors ?? []).flatMap((error): Told[] => {
     const at = pathOf(error.instancePath, value);
     const property = error.params.missingProperty ?? error.params.additionalProperty;
     const path = property === undefined ? at : [...at, property];
     const parent = schemasAlong(root, at).at(-1);
-    if (isOpen.has(String(path)) || dependsOnOpen(error, valueAt(value, path.slice(0, -1)), parent)) return [];
+    const isUnfilled = isOpen.has(JSON.stringify(path)) && error.keyword !== 'additionalProperties';
+    if (isUnfilled || dependsOnOpen(error, valueAt(value, path.slice(0, -1)), parent)) return [];
     const known = Object.keys(parent?.properties ?? {});
     const told = tell(error, path, valueAt(value, path), { schema: schemaAt(path), known, locate });
     return told ? [{ path, severity: 'error', ...told }] : [];

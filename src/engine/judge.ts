@@ -18,12 +18,23 @@ export function datedRecord(corpus: Corpus, asOf: string, asked: Set<DocumentKin
       asked.add(kind);
       return corpus.read(kind);
     },
-    isWhole: (kind) => !corpus.broken.some((broken) => broken.kind === undefined || broken.kind === kind),
+    isWhole: (kind, releases) =>
+      !brokenOf(corpus, kind).some(
+        ({ releases: named }) => !named || !releases || named.some((release) => releases.includes(release)),
+      ),
+    unreliable(kind) {
+      const entries = brokenOf(corpus, kind).map(({ entry }) => entry);
+      return entries.includes(undefined) ? undefined : (entries as Entry<unknown>[]);
+    },
     digest: (document) => documentOf(document).digest ?? '',
     changes: (document, digest) => corpus.changes(documentOf(document).file, digest),
     text: corpus.text,
   };
 }
+
+/** The files with faults that are of a kind, or may be. */
+const brokenOf = ({ broken }: Corpus, kind: DocumentKind): BrokenDocument[] =>
+  broken.filter(({ kind: of }) => of === undefined || of === kind);
 
 /** What a gate is judged for: a release of the corpus and, for PIT, one of its Sub-Systems. */
 export interface Subject {

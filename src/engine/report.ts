@@ -28,10 +28,10 @@ export function reportOf(
   const told = new Set(gates.flatMap(({ criteria }) => criteria.flatMap(({ reasons }) => reasons.map(identity))));
   // What bears on several releases is found beside each of them and told once.
   const distinct = new Map(findings.map((finding) => [`${identity(finding)}\n${finding.release}`, finding]));
-  // What is left open in a draft is listed by validate; beside a gate it would bury all else.
-  const drafts = new Set(command === 'validate' ? [] : corpus.broken.map(({ file }) => file));
+  // What is left open in a document is listed by validate; beside a gate it would bury all else.
+  const unfilled = new Set(command === 'validate' ? [] : corpus.broken.flatMap(({ findings: open }) => open));
   const fresh = [...distinct.values()].filter(
-    (finding) => !told.has(identity(finding)) && !(finding.severity === 'warning' && drafts.has(finding.at.file)),
+    (finding) => !told.has(identity(finding)) && !(finding.severity === 'warning' && unfilled.has(finding)),
   );
   const named = new Map([...corpus.documents, ...corpus.broken].map((document) => [document.file, document.releases]));
   const bearsOn = (release: string | undefined, file: string): boolean =>
@@ -61,7 +61,7 @@ export function reportOf(
     findings: listed,
     elsewhere: fresh.length - listed.length,
     verdict: verdictOf(command, gates, failed),
-    summary: `${summaryOf(command, gates, listed, corpus)}${'programme' in corpus ? '' : '; nothing between the documents was checked, because the programme has faults'}`,
+    summary: `${summaryOf(command, gates, listed, draftsIn(corpus, files))}${'programme' in corpus ? '' : '; nothing between the documents was checked, because the programme has faults'}`,
     exitCode: failed ? 1 : 0,
   };
 }
@@ -90,6 +90,10 @@ export const headOf = <C extends string>(corpus: Inventory, command: C, version:
     skipped: corpus.skipped.map(({ file, because }) => ({ file, because })),
   },
 });
+
+/** How many drafts there are among the files asked about. */
+const draftsIn = ({ broken }: Inventory, files: ReadonlySet<string> | undefined): number =>
+  broken.filter(({ file, draft }) => draft && (files?.has(file) ?? true)).length;
 
 const identity = ({ rule, message, at }: Finding): string => [rule, at.file, at.line, at.column, message].join('\n');
 
@@ -132,16 +136,15 @@ function summaryOf(
   command: Report['command'],
   gates: readonly GateResult[],
   findings: readonly Finding[],
-  { broken }: Inventory,
+  drafts: number,
 ): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   if (command === 'validate') {
     if (errors > 0)
       return `NOT VALID: ${count(errors, 'error')}${warnings > 0 ? ` and ${count(warnings, 'warning')}` : ''}`;
-    // What cannot be relied on although nothing is wrong with it is a draft.
-    const drafts = broken.length > 0 ? ` so far: ${count(broken.length, 'document')} still to be filled in` : '';
-    return warnings > 0 ? `VALID${drafts}, with ${count(warnings, 'warning')}` : `VALID${drafts}`;
+    const valid = drafts > 0 ? `VALID so far: ${count(drafts, 'document')} still to be filled in` : 'VALID';
+    return warnings > 0 ? `${valid}, with ${count(warnings, 'warning')}` : valid;
   }
   const beside = errors > 0 ? `; ${count(errors, 'error')} in the record` : '';
   if (command === 'status') {

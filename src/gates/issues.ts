@@ -6,10 +6,11 @@ import { determination } from './attempts.ts';
 import { liveCertificate } from './certificates.ts';
 import { pitScopes, type Scope, scopeOf } from './record.ts';
 import { downgrades } from './severity.ts';
-import { isMasterless, judgeThresholds, type Logged, loggedIssues, scaleOf } from './tally.ts';
+import { isMasterless, judgeThresholds, type Logged, loggedIssues, releasesOf, scaleOf } from './tally.ts';
 
 /** The Testing Issues whose severities can be ranked: none while the scale of an approach cannot be read. */
-const ranked = (record: DatedRecord): readonly Logged[] => (record.isWhole('approach') ? loggedIssues(record) : []);
+const ranked = (record: DatedRecord): readonly Logged[] =>
+  loggedIssues(record).filter((logged) => record.isWhole('approach', releasesOf(logged)));
 
 export const duplicateStillCounts: Check = {
   id: 'issue.duplicate',

@@ -84,7 +84,7 @@ function ofRelease(release: string, made: Made): NewFile[] {
       { id: `TM-${release}`, version, title: `Traceability matrix for ${release}`, releases: [release] },
       'traceability',
     ),
-    made('issue-log', { id: `LOG-${release}`, releases: [release], issues: [] }, 'issues'),
+    made('issue-log', { id: `LOG-${release}`, releases: [release], issues: null }, 'issues'),
   ];
 }
 

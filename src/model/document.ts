@@ -35,6 +35,10 @@ export interface BrokenDocument {
   readonly kind?: DocumentKind;
   readonly releases?: readonly string[];
   readonly findings: readonly Finding[];
+  /** What it says, where it can be read at all; of any shape. */
+  readonly entry?: Entry<unknown>;
+  /** Set where nothing is wrong with it but that something is still to be filled in. */
+  readonly draft?: true;
 }
 
 /** Everything that was found below one root, each file by itself. */

@@ -44,8 +44,10 @@ export interface DatedRecord {
   readonly asOf: string;
   /** The documents of one kind that can be relied on. What a criterion reads it depends on. */
   read<K extends DocumentKind>(kind: K): readonly Entry<DocumentData[K]>[];
-  /** Whether every document of a kind can be relied on, so that what is not there is truly absent. */
-  isWhole(kind: DocumentKind): boolean;
+  /** Whether every document of a kind that bears on one of these releases can be relied on, so that what is not there is truly absent. */
+  isWhole(kind: DocumentKind, releases?: readonly string[]): boolean;
+  /** Documents of a kind that cannot be relied on but can be read; nothing where there may be some that cannot even be read. */
+  unreliable(kind: DocumentKind): readonly Entry<unknown>[] | undefined;
   /** The digest of the governed content of an approach or a coverage document, as decisions pin it. */
   digest(document: Entry<unknown>): string;
   /** What differs between the text with a digest and the text on record; nothing where no such text is at hand. */

@@ -75,7 +75,7 @@ function ofRecord(report: Report) {
     if (!faulty.has(name)) return { name };
     const open = report.findings.filter(({ at }) => at.file === name).length;
     const draft = `a draft: ${count(open, 'place')} still to be filled in`;
-    return { name, skipped: open > 0 ? draft : 'cannot be relied on, but nothing that was asked about depends on it' };
+    return { name, skipped: open > 0 ? draft : 'has faults; what depends on it is unproven' };
   });
   const rest = report.findings.filter(({ severity }) => severity !== 'error');
   const out = [report.summary, readingOf(report), ...rest.map((finding) => `${finding.severity}: ${line(finding)}`)];

@@ -70,6 +70,11 @@ describe('init', () => {
     expect(documents).toContain('readiness/ready-pit-r2-ssi.yaml');
   });
 
+  it('makes nothing that proves anything', () => {
+    const { inputs } = validated(made());
+    expect(inputs.judged).toEqual([]);
+  });
+
   it('leaves to validate to say what is still to be filled in, with place and clause, and nothing else', () => {
     const root = made();
     const { findings, verdict } = validated(root);
@@ -90,7 +95,7 @@ describe('init', () => {
     fillIn(join(root, 'programme.yaml'));
     const { code, stdout } = run(['validate'], { cwd: root });
     expect(code).toBe(0);
-    expect(stdout).toContain('VALID so far: 9 documents still to be filled in, with ');
+    expect(stdout).toContain('VALID so far: 10 documents still to be filled in, with ');
     const status: Report = JSON.parse(run(['status', '-f', 'json'], { cwd: root }).stdout);
     const judged = status.gates.filter(({ gate }) => gate !== 'user-testing');
     expect(judged.map(({ status: each }) => each)).toEqual(judged.map(() => 'blocked'));
@@ -116,7 +121,11 @@ describe('init', () => {
     const { stdout } = run(['init', 'docs', ...plan], { cwd: repository });
     expect(stdout).toContain('No hook and no CI file was written');
     expect(filesIn(join(repository, 'docs')).filter((file) => file.startsWith('.'))).toEqual([]);
-    expect(run(['init', ...plan], { cwd: repository }).stdout).toContain('wrote .pre-commit-config.yaml');
+    // A second programme would leave the repository without an answer.
+    expect(run(['init', ...plan], { cwd: repository })).toMatchObject({
+      code: 2,
+      stderr: 'fsm-check: . holds a programme already, docs/programme.yaml; a repository has one\n',
+    });
   });
 
   it('writes over nothing, and tells what it kept', () => {
@@ -148,6 +157,7 @@ describe('init', () => {
   });
 
   it.each([
+    [['-r', 'R1', '-r', 'R1-A', '-s', 'A-B', '-s', 'B'], 'two documents would be called plans/plan-pit-r1-a-b.yaml'],
     [[], 'there is nobody to ask; give --release and --sub-system'],
     [['--yes', '--release', 'R1'], 'there is nobody to ask; give --sub-system'],
     [['--release', 'R 1', '-s', 'A'], '--release "R 1" is no id'],

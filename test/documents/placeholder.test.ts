@@ -67,6 +67,24 @@ describe('a placeholder', () => {
     }
   });
 
+  it('is seen however it is written', async () => {
+    const text = sources.find(({ file }) => file === 'plans/sit-r1.yaml')?.text ?? '';
+    for (const title of ['title: FILL\n  IN the name', 'title: "FILL\\x20IN it"', "title: 'FILL\n  IN it'"]) {
+      const found = await read({ file: 'p.yaml', text: text.replace(/^title: .*/m, title) });
+      expect(found).toMatchObject({ as: 'broken', document: { draft: true } });
+    }
+  });
+
+  it('hides no fault: a key that nobody knows, with one as its value', async () => {
+    const text = sources.find(({ file }) => file === 'plans/sit-r1.yaml')?.text ?? '';
+    const found = await read({ file: 'p.yaml', text: `${text}signof: FILL IN who\n` });
+    if (found.as !== 'broken') throw new Error('it has faults');
+    expect(found.document.draft).toBeUndefined();
+    expect(found.document.findings.map(({ message }) => message)).toContain(
+      'unexpected key "signof"; did you mean "signOff"?',
+    );
+  });
+
   it('asks for nothing that depends on what is to be filled in', async () => {
     const text = `kind: readiness
 id: READY
