@@ -21,7 +21,7 @@ import { reporters } from './reporters/index.ts';
 import { json } from './reporters/json.ts';
 import { logged, type Style } from './reporters/style.ts';
 import { version } from './version.ts';
-import { didYouMean, list } from './wording.ts';
+import { didYouMean, list, some } from './wording.ts';
 import { openDirectory, readText } from './workspace/directory.ts';
 import { filesAt, reason, type Workspace, WorkspaceError } from './workspace/workspace.ts';
 
@@ -85,7 +85,7 @@ async function answer(request: Request, terminal: Terminal): Promise<number> {
     }
     case 'completion': {
       const { completionScript } = await import('./cli/completion.ts');
-      completionScript(request);
+      await completionScript(request, terminal);
       return 0;
     }
     case 'complete': {
@@ -186,6 +186,10 @@ async function validated(
     return reportOf(opened.inventory, { ...told, findings: faultsOf(opened.inventory), ...files });
   }
   const corpus = corpusIn(opened);
+  const unread = new Map(corpus.skipped.map(({ file, because }) => [file, because]));
+  const [first] = asked;
+  if (first !== undefined && asked.every((file) => unread.has(file)))
+    throw new UsageError(`${some(asked)} ${asked.length > 1 ? 'were' : 'was'} not judged: ${unread.get(first)}`);
   return reportOf(corpus, { ...told, findings: inspect(corpus, asOf), ...about(asked) });
 }
 

@@ -102,7 +102,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'workspace',
     ],
     builtins: ['node:path', 'node:url'],
-    packages: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
+    packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'yaml'],
     because: 'an editor asks all that the command line asks, and nothing else may depend on it',
   },
   init: {

@@ -42,6 +42,10 @@ export const target =
     if (file !== undefined) filled(`the file of --format ${name}=`)(file);
     // The runner of GitHub Actions is given the name in a line of its own.
     if (/[\r\n]/.test(file ?? '')) throw new UsageError(`the file of --format ${name}= has a line break in its name`);
+    if (file !== undefined && before.some((each) => each.file === file))
+      throw new UsageError(`two formats cannot go to one file, ${file}`);
+    if (file !== undefined && /\.ya?ml$/i.test(file))
+      throw new UsageError(`${file} would stand among the documents; give the output another ending`);
     const next = [...before, { format, ...(file === undefined ? {} : { file }) }];
     if (next.filter((each) => each.file === undefined).length > 1)
       throw new UsageError(

@@ -11,10 +11,42 @@ import { entriesAt, openDirectory } from '../workspace/directory.ts';
 import { statesProgramme, WorkspaceError } from '../workspace/workspace.ts';
 import { commandTree } from './command-tree.ts';
 import type { Request } from './request.ts';
+import type { Terminal } from './terminal.ts';
 
-/** Prints the script for a shell on standard output. */
-export const completionScript = ({ shell }: Extract<Request, { command: 'completion' }>): void =>
-  script(shell, 'fsm-check', 'fsm-check');
+/**
+ * Prints the script for a shell on standard output. That for bash is ours: the library's evaluates the line that one types, so
+ * that a redirection in it empties a file, and needs another package.
+ */
+export async function completionScript(
+  { shell }: Extract<Request, { command: 'completion' }>,
+  { stdout }: Terminal,
+): Promise<void> {
+  if (shell === 'bash') await stdout.write(bash);
+  else script(shell, 'fsm-check', 'fsm-check');
+}
+
+/** Bash takes `--release=R1` apart at its sign; it is put together again. */
+const bash = `# bash completion for fsm-check
+_fsm_check() {
+    local word words=() last=-1 i
+    for ((i = 1; i <= COMP_CWORD; i++)); do
+        word=\${COMP_WORDS[i]}
+        if ((last >= 0)) && [[ $word == "=" || \${COMP_WORDS[i - 1]} == "=" ]]; then
+            words[last]+=$word
+        else
+            words[++last]=$word
+        fi
+    done
+    COMPREPLY=()
+    while IFS=$'\\t' read -r word _; do
+        case $word in
+        :*) ((\${word#:} & 2)) && compopt -o nospace 2>/dev/null ;;
+        ?*) COMPREPLY+=("$word") ;;
+        esac
+    done < <(fsm-check complete -- "\${words[@]}" 2>/dev/null)
+}
+complete -F _fsm_check fsm-check
+`;
 
 /** A word that may stand there, and what it is. */
 type Offer = readonly [word: string, what: string];
@@ -28,10 +60,13 @@ const isPlain = (word: string): boolean => /^[\w./@+=-]+$/.test(word);
 
 /** The words that may take the place of the last one, a line each, and how the shell is to treat them. */
 export async function completions(words: readonly string[], cwd: string): Promise<string> {
-  const typed = words.at(-1) ?? '';
+  // The value of `--release=R1` is completed by itself; the shells put the rest before it.
+  const [, flag, value] = /^(--[\w-]+)=(.*)$/s.exec(words.at(-1) ?? '') ?? [];
+  const typed = value ?? words.at(-1) ?? '';
+  const before = [...words.slice(0, -1), ...(flag === undefined ? [] : [flag])];
   const offered = await offersFor(
     commandTree(() => {}),
-    words.slice(0, -1),
+    before,
     typed,
     cwd,
   );

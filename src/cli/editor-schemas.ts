@@ -3,7 +3,7 @@ import { clauses } from '../clauses/clauses.ts';
 import { clausesOf, resolve, type Schema, schemas } from '../documents/schemas.ts';
 import type { DocumentKind } from '../model/document.ts';
 import { documentKinds } from '../model/documents.ts';
-import { readText } from '../workspace/directory.ts';
+import { isThere, readText } from '../workspace/directory.ts';
 import { WorkspaceError } from '../workspace/workspace.ts';
 import { makeFolder, writeWhole } from '../workspace/write.ts';
 
@@ -23,8 +23,7 @@ const editorSchema = (kind: DocumentKind): Schema => {
 export async function writeSchemas(cwd: string, folder: string): Promise<string> {
   const files = documentKinds.map((kind) => ({ kind, file: `${folder.replace(/\/+$/, '')}/${kind}.json` }));
   for (const { file } of files) {
-    const there = readText(cwd, file);
-    if (there.fault === undefined && !there.text.includes('"urn:fsm-check:'))
+    if (isThere(cwd, file) && !readText(cwd, file).text.includes('"urn:fsm-check:'))
       throw new WorkspaceError(`${file} is there and is no schema of fsm-check; name another folder`);
   }
   makeFolder(cwd, folder);

@@ -1,3 +1,4 @@
+import { logged } from '../reporters/style.ts';
 import { watchRoot } from '../workspace/watch.ts';
 import { WorkspaceError } from '../workspace/workspace.ts';
 import type { Common } from './request.ts';
@@ -13,7 +14,7 @@ const clear = '\u001b[2J\u001b[3J\u001b[H';
  */
 export async function watching(
   answer: () => Promise<number>,
-  { root, staged }: Common,
+  { root, staged, targets }: Common,
   terminal: Terminal,
 ): Promise<number> {
   const { stdout, stderr, cwd } = terminal;
@@ -21,7 +22,11 @@ export async function watching(
   let isChanged = false;
   const watched = await watchRoot(
     cwd,
-    { ...(root === undefined ? {} : { root }), ...(staged ? { staged } : {}) },
+    {
+      ...(root === undefined ? {} : { root }),
+      ...(staged ? { staged } : {}),
+      except: targets.flatMap(({ file }) => file ?? []),
+    },
     () => {
       isChanged = true;
       wake();
@@ -59,7 +64,7 @@ export async function watching(
 
   async function told(error: unknown): Promise<number> {
     if (!(error instanceof UsageError || error instanceof WorkspaceError)) throw error;
-    await stderr.write(`fsm-check: ${error.message}\n`);
+    await stderr.write(`fsm-check: ${logged(error.message)}\n`);
     return 2;
   }
 }

@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import { parse } from '../documents/parse.ts';
 import { isKind, statedKind } from '../documents/read.ts';
 import { type Name, nounsReferredTo } from './names.ts';
@@ -8,6 +9,8 @@ export interface Offers {
   readonly names: readonly Name[];
   readonly start: number;
   readonly end: number;
+  /** An id as it must be written there: in quotes where YAML would read it as a number. */
+  written(id: string): string;
 }
 
 /** A word that stands in no document: it holds the place of the one that is being typed. */
@@ -33,5 +36,6 @@ export async function completionAt(text: string, offset: number, names: readonly
       .filter((name) => name.declares && name.nouns.some((noun) => nouns.includes(noun)))
       .map((name) => [name.id, name]),
   );
-  return { names: [...offered.values()], start, end };
+  const written = (id: string): string => (quoted === '' ? stringify(id).trimEnd() : id);
+  return { names: [...offered.values()], start, end, written };
 }

@@ -15,6 +15,8 @@ import { type Name, namesIn, type Parsed } from './names.ts';
 export interface Snapshot {
   readonly workspace: Workspace;
   readonly corpus?: Corpus;
+  /** Why nothing can be judged, where nothing can. */
+  readonly cannot?: string;
   readonly gates: readonly GateResult[];
   /** What stands against the record, whatever the gates say. */
   readonly findings: readonly Finding[];
@@ -75,9 +77,13 @@ function laidOver(workspace: Workspace, texts: ReadonlyMap<string, string>): Wor
   return laid;
 }
 
-function judged(opened: Opened, asOf: string): Pick<Snapshot, 'corpus' | 'gates' | 'findings'> {
+function judged(opened: Opened, asOf: string): Pick<Snapshot, 'corpus' | 'cannot' | 'gates' | 'findings'> {
   if (!('corpus' in opened))
-    return { gates: [], findings: opened.inventory ? faultsOf(opened.inventory) : opened.findings };
+    return {
+      cannot: opened.cannot,
+      gates: [],
+      findings: opened.inventory ? faultsOf(opened.inventory) : opened.findings,
+    };
   const { corpus } = opened;
   const gates = corpus.programme.rows('releases').flatMap((release) => judgeAll(corpus, release, asOf));
   return { corpus, gates, findings: [...inspect(corpus, asOf), ...inspectRelease(corpus, gates, asOf)] };

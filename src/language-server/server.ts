@@ -22,6 +22,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Terminal } from '../cli/terminal.ts';
 import { today } from '../cli/today.ts';
+import { harmless } from '../reporters/style.ts';
 import { version } from '../version.ts';
 import { rootAt } from '../workspace/directory.ts';
 import { WorkspaceError } from '../workspace/workspace.ts';
@@ -113,6 +114,8 @@ class Server {
   private current: Promise<Snapshot | undefined> | undefined;
   private waiting: NodeJS.Timeout | undefined;
   private published: ReadonlySet<string> = new Set();
+  /** Why nothing could be judged, as it was last shown. */
+  private told: string | undefined;
 
   constructor(
     private readonly connection: Connection,
@@ -168,7 +171,7 @@ class Server {
       kind: CompletionItemKind.Reference,
       detail: title ?? noun,
       documentation: `${noun}, declared in ${file}`,
-      textEdit: { range, newText: id },
+      textEdit: { range, newText: offers.written(id) },
     }));
   }
 
@@ -181,10 +184,7 @@ class Server {
   /** Shows what blocks the gate with this title. */
   async explain(title: unknown): Promise<null> {
     const gate = (await this.snapshot())?.gates.find((each) => each.title === title);
-    if (gate) {
-      const message = explainGate.text(gate);
-      await this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
-    }
+    if (gate) await this.show(MessageType.Info, explainGate.text(gate));
     return null;
   }
 
@@ -219,6 +219,13 @@ class Server {
     const gone = [...this.published].filter((uri) => !byUri.has(uri)).map((uri) => [uri, []] as const);
     for (const [uri, diagnostics] of [...gone, ...byUri]) void this.connection.sendDiagnostics({ uri, diagnostics });
     this.published = new Set(byUri.keys());
+    if (snapshot?.cannot && snapshot.cannot !== this.told)
+      await this.show(MessageType.Warning, `fsm-check: ${harmless(snapshot.cannot)}`);
+    this.told = snapshot?.cannot;
+  }
+
+  private show(type: MessageType, message: string): Promise<void> {
+    return this.connection.sendNotification(ShowMessageNotification.type, { type, message });
   }
 
   /** Writes into the log that the editor keeps of the server. */

@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { json } from './json.ts';
-import { pathIn, problemsOf, said } from './problems.ts';
+import { pathIn, problemsOf, titled } from './problems.ts';
 import { harmless } from './style.ts';
 
 /** What GitLab calls the severity of what blocks no gate. */
@@ -10,7 +10,7 @@ const severities = { error: 'major', warning: 'minor', info: 'info' } as const;
 export const gitlab = (report: Report): string =>
   json(
     problemsOf(report).map((problem) => ({
-      description: harmless(problem.gate ? `${problem.title}: ${said(problem)}` : said(problem)),
+      description: harmless(titled(problem)),
       check_name: problem.rule,
       fingerprint: problem.fingerprint,
       severity: problem.gate ? 'blocker' : severities[problem.severity],

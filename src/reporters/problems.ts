@@ -38,6 +38,10 @@ export const countOfBlockers = ({ gates }: Pick<Report, 'gates'>): number =>
 export const said = ({ message, actor, fix }: Finding): string =>
   actor && fix ? `${message}. ${actor} must act: ${fix}` : message;
 
+/** A problem in one text, for hosts that show no title besides. */
+export const titled = (problem: Problem): string =>
+  problem.gate ? `${problem.title}: ${said(problem)}` : said(problem);
+
 /** Where a file of the report lies in its git repository. */
 export const pathIn = ({ inputs: { root } }: Pick<Report, 'inputs'>, file: string): string =>
   root === '' ? file : `${root}/${file}`;

@@ -1,7 +1,7 @@
 import type { Location, Related, Report } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
 import { json } from './json.ts';
-import { type Problem, pathIn, problemsOf, said } from './problems.ts';
+import { type Problem, pathIn, problemsOf, titled } from './problems.ts';
 import { harmless } from './style.ts';
 
 /** How many results GitHub takes in a run. */
@@ -67,14 +67,17 @@ function descriptor(rule: Rule) {
   };
 }
 
+/** A text that SARIF shows as it is: it would take `[a](b)` for a link. */
+const plainly = (text: string): string => harmless(text).replace(/[\\[\]]/g, (mark) => `\\${mark}`);
+
 function result(problem: Problem, ruleIndex: number | undefined, report: Report) {
-  const { rule, severity, related, at, fingerprint, gate, title } = problem;
-  const text = gate ? `${gate.title}: ${title}. ${said(problem)}` : said(problem);
+  const { rule, severity, related, at, fingerprint, gate } = problem;
+  const text = gate ? `${gate.title}: ${titled(problem)}` : titled(problem);
   return {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: levels[severity],
-    message: { text: `${harmless(text)}.` },
+    message: { text: `${plainly(text)}.` },
     locations: [{ physicalLocation: physical(at, report) }],
     ...(related.length > 0 ? { relatedLocations: related.map((each, id) => located(each, id, report)) } : {}),
     partialFingerprints: { 'fsmCheck/v1': fingerprint },
@@ -84,7 +87,7 @@ function result(problem: Problem, ruleIndex: number | undefined, report: Report)
 const located = ({ at, says }: Related, id: number, report: Report) => ({
   id,
   physicalLocation: physical(at, report),
-  message: { text: harmless(says) },
+  message: { text: plainly(says) },
 });
 
 const physical = ({ file, line, column }: Location, report: Report) => ({

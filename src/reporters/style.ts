@@ -23,7 +23,7 @@ export const escaped = (text: string, but = ''): string =>
 export const harmless = (text: string): string => escaped(text.replace(/[\t\n]/g, ' '));
 
 /** A line that is no command to a runner of GitHub Actions, which heeds `::` where a line begins and `##[` anywhere. */
-const unheeded = (line: string): string => line.replace(/^(\s*)::/, '$1: :').replaceAll('##[', '## [');
+export const unheeded = (line: string): string => line.replace(/^(\s*)::/, '$1: :').replaceAll('##[', '## [');
 
 /** A message made harmless for a log: its lines stay lines. */
 export const logged = (message: string): string => escaped(message, '\n').split('\n').map(unheeded).join('\n');

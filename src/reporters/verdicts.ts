@@ -1,7 +1,7 @@
 /** The words and places that every format shares. */
 import type { CriterionResult, GateResult, Location, Report } from '../model/report.ts';
 import { count, some } from '../wording.ts';
-import { harmless } from './style.ts';
+import { harmless, unheeded } from './style.ts';
 
 /** What a criterion is, in a word or two. */
 export const words: Readonly<Record<CriterionResult['status'], string>> = {
@@ -16,7 +16,7 @@ export const blockersOf = ({ criteria }: Pick<GateResult, 'criteria'>): Criterio
   criteria.filter(({ reasons, waitsFor }) => reasons.length > 0 && waitsFor.length === 0);
 
 /** `approach/app-r1.yaml:12:3`. */
-export const place = ({ file, line, column }: Location): string => `${harmless(file)}:${line}:${column}`;
+export const place = ({ file, line, column }: Location): string => `${unheeded(harmless(file))}:${line}:${column}`;
 
 /** Who answers, about which programme, as of when: said in every run. */
 export function introduction({ tool, programme, asOf }: Pick<Report, 'tool' | 'programme' | 'asOf'>): string {

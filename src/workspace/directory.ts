@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import {
   decode,
@@ -22,7 +22,7 @@ interface Listing {
 function list(base: string, folder = '', found: Listing = { files: [], skipped: [] }): Listing {
   for (const entry of readdirSync(join(base, folder), { withFileTypes: true })) {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    const because = foreign[entry.name];
+    const because = foreign.get(entry.name);
     if (entry.isDirectory() && because) found.skipped.push({ file, because });
     else if (entry.isDirectory()) list(base, file, found);
     else if (isYaml(entry.name)) found.files.push(file);
@@ -76,6 +76,15 @@ function leadsOut(base: string, file: string): boolean {
   }
 }
 
+/** Whether something is at a path, be it what it may. */
+export function isThere(cwd: string, path: string): boolean {
+  try {
+    return lstatSync(resolve(cwd, path)) !== undefined;
+  } catch (error) {
+    return !['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+  }
+}
+
 /** The text of one file below `folder`. Never throws: `fault` says why it cannot be relied on. */
 export function readText(folder: string, file: string): FileText {
   try {
@@ -113,6 +122,13 @@ function findRoot(cwd: string): string {
     }
     if (dirname(folder) === folder) return cwd;
   }
+}
+
+/** The files below a folder, which need not be there yet, that state a programme. */
+export function programmesBelow(cwd: string, folder: string): string[] {
+  if (!isThere(cwd, folder)) return [];
+  const { files, read } = openDirectory(cwd, folder);
+  return files.filter((file) => statesProgramme(read(file).text));
 }
 
 /** Whether a YAML file directly in `folder` is a programme. */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { repositoryOf } from './directory.ts';
 import { reason } from './workspace.ts';
 
@@ -75,17 +75,66 @@ export interface Staged {
 
 /** What is staged below a folder; why that cannot be told. */
 export function stagedBelow(folder: string): { readonly entries: readonly Staged[] } | { readonly fault: string } {
+  const fault = strayOf(folder);
+  if (fault) return { fault };
   const answer = git(folder, ['ls-files', '--stage', '-z']);
   if ('fault' in answer) return answer;
-  const lines = answer.bytes.toString().split('\0').slice(0, -1);
-  return {
-    entries: lines.map((line) => {
+  const text = answer.bytes.toString();
+  if (!Buffer.from(text).equals(answer.bytes)) return { fault: 'the name of a file is not UTF-8' };
+  const promised = promisedBelow(folder, text);
+  const entries = text
+    .split('\0')
+    .slice(0, -1)
+    .map((line) => {
       const [head = '', file = ''] = line.split(/\t(.*)/s, 2);
       const [mode, blob = '', stage] = head.split(' ');
       const sort = mode === '120000' ? 'link' : mode === '160000' ? 'submodule' : 'file';
-      return { file, sort, blob, unmerged: stage !== '0' };
-    }),
-  };
+      return { file, sort, blob, unmerged: stage !== '0' } as const;
+    });
+  return { entries: entries.filter(({ file }) => !promised.has(file)) };
+}
+
+/** The name of an empty file in the store, by either sort of name. */
+const empty =
+  /\b(?:e69de29bb2d1d6434b8b29ae775ad8c2e48c5391|473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813)\b/;
+
+/** Files that are only to be added later (`git add -N`): the index has them as empty, and no commit holds them. */
+function promisedBelow(folder: string, index: string): ReadonlySet<string> {
+  if (!empty.test(index)) return new Set();
+  const listed = textOf(git(folder, ['diff-files', '--diff-filter=A', '--name-only', '--relative', '-z']));
+  return new Set(listed?.split('\0'));
+}
+
+/**
+ * Why git would look into another repository than that of the folder. A hook tells git by its environment which repository and
+ * which index it is about; a program that it runs on a folder elsewhere would be told the same.
+ */
+function strayOf(folder: string): string | undefined {
+  const asked = textOf(git(folder, ['rev-parse', '--absolute-git-dir', '--git-path', 'index']));
+  const store = asked === undefined ? undefined : storeOf(folder);
+  if (asked === undefined || store === undefined) return undefined;
+  const [used = '', index = ''] = asked.split('\n');
+  const home = dirname(resolve(folder, index));
+  const isStray = !isSame(used, store) || (!isSame(home, store) && existsSync(join(home, 'HEAD')));
+  return isStray ? 'a hook of another repository is running, and git follows it; run this without --staged' : undefined;
+}
+
+/** Where the store of the repository that a folder lies in is kept, by what lies there alone. */
+function storeOf(folder: string): string | undefined {
+  const top = repositoryOf(realpathSync(folder));
+  if (top === undefined) return undefined;
+  const path = join(top, '.git');
+  if (statSync(path).isDirectory()) return path;
+  const [, target] = /^gitdir: (.*)$/m.exec(readFileSync(path, 'utf8')) ?? [];
+  return target === undefined ? undefined : resolve(top, target);
+}
+
+function isSame(one: string, other: string): boolean {
+  try {
+    return realpathSync(one) === realpathSync(other);
+  } catch {
+    return false;
+  }
 }
 
 /** The contents with these names, in one run of git; those that are missing have none. */

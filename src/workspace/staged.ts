@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { rootAt } from './directory.ts';
 import { blobs, earlierTexts, isShallow, type Staged, stagedBelow } from './git.ts';
-import { decode, foreign, isYaml, leadsUp, namesBelow, type Workspace, WorkspaceError } from './workspace.ts';
+import { decode, foreignAbove, isYaml, leadsUp, namesBelow, type Workspace, WorkspaceError } from './workspace.ts';
 
 /**
  * Opens what is staged below `root`, or below the folder found upwards from `cwd`: what a commit made now would hold,
@@ -11,7 +11,8 @@ export function openStaged(cwd: string, root?: string): Workspace {
   const { base, where, within } = rootAt(cwd, root);
   const staged = stagedBelow(base);
   if ('fault' in staged) throw new WorkspaceError(`what is staged in ${where} cannot be read: ${staged.fault}`);
-  const entries = staged.entries.filter(({ file }) => !file.split('/').some((part) => part in foreign));
+  const entries = staged.entries.filter(({ file }) => !foreignAbove(file));
+  const left = new Map(staged.entries.flatMap(({ file }) => foreignAbove(file) ?? []).map((each) => [each.file, each]));
   const byName = new Map(entries.map((entry) => [entry.file, entry]));
   const read = entries.filter(({ file, sort }) => sort !== 'submodule' && (isYaml(file) || sort === 'link'));
   const contents = blobs(base, [...new Set(read.map(({ blob }) => blob))]);
@@ -34,12 +35,15 @@ export function openStaged(cwd: string, root?: string): Workspace {
     within,
     source: 'index',
     files: [...new Set(read.filter(({ file }) => isYaml(file)).map(({ file }) => file))].sort(),
-    skipped: entries.flatMap((entry) => {
-      const { file, sort } = entry;
-      if (sort === 'submodule') return [{ file, because: 'it is a submodule, a repository of its own' }];
-      const led = sort === 'link' && !isYaml(file) ? follow(entry) : entry;
-      return typeof led === 'string' ? [{ file, because: led }] : [];
-    }),
+    skipped: [
+      ...left.values(),
+      ...entries.flatMap((entry) => {
+        const { file, sort } = entry;
+        if (sort === 'submodule') return [{ file, because: 'it is a submodule, a repository of its own' }];
+        const led = sort === 'link' && !isYaml(file) ? follow(entry) : entry;
+        return typeof led === 'string' ? [{ file, because: led }] : [];
+      }),
+    ],
     read(file) {
       const entry = byName.get(posix.normalize(file));
       const led = entry ? follow(entry) : 'it is not staged';

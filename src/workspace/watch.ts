@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { watch } from 'chokidar';
 import { rootAt } from './directory.ts';
 import { indexOf } from './git.ts';
@@ -8,20 +8,23 @@ import { foreign } from './workspace.ts';
 const calm = 150;
 
 /**
- * Tells of changes below the root that a run reads, in a burst once, until `end` is called: of the files, or of the index of git.
+ * Tells of changes below the root, in a burst once, until `end` is called: of the files but for `except`, or of the index of git.
  * Resolves when every change from then on is seen.
  */
 export async function watchRoot(
   cwd: string,
-  { root, staged }: { readonly root?: string; readonly staged?: boolean },
+  { root, staged, except }: { readonly root?: string; readonly staged?: boolean; readonly except: readonly string[] },
   changed: () => void,
 ): Promise<{ readonly where: string; end(): Promise<void> }> {
   const { base, where } = rootAt(cwd, root);
   const index = staged ? indexOf(base) : undefined;
+  // What a run writes itself, under the name that it has until it is whole too, must not start another.
+  const own = except.map((file) => resolve(cwd, file));
+  const isOwn = (path: string): boolean => own.some((file) => path === file || path.startsWith(`${file}.`));
   const watcher = watch(index ?? base, {
     ignoreInitial: true,
     followSymlinks: false,
-    ignored: (path) => path !== base && basename(path) in foreign && index === undefined,
+    ignored: (path) => isOwn(path) || (path !== base && foreign.has(basename(path)) && index === undefined),
   });
   let waiting: NodeJS.Timeout | undefined;
   watcher.on('all', () => {

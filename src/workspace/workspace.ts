@@ -39,10 +39,18 @@ export interface Skipped {
 }
 
 /** Folders that hold no documents of the programme. */
-export const foreign: Readonly<Record<string, string>> = {
-  '.git': 'it is the store of git',
-  node_modules: 'it holds packages of programs',
-};
+export const foreign: ReadonlyMap<string, string> = new Map([
+  ['.git', 'it is the store of git'],
+  ['node_modules', 'it holds packages of programs'],
+]);
+
+/** The foreign folder that a file lies in, and why it is one; nothing where it lies in none. */
+export function foreignAbove(file: string): { readonly file: string; readonly because: string } | undefined {
+  const parts = file.split('/');
+  const index = parts.findIndex((part) => foreign.has(part));
+  const because = foreign.get(parts[index] ?? '');
+  return because === undefined ? undefined : { file: parts.slice(0, index + 1).join('/'), because };
+}
 
 export const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
 

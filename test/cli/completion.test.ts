@@ -121,7 +121,7 @@ describe('the shells themselves', () => {
 
   it('bash completes a command, a release and a file', async () => {
     const rc = folder({
-      rc: `PATH=${onPath()}\nPS1='> '\nsource /usr/share/bash-completion/bash_completion\nsource <(fsm-check completion bash)\necho ready\n`,
+      rc: `PATH=${onPath()}\nPS1='> '\nsource <(fsm-check completion bash)\necho ready\n`,
     });
     typed = terminal(`bash --rcfile ${join(rc, 'rc')} -i`, { cwd: compliant });
     await typed.shows(/ready/);
@@ -131,6 +131,8 @@ describe('the shells themselves', () => {
     await typed.shows(/> fsm-check gate sit --release\s*$/m);
     typed.type('Tab', 'Tab', 'Tab');
     await typed.shows(/^R1\s+R2\s*$/m);
+    typed.type('C-u', 'fsm-check gate sit --release=', 'Tab', '2', 'Tab');
+    await typed.shows(/> fsm-check gate sit --release=R2\s*$/m);
     typed.type('C-u', 'fsm-check digest app', 'Tab', 'app-r1', 'Tab');
     await typed.shows(/> fsm-check digest approach\/app-r1.yaml/m);
   });
@@ -174,13 +176,21 @@ describe('the shells themselves', () => {
       programme.replace(/title: Service and.*/, 'title: $(touch run) `touch run`'),
     );
     writeFileSync(join(root, '$(touch run).yaml'), '');
-    const script = `COMP_WORDS=(fsm-check validate ''); COMP_CWORD=2; COMP_LINE='fsm-check validate '; COMP_POINT=\${#COMP_LINE}`;
-    const { stdout } = shell(
-      `source /usr/share/bash-completion/bash_completion; source <(fsm-check completion bash); ${script}; __fsm_check_complete 2>/dev/null; echo "\${COMPREPLY[@]}"`,
-      { cwd: root },
-    );
-    expect(stdout).toContain('programme.yaml');
+    writeFileSync(join(root, 'kept.txt'), 'as it was');
+    for (const line of [
+      `fsm-check validate ''`,
+      `fsm-check validate '> kept.txt' ''`,
+      `fsm-check explain '$(touch' 'run)'`,
+    ]) {
+      const asked = `COMP_WORDS=(${line}); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1))`;
+      const { stdout } = shell(
+        `source <(fsm-check completion bash); ${asked}; _fsm_check; printf '%s\\n' "\${COMPREPLY[@]}"`,
+        { cwd: root },
+      );
+      if (line.includes('validate')) expect(stdout.split('\n')).toContain('programme.yaml');
+    }
     expect(existsSync(join(root, 'run'))).toBe(false);
+    expect(readFileSync(join(root, 'kept.txt'), 'utf8')).toBe('as it was');
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
@@ -58,6 +58,11 @@ describe('schema --write', () => {
       stderr: 'fsm-check: ./coverage.json is there and is no schema of fsm-check; name another folder\n',
     });
     expect(readFileSync(join(other, 'coverage.json'), 'utf8')).toBe('{}');
+    const unreadable = folder();
+    writeFileSync(join(unreadable, 'approach.json'), Buffer.from([0x7b, 0xe9, 0x7d]));
+    mkdirSync(join(unreadable, 'test-plan.json'));
+    expect(run(['schema', '--write', '.'], { cwd: unreadable }).code).toBe(2);
+    expect(readFileSync(join(unreadable, 'approach.json'))).toEqual(Buffer.from([0x7b, 0xe9, 0x7d]));
   });
 
   it.each([

@@ -93,6 +93,52 @@ describe('--staged', () => {
     expect(findings.map(({ message }) => message)).toContain('it leads out of the root');
   });
 
+  it('leaves the folders of other programs alone, and tells, whatever their names', () => {
+    const root = repositoryOf('compliant');
+    for (const name of ['node_modules', 'constructor']) {
+      mkdirSync(join(root, name));
+      writeFileSync(join(root, name, 'x.yaml'), 'kind: decisions\n');
+    }
+    git(root, 'add', '--force', '.');
+    for (const args of [['--staged'], []]) {
+      const report: Report = JSON.parse(run(['validate', '-f', 'json', ...args], { cwd: root }).stdout);
+      expect(report.verdict).toBe('invalid');
+      expect(report.findings.map(({ at }) => at.file)).toContain('constructor/x.yaml');
+      expect(report.inputs.skipped).toContainEqual({
+        file: 'node_modules',
+        because: 'it holds packages of programs',
+      });
+    }
+  });
+
+  it('sees nothing of what is only promised to be added', () => {
+    const root = repositoryOf('compliant');
+    writeFileSync(join(root, 'plans/new.yaml'), 'kind: test-plan\n');
+    git(root, 'add', '--intent-to-add', '.');
+    expect(judge(root)).toMatchObject({ verdict: 'valid', inputs: { found: 44, skipped: [] } });
+    expect(run(['validate', '--staged', 'plans/new.yaml'], { cwd: root })).toMatchObject({
+      code: 2,
+      stderr: 'fsm-check: there is no YAML file at plans/new.yaml\n',
+    });
+  });
+
+  it('is not misled by a hook of another repository', () => {
+    const other = repositoryOf('compliant');
+    edit(other, 'decisions.yaml', 'body: TAG', 'body: TAGG');
+    git(other, 'add', '.');
+    const root = repositoryOf('compliant');
+    const stray = /what is staged in .* cannot be read: a hook of another repository is running/;
+    for (const env of [{ GIT_DIR: join(root, '.git') }, { GIT_INDEX_FILE: join(root, '.git', 'index') }]) {
+      const { code, stderr } = run(['validate', '--staged', '--root', other], { cwd: root, env });
+      expect(code).toBe(2);
+      expect(stderr).toMatch(stray);
+    }
+    // That of its own repository tells what is to be committed, from whatever folder.
+    const index = join(other, '.git', 'next-index');
+    writeFileSync(index, readFileSync(join(root, '.git', 'index')));
+    expect(run(['validate', '--staged', '--root', other], { env: { GIT_INDEX_FILE: index } }).code).toBe(0);
+  });
+
   it('leaves submodules alone, and tells', () => {
     const root = repositoryOf('compliant');
     git(root, 'submodule', '--quiet', 'add', repositoryOf('in-flight'), 'other');
@@ -180,6 +226,21 @@ describe('--stdin-filename', () => {
 });
 
 describe('validate with files', () => {
+  it('says no word of files that it cannot judge but that', () => {
+    const root = copyOf('compliant');
+    writeFileSync(join(root, 'notes.yaml'), 'id: X\n');
+    for (const [args, input, says] of [
+      [['notes.yaml'], '', 'notes.yaml was not judged: it has no kind'],
+      [['--stdin-filename', 'plans/sit-r1.yaml'], '', 'plans/sit-r1.yaml was not judged: it has no kind'],
+      [['--stdin-filename', 'node_modules/x.yaml'], 'kind: notices\n', 'it holds packages of programs'],
+    ] as const) {
+      const { code, stdout, stderr } = run(['validate', ...args], { cwd: root, input });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain(says);
+    }
+    expect(run(['validate', 'notes.yaml', 'notices.yaml'], { cwd: root }).code).toBe(0);
+  });
+
   it('reads the whole repository for context, and reports only those files', () => {
     const root = copyOf('compliant');
     edit(root, 'decisions.yaml', 'body: TAG', 'body: TAGG');

@@ -39,6 +39,16 @@ describe('typing errors', () => {
       ['status', '--format', 'json', '--format', 'text'],
       'only one format can go to standard output',
     ],
+    [
+      'two formats for one file',
+      ['status', '--format', 'json=a', '--format', 'csv=a'],
+      'two formats cannot go to one file, a',
+    ],
+    [
+      'an output among the documents',
+      ['status', '--format', 'json=programme.yaml'],
+      'programme.yaml would stand among the documents',
+    ],
     ['a format with an empty file', ['status', '--format', 'json='], 'the file of --format json= is empty'],
     ['an empty release of documents', ['documents', '--release', ''], '--release is empty'],
     ['quiet and verbose', ['status', '--quiet', '--verbose'], '--quiet and --verbose contradict each other'],

@@ -79,6 +79,27 @@ describe('--watch', () => {
     expect(await watching.interrupt()).toBe(0);
   });
 
+  it('does not answer to what it writes itself', async () => {
+    const root = copyOf('compliant');
+    watching = new Watching(['validate', '--watch', '--quiet', '--format', 'json=out.json'], root);
+    await watching.answered(1);
+    writeFileSync(join(root, 'note.yaml'), 'note: x\n');
+    await watching.answered(2);
+    await later(1500);
+    expect(watching.answers).toBe(2);
+  });
+
+  it('sends no character of a file name that would do something', async () => {
+    const root = copyOf('compliant');
+    watching = new Watching(['validate', '--watch', '--quiet'], root);
+    await watching.answered(1);
+    writeFileSync(join(root, 'zz\u001b[31m\n::error::forged.yaml'), 'kind: programme\n');
+    await watching.answered(2);
+    expect(watching.stderr).toContain('holds 2 programmes');
+    expect(watching.stderr).not.toContain('\u001b');
+    expect(watching.stderr).not.toMatch(/^\s*::/m);
+  });
+
   it('of what is staged looks at the index', async () => {
     const root = repositoryOf('compliant');
     watching = new Watching(['validate', '--staged', '--watch', '--quiet'], root);

@@ -247,6 +247,19 @@ describe('completion', () => {
     expect(await open('new.yaml', text)).toEqual([]);
   });
 
+  it('writes an id in quotes where YAML would read a number', async () => {
+    await openOn(copyOf('compliant'));
+    for (const [text, character, expected] of [
+      ['kind: traceability-matrix\ntbrd: \n', 6, '"1.0"'],
+      ['kind: traceability-matrix\ntbrd: ""\n', 7, '1.0'],
+    ] as const) {
+      editor.open('new.yaml', text);
+      const items = await editor.completion('new.yaml', { line: 1, character });
+      expect(items.find(({ label }) => label === '1.0')?.textEdit).toMatchObject({ newText: expected });
+      editor.close('new.yaml');
+    }
+  });
+
   it('puts the id in the place of the word, and tells what it is', async () => {
     await openOn(copyOf('compliant'));
     editor.open('new.yaml', 'kind: test-plan\nrelease: Rx\n');
@@ -288,6 +301,22 @@ describe('the server', () => {
       capabilities: { positionEncoding: 'utf-16', hoverProvider: true, codeLensProvider: {} },
     });
     expect(await editor.end()).toBe(0);
+  });
+
+  it('says why nothing can be judged, and once', async () => {
+    const root = copyOf('compliant');
+    await openOn(root, 'programme.yaml');
+    await editor.until('approach/app-r2.yaml', () => true).catch(() => {});
+    writeFileSync(join(root, 'second.yaml'), 'kind: programme\n');
+    editor.changedOnDisk('second.yaml');
+    await expect
+      .poll(() => editor.messages.map(({ message }) => message), { timeout: 5000 })
+      .toEqual(['fsm-check: . holds 2 programmes: programme.yaml and second.yaml; name the folder of one with --root']);
+    editor.open('node_modules/x.yaml', 'kind: programme\n');
+    rmSync(join(root, 'second.yaml'));
+    editor.changedOnDisk('second.yaml');
+    expect(await editor.lenses('programme.yaml')).not.toEqual([]);
+    expect(editor.messages).toHaveLength(1);
   });
 
   it('serves a folder without a programme, and one that comes to have one', async () => {

@@ -45,7 +45,10 @@ const readers: Readonly<Record<string, (text: string) => Promise<{ rules: string
     const [run] = JSON.parse(text).runs;
     return {
       rules: run.results.map(({ ruleIndex }: { ruleIndex: number }) => run.tool.driver.rules[ruleIndex].id),
-      texts: run.results.map(({ message }: { message: { text: string } }) => message.text),
+      // Brackets are escaped there, or they would be taken for links.
+      texts: run.results.map(({ message }: { message: { text: string } }) =>
+        message.text.replace(/\\([\\[\]])/g, '$1'),
+      ),
     };
   },
   async gitlab(text) {
@@ -181,6 +184,13 @@ describe('SARIF', () => {
     expect(againstSarif(text.replace('"startColumn": 9', '"startColumn": 0'))).toContain('JSON1008 error');
     expect(againstSarif(text.replace('"uri": "coverage/', '"uri": "coverage /'))).toContain('SARIF1002 error');
     expect(isSarif(JSON.parse(text.replace('"level": "error"', '"level": "grave"')))).toBe(false);
+  });
+
+  it('makes no link of a text', async () => {
+    const [run] = JSON.parse(await written('sarif', reportOf('hostile'))).runs;
+    const texts = JSON.stringify(run.results);
+    expect(texts).toContain('\\\\[g\\\\](http://h.example)');
+    expect(texts).not.toMatch(/[^\\]\[g\]/);
   });
 
   it('lists every rule, once, and says where each thing stands', async () => {
