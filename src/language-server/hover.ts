@@ -12,14 +12,16 @@ export function hoverText(
   broken: readonly string[],
   named: readonly Name[],
 ): string | undefined {
-  const along = kind ? schemasAlong(schemas[kind], path) : [];
-  const field = along.length === path.length + 1 ? along.at(-1) : undefined;
+  // An item of a list is what its list is of.
+  const own = path.slice(0, path.findLastIndex((step) => typeof step === 'string') + 1);
+  const along = kind ? schemasAlong(schemas[kind], own) : [];
+  const field = along.length === own.length + 1 ? along.at(-1) : undefined;
   const parts = [
     ...named.map(
       ({ nouns, id, title, file }) =>
         `${nouns[0]} **${plain(id)}**${title ? `: ${plain(title)}` : ''}, declared in ${plain(file)}`,
     ),
-    ...(field && path.length > 0 ? [`**${field.title ?? path.at(-1)}**`, described(field)] : []),
+    ...(field && own.length > 0 ? [`**${field.title ?? own.at(-1)}**`, described(field)] : []),
     ...broken.flatMap((id) => {
       const rule = rules.find((each) => each.id === id);
       return rule

@@ -1,7 +1,7 @@
 /** The ids in documents: which places declare one, which refer to one. Told of trees, for a document one writes is seldom valid. */
 import { declared, references } from '../checks/references.ts';
 import type { Tree } from '../documents/parse.ts';
-import { spanAt } from '../documents/span.ts';
+import type { Span } from '../documents/span.ts';
 import type { DocumentKind, Path } from '../model/document.ts';
 
 /** An id where it stands. */
@@ -66,27 +66,39 @@ export function nounsReferredTo(kind: DocumentKind, path: Path): readonly string
   return referring.get(`${kind} ${place}`) ?? [];
 }
 
-/** Every id that stands in a document. */
-export function namesIn({ file, tree, kind }: Parsed): Name[] {
+/** Every id that stands in a document, told of its spans alone: they are there also where the text does not read as YAML. */
+export function namesIn({ file, text, tree, kind }: Parsed): Name[] {
   if (!kind) return [];
   const found: Name[] = [];
-  const walk = (value: unknown, path: Path, above: unknown): void => {
-    if (typeof value === 'object' && value !== null) {
-      for (const [key, child] of Object.entries(value))
-        walk(child, [...path, Array.isArray(value) ? Number(key) : key], Array.isArray(value) ? above : value);
+  const walk = (span: Span, path: Path, above: Span): void => {
+    if (span.children) {
+      const record = [...span.children.keys()].some((key) => typeof key === 'number') ? above : span;
+      for (const [key, child] of span.children) walk(child, [...path, key], record);
       return;
     }
     const declares = declaring.get(`${kind} ${pattern(path)}`);
     const nouns = declares ?? nounsReferredTo(kind, path);
-    if (nouns.length === 0 || value === null) return;
-    const { title, name } = (declares ? above : {}) as { title?: unknown; name?: unknown };
-    const called = title ?? name;
-    const { start: offset } = spanAt(tree.span, path).span;
-    const own = { nouns, id: String(value), declares: declares !== undefined, file, offset };
-    found.push(typeof called === 'string' ? { ...own, title: called } : own);
+    const id = nouns.length > 0 ? written(span, text) : undefined;
+    if (!id) return;
+    const titled = declares ? (above.children?.get('title') ?? above.children?.get('name')) : undefined;
+    const title = titled && written(titled, text);
+    const own = { nouns, id, declares: declares !== undefined, file, offset: span.start };
+    found.push(title ? { ...own, title } : own);
   };
-  walk(tree.value, [], {});
+  walk(tree.span, [], tree.span);
   return found;
+}
+
+/** A scalar as it reads: plain, or in quotes; nothing for a text in a block. */
+function written({ start, source }: Span, text: string): string | undefined {
+  if (source !== undefined) return source;
+  const [quoted = ''] = /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*')/.exec(text.slice(start, start + 1000)) ?? [];
+  if (quoted.startsWith("'")) return quoted.slice(1, -1).replaceAll("''", "'");
+  try {
+    return quoted === '' ? undefined : JSON.parse(quoted);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether two ids name the same thing. */

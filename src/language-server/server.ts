@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
+  CodeLensRefreshRequest,
   CompletionItemKind,
   type Connection,
   createConnection,
@@ -22,6 +23,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Terminal } from '../cli/terminal.ts';
 import { today } from '../cli/today.ts';
+import { problemsOf } from '../reporters/problems.ts';
 import { harmless } from '../reporters/style.ts';
 import { version } from '../version.ts';
 import { rootAt } from '../workspace/directory.ts';
@@ -46,6 +48,7 @@ export function serve({ stdin, stdout, cwd }: Terminal): Promise<never> {
   connection.onInitialize((params) => {
     watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     server = new Server(connection, documents, rootAt(folderOf(params) ?? cwd).base);
+    server.redraws = params.capabilities.workspace?.codeLens?.refreshSupport === true;
     return result;
   });
   connection.onInitialized(() => {
@@ -113,6 +116,8 @@ class Server {
   private readonly record: Record;
   private current: Promise<Snapshot | undefined> | undefined;
   private waiting: NodeJS.Timeout | undefined;
+  /** Whether the editor asks for the lenses again when it is told to. */
+  redraws = false;
   private published: ReadonlySet<string> = new Set();
   /** Why nothing could be judged, as it was last shown. */
   private told: string | undefined;
@@ -136,7 +141,7 @@ class Server {
     const place = await this.at(uri, position);
     if (!place) return null;
     const { snapshot, parsed, offset, name } = place;
-    const broken = snapshot.findings
+    const broken = [...snapshot.findings, ...problemsOf({ gates: [...snapshot.gates], findings: [] })]
       .filter(({ at }) => at.file === parsed.file && isWithin(rangeOf(parsed.text, at), position))
       .map(({ rule }) => rule);
     const declared = name ? await declarationsOf(snapshot, name) : [];
@@ -219,6 +224,7 @@ class Server {
     const gone = [...this.published].filter((uri) => !byUri.has(uri)).map((uri) => [uri, []] as const);
     for (const [uri, diagnostics] of [...gone, ...byUri]) void this.connection.sendDiagnostics({ uri, diagnostics });
     this.published = new Set(byUri.keys());
+    if (this.redraws) this.connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
     if (snapshot?.cannot && snapshot.cannot !== this.told)
       await this.show(MessageType.Warning, `fsm-check: ${harmless(snapshot.cannot)}`);
     this.told = snapshot?.cannot;

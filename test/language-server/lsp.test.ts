@@ -141,6 +141,15 @@ describe('hover', () => {
     expect(text).toContain('fsm-check explain reference.unknown');
   });
 
+  it('tells of what blocks a gate the same, and of an item what its list is for', async () => {
+    const file = 'approach/app-r1.yaml';
+    await openOn(copyOf('in-flight'), file);
+    const blocking = await editor.hover(file, editor.place(file, 'severity: 3, maximum: 8', 22));
+    expect(blocking).toContain('**Testing Issues within the thresholds**');
+    const item = await editor.hover(file, editor.place(file, 'releases: [R1', 11));
+    expect(item).toContain('Every release that the document pertains to.');
+  });
+
   it('tells of an id what it names, and takes no text of a document for markup', async () => {
     const root = copyOf('compliant');
     const file = 'specifications/sit-r1.yaml';
@@ -193,6 +202,16 @@ describe('definition and references', () => {
     const place = editor.place('decisions.yaml', 'document: APP-R1', 'document: '.length);
     const found = (await editor.definition('decisions.yaml', place)) ?? [];
     expect(found.map(({ uri }) => uri)).toEqual([editor.uri('approach/app-r1.yaml')]);
+  });
+
+  it('work in a text that does not read as YAML further down, and on quoted ids', async () => {
+    await openOn(copyOf('compliant'), results);
+    editor.type(results, 'test: SIT-INC-01,', 'test: "SIT-INC-01",');
+    expect(await editor.definition(results, editor.place(results, '"SIT-INC-01"', 2))).toHaveLength(1);
+    editor.type(results, 'phase: SIT', 'phase: SIT\nnotes: "open');
+    await editor.until(results, (all) => all.some(({ code }) => code === 'document.syntax'));
+    const [found] = (await editor.definition(results, editor.place(results, 'release: R1', 10))) ?? [];
+    expect(found?.uri).toBe(editor.uri('programme.yaml'));
   });
 
   it('work in a document that has faults, and lead nowhere from what is no name', async () => {
@@ -290,6 +309,9 @@ describe('a lens', () => {
       /2\.9 Coverage final and whole: COV-R1 1\.0 is partial.*coverage\/cov-r1\.yaml:17/,
     );
     expect(await editor.execute('fsm-check.explainGate', 'no such gate')).toBeNull();
+    await expect.poll(() => editor.redrawn, { timeout: 5000 }).toBe(1);
+    editor.type('decisions.yaml', 'kind: decisions', 'kind: decisions # more');
+    await expect.poll(() => editor.redrawn, { timeout: 5000 }).toBe(2);
   });
 });
 

@@ -24,6 +24,8 @@ export class Editor {
   /** What the server would underline, by file. */
   readonly diagnostics = new Map<string, Diagnostic[]>();
   readonly messages: ShowMessageParams[] = [];
+  /** How often the server has asked for the lenses to be drawn again. */
+  redrawn = 0;
   readonly child: ChildProcess;
   private readonly connection: ProtocolConnection;
   private readonly texts = new Map<string, string>();
@@ -44,6 +46,10 @@ export class Editor {
     });
     this.connection.onNotification('window/showMessage', (message) => void this.messages.push(message));
     this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('workspace/codeLens/refresh', () => {
+      this.redrawn++;
+      return null;
+    });
     // The YAML language server asks how it is to behave; no schema is to be looked for on the web.
     this.connection.onRequest('workspace/configuration', ({ items }) =>
       items.map(({ section }: { section?: string }) =>
@@ -62,7 +68,11 @@ export class Editor {
       rootUri: uri,
       workspaceFolders: [{ uri, name: 'repository' }],
       capabilities: {
-        workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, configuration: true },
+        workspace: {
+          didChangeWatchedFiles: { dynamicRegistration: true },
+          configuration: true,
+          codeLens: { refreshSupport: true },
+        },
         textDocument: {
           hover: { contentFormat: ['markdown'] },
           publishDiagnostics: { relatedInformation: true },
