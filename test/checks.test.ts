@@ -23,6 +23,8 @@ interface Case {
   readonly says: string;
   readonly clause?: string;
   readonly asOf?: string;
+  /** Set where what was agreed is edited, and no decision pins the edited text. */
+  readonly afterAgreement?: true;
 }
 
 const partialCoverage = (planned: string): Edit => ({
@@ -531,6 +533,13 @@ const cases: readonly Case[] = [
     says: 'COV-R1 1.1 is not final; COV-R1 1.0 stays in force',
   },
   {
+    rule: 'approval.fallen',
+    by: 'an edit of the agreed text',
+    edit: { file: 'coverage/cov-r1.yaml', to: coverage.replace('breadth: All', 'breadth: Some') },
+    afterAgreement: true,
+    says: 'COV-R1 1.0 is not the text that D-002 made final on',
+  },
+  {
     rule: 'evidence.future',
     by: 'evidence of the future',
     edit: [],
@@ -539,8 +548,10 @@ const cases: readonly Case[] = [
   },
 ];
 
-const findingsOf = async (edit: Case['edit'], day: string): Promise<Finding[]> =>
-  inspect(await corpusOf(await pinned([edit].flat().reduce(edited, sources))), day);
+const findingsOf = async (edit: Case['edit'], day: string, afterAgreement = false): Promise<Finding[]> => {
+  const after = [edit].flat().reduce(edited, sources);
+  return inspect(await corpusOf(afterAgreement ? after : await pinned(after)), day);
+};
 
 describe('checks between documents', () => {
   it('find nothing against the compliant example but its two exclusions', async () => {
@@ -549,8 +560,8 @@ describe('checks between documents', () => {
 
   it.each(cases.map((each) => [each.rule, each.by, each] as const))(
     '%s: %s',
-    async (rule, _, { edit, says, at, clause, asOf: day = asOf }) => {
-      const found = (await findingsOf(edit, day)).filter((finding) => finding.rule === rule);
+    async (rule, _, { edit, says, at, clause, asOf: day = asOf, afterAgreement }) => {
+      const found = (await findingsOf(edit, day, afterAgreement)).filter((finding) => finding.rule === rule);
       const told = found.filter(({ message }) => message.includes(says));
       expect(told.length).toBe(1);
       if (at) expect(`${told[0]?.at.file}:${told[0]?.at.line}`).toBe(at);

@@ -83,6 +83,23 @@ describe('a draft', () => {
     expect(errorsIn(told).join('\n')).toContain('certificate.contradicted');
   });
 
+  it('must be right in what it says of its scope already', () => {
+    const root = copyOf('compliant');
+    edit(root, 'plans/sit-r1.yaml', 'release: R1', 'release: R9');
+    edit(root, 'plans/sit-r1.yaml', 'title: ', 'title: FILL IN ');
+    expect(errorsIn(report(root, 'validate')).join('\n')).toContain('the programme has no release "R9"');
+  });
+
+  it('for SIT, or of another Sub-System, keeps no PIT waiting', () => {
+    const root = copyOf('compliant');
+    const statusOf = (subSystem: string) =>
+      report(root, 'gate', 'pit', '--stage', 'entry', '--release', 'R1', '--sub-system', subSystem).gates[0]?.status;
+    edit(root, 'plans/sit-r1.yaml', 'title: ', 'title: FILL IN ');
+    expect([statusOf('SMS'), statusOf('SSI')]).toEqual(['passed', 'passed']);
+    edit(root, 'plans/pit-ssi.yaml', 'title: ', 'title: FILL IN ');
+    expect([statusOf('SMS'), statusOf('SSI')]).toEqual(['passed', 'blocked']);
+  });
+
   it('may declare what others name', () => {
     const root = copyOf('compliant');
     edit(root, 'results/pit-sms.yaml', 'issues: [TI-R1-001]', 'issues: [TI-R1-901]');

@@ -36,7 +36,7 @@ ${table(states)}
 This is a list: it exits 0 once the record could be judged, however the clauses stand.
 fsm-check status answers yes or no.`;
 
-export const examples = `
+const examples = `
 Examples:
   fsm-check gate sit --release R1          may SIT of R1 be entered, may it be called complete?
   fsm-check gate pit --release R1 --sub-system SMS --stage entry

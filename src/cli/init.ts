@@ -30,7 +30,7 @@ export async function init(request: Extract<Request, { command: 'init' }>, termi
   if (other) throw new UsageError(`${folder} holds a programme already, ${other}; a repository has one`);
   const kept = new Set(writeNew(terminal.cwd, files));
   const made = files.map(({ file }) => file).filter((file) => !kept.has(file));
-  return [...written(made, kept), '', ...next(folder, standing), ''].join('\n');
+  return [...written(made, kept), '', ...added(plan, kept), ...next(folder, standing), ''].join('\n');
 }
 
 /** The files by which the checks run at every commit and in CI: they belong at the root of a git repository. */
@@ -50,6 +50,14 @@ function written(made: readonly string[], kept: ReadonlySet<string>): string[] {
     ...[...kept].filter((file) => !isSchema(file)).map((file) => `kept  ${file}, which was there`),
   ];
 }
+
+/** What is to be done by hand where the programme was there already. */
+const added = ({ releases, subSystems }: Plan, kept: ReadonlySet<string>): string[] =>
+  [...kept].some((file) => file.endsWith('programme.yaml'))
+    ? [
+        `The programme was kept: add what it has not yet of ${list([...releases, ...subSystems])} to it, and the releases to the CI files.`,
+      ]
+    : [];
 
 /** What is to be done next. */
 function next(folder: string, standing: ReturnType<typeof standingOf>): string[] {

@@ -2,6 +2,7 @@ import type { BrokenDocument, Corpus, Document, DocumentKind, Entry, Inventory, 
 import type { DocumentData } from '../model/documents.ts';
 import type { Finding } from '../model/report.ts';
 import { didYouMean, list } from '../wording.ts';
+import { isPlaceholder } from './placeholder.ts';
 import type { Read, Source } from './read.ts';
 import { documentRules } from './rules.ts';
 import { scopeNames } from './scope.ts';
@@ -57,6 +58,14 @@ export function assemble(reads: readonly Read[], sources: readonly Source[], whe
     if (findings.length === 0) valid.push(document);
     else broken.push({ file: document.file, kind: document.kind, findings, entry: document.entry });
   }
+  // What a draft says of its scope already must be right; what it does not say yet cannot be wrong.
+  const drafts = broken.filter((document) => document.draft && document.entry && document.kind);
+  for (const document of drafts) {
+    const wrong = unknownScope(document as BrokenDocument & Scoped, programme.entry);
+    if (wrong.length === 0) continue;
+    const { draft: _, ...rest } = document;
+    broken.splice(broken.indexOf(document), 1, { ...rest, findings: [...wrong, ...document.findings] });
+  }
   // A file whose release cannot be told bears on every release.
   const releases = new Set(programme.entry.data.releases.map(({ id }) => id));
   const bearing = broken.map(({ releases: named, ...rest }) =>
@@ -76,8 +85,10 @@ export function assemble(reads: readonly Read[], sources: readonly Source[], whe
   };
 }
 
+type Scoped = Pick<Document, 'kind'> & { readonly entry: Entry<unknown> };
+
 /** Names of releases and Sub-Systems that the programme does not know, or that do not belong together. */
-function unknownScope(document: Document, programme: Entry<Programme>): Finding[] {
+function unknownScope(document: Scoped, programme: Entry<Programme>): Finding[] {
   const { id: rule, clause, actor, fix } = documentRules.scope;
   const { releases, subSystems } = programme.data;
   const all = { release: releases.map(({ id }) => id), 'Sub-System': subSystems.map(({ id }) => id) };
@@ -87,7 +98,7 @@ function unknownScope(document: Document, programme: Entry<Programme>): Finding[
     const isList = document.kind === 'programme' && path[2] === 'subSystems';
     const known =
       sort === 'release' || own.length === 0 || isList ? all[sort] : own.flatMap((release) => release.subSystems);
-    if (known.includes(String(name))) return [];
+    if (known.includes(String(name)) || isPlaceholder(name)) return [];
     const where = known === all[sort] ? 'the programme' : list(own.map(({ id }) => `release ${id}`));
     const hint = didYouMean(String(name), known) || `; it has ${list(known)}`;
     return [

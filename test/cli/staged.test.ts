@@ -23,6 +23,25 @@ describe('--staged', () => {
     expect(stdout).toContain('9 |     body: TAGG\n');
   });
 
+  it('sees that what was agreed was edited, though each document is right by itself', () => {
+    const root = repositoryOf('compliant');
+    edit(root, 'coverage/cov-r1.yaml', 'breadth: All', 'breadth: Some');
+    git(root, 'add', '.');
+    const { findings, verdict } = judge(root);
+    expect(verdict).toBe('invalid');
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([
+      expect.objectContaining({
+        rule: 'approval.fallen',
+        message: expect.stringMatching(/^COV-R1 1\.0 is not the text that D-002 made final .* changed in groups/),
+      }),
+    ]);
+    // Beside the gate that it blocks it is told once.
+    const gate = ['gate', 'sit', '--release', 'R1', '--stage', 'entry', '--staged', '-f', 'json'];
+    const told: Report = JSON.parse(run(gate, { cwd: root }).stdout);
+    expect(told.verdict).toBe('blocked');
+    expect(told.findings.map(({ rule }) => rule)).not.toContain('approval.fallen');
+  });
+
   it('sees what is deleted, and no file that git does not know', () => {
     const root = repositoryOf('compliant');
     writeFileSync(join(root, 'draft.yaml'), 'kind: approach\n');

@@ -18,6 +18,7 @@ function refused({ code, stdout, stderr }: Ran, says: string): void {
 
 describe('typing errors', () => {
   it.each<[string, string[], string]>([
+    ['nothing at all', [], 'no command was given; fsm-check --help lists them'],
     ['an unknown command', ['gat'], "unknown command 'gat'; did you mean gate?"],
     ['no gate', ['gate'], "missing required argument 'gate'"],
     ['an unknown gate', ['gate', 'sot'], 'unknown gate "sot"; did you mean "sit"?'],
@@ -169,7 +170,6 @@ describe('help', () => {
       ['clauses', '--help'],
       ['explain', '--help'],
       ['schema', '--help'],
-      [],
     ]) {
       const { code, stdout, stderr } = run(args);
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
