@@ -73,6 +73,8 @@ export function serve({ stdin, stdout, cwd }: Terminal): Promise<never> {
   );
   documents.listen(connection);
   connection.listen();
+  // An editor that reads no more is gone; the library ends the program when nothing more can come from it.
+  stdout.stream.once('error', () => stdin.stream.destroy());
   return new Promise(() => {});
 }
 
@@ -222,7 +224,7 @@ class Server {
     const found = snapshot ? diagnosticsOf(snapshot, (file) => this.uriOf(file)) : new Map();
     const byUri = new Map([...found].map(([file, diagnostics]) => [this.uriOf(file), diagnostics]));
     const gone = [...this.published].filter((uri) => !byUri.has(uri)).map((uri) => [uri, []] as const);
-    for (const [uri, diagnostics] of [...gone, ...byUri]) void this.connection.sendDiagnostics({ uri, diagnostics });
+    for (const [uri, diagnostics] of [...gone, ...byUri]) await this.connection.sendDiagnostics({ uri, diagnostics });
     this.published = new Set(byUri.keys());
     if (this.redraws) this.connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
     if (snapshot?.cannot && snapshot.cannot !== this.told)
@@ -236,7 +238,8 @@ class Server {
 
   /** Writes into the log that the editor keeps of the server. */
   private log(message: string): void {
-    void this.connection.sendNotification(LogMessageNotification.type, { type: MessageType.Error, message });
+    const told = this.connection.sendNotification(LogMessageNotification.type, { type: MessageType.Error, message });
+    told.catch(() => {});
   }
 
   private async at(uri: string, position: Position): Promise<Place | undefined> {
