@@ -1,12 +1,17 @@
-import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { reason, WorkspaceError } from './workspace.ts';
 
-/** Writes a file whole or not at all. Throws {@link WorkspaceError} with a sentence when it cannot be written. */
+/**
+ * Writes a file whole or not at all. What is there and is no file, such as a pipe or a device, is written to and not replaced.
+ * Throws {@link WorkspaceError} with a sentence when it cannot be written.
+ */
 export async function writeWhole(cwd: string, file: string, text: string): Promise<void> {
+  const path = resolve(cwd, file);
   try {
-    await writeFileAtomic(resolve(cwd, file), text);
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) writeFileSync(path, text);
+    else await writeFileAtomic(path, text);
   } catch (error) {
     throw new WorkspaceError(`${file} cannot be written: ${reason(error)}`);
   }

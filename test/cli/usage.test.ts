@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
@@ -198,6 +198,26 @@ describe('surroundings', () => {
       code: 2,
       stderr: 'fsm-check: the output cannot be written: the disk is full\n',
     });
+  });
+
+  it('writes to a device, and does not put a file in its place', () => {
+    const to = (file: string): Ran => at(compliant, 'status', '--format', `json=${file}`, '--quiet');
+    expect(to('/dev/full')).toMatchObject({
+      code: 2,
+      stderr: 'fsm-check: /dev/full cannot be written: the disk is full\n',
+    });
+    expect(statSync('/dev/full').isCharacterDevice()).toBe(true);
+    expect(to('/dev/null').code).toBe(0);
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+    const { stdout } = shell(
+      'mkfifo pipe; cat pipe & fsm-check status --quiet --root "$ROOT" --format json=pipe > text; wait',
+      {
+        cwd: folder(),
+        env: { ROOT: compliant },
+      },
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ command: 'status', exitCode: 0 });
+    expect(to(folder())).toMatchObject({ code: 2, stderr: expect.stringContaining('it is a folder') });
   });
 
   it('says what it did not look into, and reads a link to a file', () => {
