@@ -17,11 +17,11 @@ const severities = {
  * reads why.
  */
 export function diagnosticsOf(snapshot: Snapshot, uriOf: (file: string) => string): Map<string, Diagnostic[]> {
-  const { workspace, gates, findings } = snapshot;
+  const { gates, findings } = snapshot;
   const found = new Map<string, Diagnostic[]>();
   const add = (finding: Finding, diagnostic: Pick<Diagnostic, 'severity' | 'message'>): void => {
     const { at, rule, related } = finding;
-    const range = rangeOf(workspace.read(at.file).text, at);
+    const range = rangeOf(snapshot.lines(at.file), at);
     const relatedInformation = related.map((each) => relatedTo(each, snapshot, uriOf));
     const own = { range, source: 'fsm-check', code: rule, ...diagnostic };
     const told = relatedInformation.length > 0 ? { ...own, relatedInformation } : own;
@@ -52,9 +52,9 @@ export function diagnosticsOf(snapshot: Snapshot, uriOf: (file: string) => strin
 
 const relatedTo = (
   { at, says }: Related,
-  { workspace }: Snapshot,
+  snapshot: Snapshot,
   uriOf: (file: string) => string,
 ): DiagnosticRelatedInformation => ({
-  location: { uri: uriOf(at.file), range: rangeOf(workspace.read(at.file).text, at) },
+  location: { uri: uriOf(at.file), range: rangeOf(snapshot.lines(at.file), at) },
   message: harmless(says),
 });

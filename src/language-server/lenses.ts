@@ -21,15 +21,14 @@ export const explainGate = {
 };
 
 /** A lens each gate, where the programme names the release that it is judged for, or the Sub-System in it. */
-export function lensesOf({ corpus, gates, workspace }: Snapshot, file: string): CodeLens[] {
+export function lensesOf({ corpus, gates, lines }: Snapshot, file: string): CodeLens[] {
   if (!corpus || corpus.programme.at().file !== file) return [];
-  const { text } = workspace.read(file);
   return corpus.programme.rows('releases').flatMap((release) => {
     const own = gates.filter((gate) => gate.release === release.data.id);
     return own.map(({ title, summary, subSystem }) => {
       const path = subSystem === undefined ? ['id'] : ['subSystems', release.data.subSystems.indexOf(subSystem)];
       return {
-        range: rangeOf(text, release.at(path)),
+        range: rangeOf(lines(file), release.at(path)),
         command: { title: harmless(summary), command: explainGate.command, arguments: [title] },
       };
     });

@@ -23,6 +23,9 @@ export interface Parsed {
   readonly text: string;
   readonly tree: Tree;
   readonly kind: DocumentKind | undefined;
+  readonly lines: readonly string[];
+  /** The line and the column of an offset, from 1. */
+  place(offset: number): { readonly line: number; readonly column: number };
 }
 
 type Places = ReadonlyMap<string, readonly string[]>;

@@ -7,9 +7,12 @@ import type { Location } from '../model/report.ts';
 /** The scalar that begins where a line is cut off: quoted, or up to a comment, a colon or what ends it inside brackets. */
 const scalar = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#,[\]{}][^#,[\]{}]*?(?=\s*(?:[,\]}#]|:\s|:?$)))/;
 
-/** What to underline for a location in a text: the scalar that stands there. */
-export function rangeOf(text: string, { line, column }: Location): Range {
-  const rest = text.split(/\r?\n/)[line - 1]?.slice(column - 1) ?? '';
+/** The lines of a text, as {@link rangeOf} wants them. */
+export const linesOf = (text: string): readonly string[] => text.split(/\r?\n/);
+
+/** What to underline for a location in a text of these lines: the scalar that stands there. */
+export function rangeOf(lines: readonly string[], { line, column }: Pick<Location, 'line' | 'column'>): Range {
+  const rest = lines[line - 1]?.slice(column - 1) ?? '';
   const length = scalar.exec(rest)?.[0].length ?? 1;
   const start = { line: line - 1, character: column - 1 };
   return { start, end: { line: line - 1, character: column - 1 + length } };

@@ -2,6 +2,7 @@
 import { type Opened, openCorpus } from '../corpus.ts';
 import { parse } from '../documents/parse.ts';
 import { isKind, type Read, read, type Source, statedKind } from '../documents/read.ts';
+import { lineTable } from '../documents/span.ts';
 import { faultsOf, inspect, inspectRelease } from '../engine/inspect.ts';
 import { judgeAll } from '../engine/judge.ts';
 import type { Corpus } from '../model/document.ts';
@@ -10,6 +11,7 @@ import { openDirectory } from '../workspace/directory.ts';
 import { overlay } from '../workspace/overlay.ts';
 import { type Workspace, WorkspaceError } from '../workspace/workspace.ts';
 import { type Name, namesIn, type Parsed } from './names.ts';
+import { linesOf } from './places.ts';
 
 /** What is known of the repository at one moment. */
 export interface Snapshot {
@@ -20,6 +22,8 @@ export interface Snapshot {
   readonly gates: readonly GateResult[];
   /** What stands against the record, whatever the gates say. */
   readonly findings: readonly Finding[];
+  /** The lines of a file. */
+  lines(file: string): readonly string[];
   /** A file as it was read; nothing for one that is none of the repository's. */
   parsed(file: string): Promise<Parsed | undefined>;
   /** Every id in every document. */
@@ -40,12 +44,12 @@ class Remembered<T> {
 }
 
 /** A repository that is read again and again; a file whose text is as it was is not. */
-export class Record {
+export class Repository {
   private readonly reads = new Remembered<Read>(read);
   private readonly trees = new Remembered<Parsed>(async ({ file, text }) => {
     const tree = await parse(text);
     const kind = statedKind(text);
-    return { file, text, tree, kind: isKind(kind) ? kind : undefined };
+    return { file, text, tree, kind: isKind(kind) ? kind : undefined, lines: linesOf(text), place: lineTable(text) };
   });
   private readonly namesOf = new Remembered<readonly Name[]>(async (source) => namesIn(await this.trees.of(source)));
 
@@ -55,10 +59,16 @@ export class Record {
   async snapshot(texts: ReadonlyMap<string, string>, asOf: string): Promise<Snapshot> {
     const workspace = laidOver(openDirectory(this.folder), texts);
     const opened = await openCorpus(workspace, undefined, (source) => this.reads.of(source));
+    const lines = new Map<string, readonly string[]>();
     const sources = (): Source[] => workspace.files.map((file) => workspace.read(file));
     return {
       workspace,
       ...judged(opened, asOf),
+      lines(file) {
+        const known = lines.get(file) ?? linesOf(workspace.read(file).text);
+        lines.set(file, known);
+        return known;
+      },
       parsed: async (file) => (workspace.files.includes(file) ? this.trees.of(workspace.read(file)) : undefined),
       names: async () => (await Promise.all(sources().map((source) => this.namesOf.of(source)))).flat(),
     };

@@ -34,7 +34,7 @@ import { hoverText } from './hover.ts';
 import { explainGate, lensesOf } from './lenses.ts';
 import { isSame, type Name, type Parsed } from './names.ts';
 import { isWithin, pathAt, rangeOf } from './places.ts';
-import { Record, type Snapshot } from './record.ts';
+import { Repository, type Snapshot } from './record.ts';
 
 /** How long nobody must type before the record is judged again, in milliseconds. */
 const calm = 200;
@@ -115,7 +115,7 @@ interface Place {
 
 /** One repository, and what an editor asks about it. */
 class Server {
-  private readonly record: Record;
+  private readonly repository: Repository;
   private current: Promise<Snapshot | undefined> | undefined;
   private waiting: NodeJS.Timeout | undefined;
   /** Whether the editor asks for the lenses again when it is told to. */
@@ -129,7 +129,7 @@ class Server {
     private readonly documents: TextDocuments<TextDocument>,
     private readonly base: string,
   ) {
-    this.record = new Record(base);
+    this.repository = new Repository(base);
   }
 
   /** Judges again once nobody types. */
@@ -144,7 +144,7 @@ class Server {
     if (!place) return null;
     const { snapshot, parsed, offset, name } = place;
     const broken = [...snapshot.findings, ...problemsOf({ gates: [...snapshot.gates], findings: [] })]
-      .filter(({ at }) => at.file === parsed.file && isWithin(rangeOf(parsed.text, at), position))
+      .filter(({ at }) => at.file === parsed.file && isWithin(rangeOf(parsed.lines, at), position))
       .map(({ rule }) => rule);
     const declared = name ? await declarationsOf(snapshot, name) : [];
     const value = hoverText(parsed, pathAt(parsed.tree.span, offset), [...new Set(broken)], declared);
@@ -208,7 +208,7 @@ class Server {
       if (path !== undefined) texts.set(path, document.getText());
     }
     try {
-      return await this.record.snapshot(texts, today());
+      return await this.repository.snapshot(texts, today());
     } catch (error) {
       if (!(error instanceof WorkspaceError)) throw error;
       this.log(error.message);
@@ -247,11 +247,10 @@ class Server {
     const file = this.fileOf(uri);
     const parsed = file === undefined ? undefined : await snapshot?.parsed(file);
     if (!snapshot || !parsed) return undefined;
-    const offset = textOf(parsed).offsetAt(position);
-    const own = (await snapshot.names()).filter(
-      (name) => name.file === file && isWithin(rangeIn(name, parsed), position),
-    );
-    return { snapshot, parsed, offset, name: own[0] };
+    const offset = TextDocument.create(uri, 'yaml', 0, parsed.text).offsetAt(position);
+    // A name ends before the next one begins, so that only the last that begins here or before can be meant.
+    const last = (await snapshot.names()).findLast((name) => name.file === file && name.offset <= offset);
+    return { snapshot, parsed, offset, name: last && isWithin(rangeIn(last, parsed), position) ? last : undefined };
   }
 
   private async located(snapshot: Snapshot, names: readonly Name[]): Promise<Location[]> {
@@ -276,12 +275,7 @@ class Server {
   }
 }
 
-const textOf = ({ file, text }: Parsed): TextDocument => TextDocument.create(file, 'yaml', 0, text);
-
-function rangeIn({ file, offset }: Name, parsed: Parsed): Range {
-  const { line, character } = textOf(parsed).positionAt(offset);
-  return rangeOf(parsed.text, { file, line: line + 1, column: character + 1 });
-}
+const rangeIn = ({ offset }: Name, { lines, place }: Parsed): Range => rangeOf(lines, place(offset));
 
 const declarationsOf = async (snapshot: Snapshot, name: Name): Promise<Name[]> =>
   (await snapshot.names()).filter((each) => each.declares && isSame(each, name));

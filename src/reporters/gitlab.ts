@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { json } from './json.ts';
-import { pathIn, problemsOf, titled } from './problems.ts';
+import { headed, pathIn, problemsOf } from './problems.ts';
 import { harmless } from './style.ts';
 
 /** What GitLab calls the severity of what blocks no gate. */
@@ -10,7 +10,7 @@ const severities = { error: 'major', warning: 'minor', info: 'info' } as const;
 export const gitlab = (report: Report): string =>
   json(
     problemsOf(report).map((problem) => ({
-      description: harmless(titled(problem)),
+      description: harmless(headed(problem)),
       check_name: problem.rule,
       fingerprint: problem.fingerprint,
       severity: problem.gate ? 'blocker' : severities[problem.severity],

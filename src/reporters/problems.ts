@@ -39,7 +39,7 @@ export const said = ({ message, actor, fix }: Finding): string =>
   actor && fix ? `${message}${message.endsWith('?') ? '' : '.'} ${actor} must act: ${fix}` : message;
 
 /** A problem in one text, for hosts that show no title besides. */
-export const titled = (problem: Problem): string =>
+export const headed = (problem: Problem): string =>
   problem.gate ? `${problem.title}: ${said(problem)}` : said(problem);
 
 /** Where a file of the report lies in its git repository. */

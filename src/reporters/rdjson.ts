@@ -1,6 +1,6 @@
 import type { Finding, Location, Report } from '../model/report.ts';
 import { json } from './json.ts';
-import { pathIn, problemsOf, titled } from './problems.ts';
+import { headed, pathIn, problemsOf } from './problems.ts';
 import { harmless } from './style.ts';
 
 const severities = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const;
@@ -15,7 +15,7 @@ export function rdjson(report: Report): string {
     source: { name: report.tool.name },
     severity: report.exitCode === 0 ? 'INFO' : 'ERROR',
     diagnostics: problemsOf(report).map((problem) => ({
-      message: harmless(titled(problem)),
+      message: harmless(headed(problem)),
       location: location(problem.at, byteColumn(problem)),
       severity: severities[problem.severity],
       code: { value: problem.rule },

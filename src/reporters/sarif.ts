@@ -1,7 +1,7 @@
 import type { Location, Related, Report } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
 import { json } from './json.ts';
-import { type Problem, pathIn, problemsOf, titled } from './problems.ts';
+import { headed, type Problem, pathIn, problemsOf } from './problems.ts';
 import { harmless } from './style.ts';
 
 /** How many results GitHub takes in a run. */
@@ -72,7 +72,7 @@ const plainly = (text: string): string => harmless(text).replace(/[\\[\]]/g, (ma
 
 function result(problem: Problem, ruleIndex: number | undefined, report: Report) {
   const { rule, severity, related, at, fingerprint, gate } = problem;
-  const text = gate ? `${gate.title}: ${titled(problem)}` : titled(problem);
+  const text = gate ? `${gate.title}: ${headed(problem)}` : headed(problem);
   return {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),

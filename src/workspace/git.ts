@@ -22,7 +22,7 @@ function git(folder: string, args: readonly string[], input = ''): Answer {
   // A hook of a linked worktree is told where the store is; git then takes the folder that it is in for the whole tree.
   let top: string | undefined;
   try {
-    top = repositoryOf(realpathSync(folder));
+    top = topOf(folder);
   } catch (error) {
     return { fault: reason(error) };
   }
@@ -35,6 +35,9 @@ function git(folder: string, args: readonly string[], input = ''): Answer {
   if (status === 0) return { bytes: stdout };
   return { fault: error ? `git cannot be run: ${error.message}` : firstLine(stderr.toString()) };
 }
+
+/** The top folder of the repository that a folder lies in. Throws where there is no such folder. */
+const topOf = (folder: string): string | undefined => repositoryOf(realpathSync(folder));
 
 const firstLine = (text: string): string => text.split('\n', 1).join('');
 
@@ -121,7 +124,7 @@ function strayOf(folder: string): string | undefined {
 
 /** Where the store of the repository that a folder lies in is kept, by what lies there alone. */
 function storeOf(folder: string): string | undefined {
-  const top = repositoryOf(realpathSync(folder));
+  const top = topOf(folder);
   if (top === undefined) return undefined;
   const path = join(top, '.git');
   if (statSync(path).isDirectory()) return path;
