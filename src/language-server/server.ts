@@ -254,9 +254,11 @@ class Server {
   }
 
   private async located(snapshot: Snapshot, names: readonly Name[]): Promise<Location[]> {
-    const places = names.map(async (name) => {
-      const parsed = await snapshot.parsed(name.file);
-      return parsed ? [{ uri: this.uriOf(name.file), range: rangeIn(name, parsed) }] : [];
+    const places = [...new Set(names.map(({ file }) => file))].map(async (file) => {
+      const parsed = await snapshot.parsed(file);
+      const uri = this.uriOf(file);
+      const own = names.filter((name) => name.file === file);
+      return parsed ? own.map((name) => ({ uri, range: rangeIn(name, parsed) })) : [];
     });
     return (await Promise.all(places)).flat();
   }
