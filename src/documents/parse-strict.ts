@@ -1,7 +1,7 @@
 /** The authority on what a text says; loaded only when the fast reader leaves a decision to it. */
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, parseAllDocuments, visit } from 'yaml';
-import type { Fault, Tree } from './parse.ts';
 import type { Span } from './span.ts';
+import type { Fault, Tree } from './tree.ts';
 
 /** Aliases a document may use before it counts as an attempt to exhaust memory. */
 const mostAliases = 100;

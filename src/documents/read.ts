@@ -4,10 +4,11 @@ import type { Finding } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
 import { list, nearest } from '../wording.ts';
 import { entry, type Locate, locator } from './entry.ts';
-import { type Fault, parse } from './parse.ts';
+import { parse } from './parse.ts';
 import { mayHoldPlaceholders, placeholdersIn } from './placeholder.ts';
 import { documentRules } from './rules.ts';
 import { scopeNames } from './scope.ts';
+import type { Fault } from './tree.ts';
 import { validate } from './validate.ts';
 
 /** A file as the workspace gives it: its text, or why there is none. */

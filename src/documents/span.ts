@@ -7,7 +7,13 @@ export interface Span {
   readonly keyStart?: number;
   /** The scalar as written, for a plain scalar. */
   readonly source?: string;
-  readonly children?: Map<string | number, Span>;
+  readonly children?: Children;
+}
+
+/** The spans below one, by key or index. */
+export interface Children extends Iterable<[string | number, Span]> {
+  get(key: string | number): Span | undefined;
+  keys(): Iterable<string | number>;
 }
 
 /** The span at `path`, or that of the nearest ancestor that exists, and whether it is the thing itself. */

@@ -1,7 +1,7 @@
 /** The ids in documents: which places declare one, which refer to one. Told of trees, for a document one writes is seldom valid. */
 import { declared, references } from '../checks/references.ts';
-import type { Tree } from '../documents/parse.ts';
 import type { Span } from '../documents/span.ts';
+import type { Tree } from '../documents/tree.ts';
 import type { DocumentKind, Path } from '../model/document.ts';
 
 /** An id where it stands. */

@@ -1,0 +1,121 @@
+/** Reads a large document a few rows at a time: the events of the whole would take many times the memory of its text. */
+import { type CutList, cut } from './cut.ts';
+import { parseFast } from './parse-fast.ts';
+import type { Children, Span } from './span.ts';
+import { type Fault, type Tree, treeOf } from './tree.ts';
+
+/** Rows that are read at once. */
+const atOnce = 100;
+
+/** Rows with faults after which no more are looked for: the document cannot be relied on as it is. */
+const mostFaulty = 20;
+
+/** What only the authority can read. */
+export type Strict = (text: string) => Promise<Tree>;
+
+/** The tree of a document that can be cut into rows; nothing for one of another shape. */
+export async function parseLarge(text: string, strict: Strict): Promise<Tree | undefined> {
+  const parts = cut(text);
+  if (!parts) return undefined;
+  const rest = parseFast(parts.rest) ?? (await strict(parts.rest));
+  const faults: Fault[] = rest.faults.map(({ offset, message }) => ({ offset: parts.offset(offset), message }));
+  const lists: ReadList[] = [];
+  for (const list of parts.lists) {
+    const read = await readRows(text, list, strict);
+    if (!read) return undefined;
+    lists.push(read);
+    faults.push(...read.faults);
+  }
+  const value = faults.length > 0 ? undefined : (rest.value as Record<string, unknown>);
+  if (value) for (const { key, rows } of lists) value[key] = rows;
+  return treeOf(value, faults, () => withLists(moved(rest.span, parts.offset), lists));
+}
+
+/** A list that was read. */
+interface ReadList {
+  readonly key: string;
+  readonly start: number;
+  readonly rows: readonly unknown[];
+  readonly faults: readonly Fault[];
+  /** Where the values of the rows stand. */
+  readonly children: Children;
+}
+
+/** Reads the rows of a list; nothing where they are not the rows that the cut took them for. */
+async function readRows(text: string, { key, starts, indent }: CutList, strict: Strict): Promise<ReadList | undefined> {
+  const textOf = (from: number, to: number): string => text.slice(starts[from], starts[to]);
+  const startOf = (row: number): number => starts[row] as number;
+  const count = starts.length - 1;
+  const rows: unknown[] = [];
+  const faults: Fault[] = [];
+  /** The rows that only the authority could read. */
+  const odd = new Map<number, Tree>();
+  let faulty = 0;
+  for (let from = 0; from < count && faulty < mostFaulty; from += atOnce) {
+    const to = Math.min(from + atOnce, count);
+    const items = parseFast(textOf(from, to))?.value;
+    if (items !== undefined) {
+      if (!isList(items, to - from)) return undefined;
+      for (const item of items) rows.push(item);
+      continue;
+    }
+    for (let row = from; row < to && faulty < mostFaulty; row++) {
+      const fast = parseFast(textOf(row, row + 1));
+      const tree = fast ?? (await strict(textOf(row, row + 1)));
+      if (!fast) odd.set(row, tree);
+      for (const { offset, message } of tree.faults) faults.push({ offset: offset + startOf(row), message });
+      if (tree.faults.length > 0) faulty++;
+      else if (isList(tree.value, 1)) rows.push(tree.value[0]);
+      else return undefined;
+    }
+  }
+  const spanOf = (row: number): Span => {
+    const tree = (odd.get(row) ?? parseFast(textOf(row, row + 1))) as Tree;
+    return moved(tree.span.children?.get(0) as Span, (offset) => offset + startOf(row));
+  };
+  return { key, start: startOf(0) + indent, rows, faults, children: new Rows(rows.length, spanOf) };
+}
+
+const isList = (value: unknown, length: number): value is unknown[] => Array.isArray(value) && value.length === length;
+
+/** The spans of rows, each made when it is asked for. What is asked of a row is mostly asked in one go: the last is kept. */
+class Rows implements Children {
+  private last: { readonly row: number; readonly span: Span } | undefined;
+
+  constructor(
+    private readonly count: number,
+    private readonly spanOf: (row: number) => Span,
+  ) {}
+
+  get(row: string | number): Span | undefined {
+    if (typeof row === 'string' || row < 0 || row >= this.count) return undefined;
+    if (this.last?.row !== row) this.last = { row, span: this.spanOf(row) };
+    return this.last.span;
+  }
+
+  *keys(): Generator<number> {
+    for (let row = 0; row < this.count; row++) yield row;
+  }
+
+  *[Symbol.iterator](): Generator<[number, Span]> {
+    for (const row of this.keys()) yield [row, this.get(row) as Span];
+  }
+}
+
+/** A span with its offsets, and those of all below it, changed. */
+function moved({ start, keyStart, children, ...rest }: Span, to: (offset: number) => number): Span {
+  return {
+    ...rest,
+    start: to(start),
+    ...(keyStart === undefined ? {} : { keyStart: to(keyStart) }),
+    ...(children ? { children: new Map([...children].map(([key, child]) => [key, moved(child, to)])) } : {}),
+  };
+}
+
+/** The spans of the rest with those of the lists in their places. */
+function withLists(rest: Span, lists: readonly ReadList[]): Span {
+  const inPlace = lists.map(
+    ({ key, start, children }) => [key, { ...rest.children?.get(key), start, children }] as const,
+  );
+  return { ...rest, children: new Map([...(rest.children ?? []), ...inPlace]) };
+}
