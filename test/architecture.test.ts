@@ -39,6 +39,7 @@ const layers: Readonly<Record<string, Layer>> = {
     because: 'main is the straight line through every layer',
   },
   version: { files: /^src\/version\.ts$/, layers: [], because: 'the version comes from package.json' },
+  grouping: { files: /^src\/grouping\.ts$/, layers: [], because: 'looking things up depends on nothing' },
   wording: {
     files: /^src\/wording\.ts$/,
     layers: [],
@@ -54,7 +55,7 @@ const layers: Readonly<Record<string, Layer>> = {
   clauses: { files: /^src\/clauses\//, layers: ['clauses'], types: ['model'], because: 'the clauses are data' },
   documents: {
     files: /^src\/documents\//,
-    layers: ['documents', 'model', 'schemas', 'wording'],
+    layers: ['documents', 'grouping', 'model', 'schemas', 'wording'],
     types: ['clauses'],
     builtins: ['node:crypto'],
     packages: ['yaml', 'js-yaml', 'ajv', 'ajv-formats', 'canonicalize'],
@@ -62,13 +63,13 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   checks: {
     files: /^src\/checks\//,
-    layers: ['checks', 'clauses', 'wording'],
+    layers: ['checks', 'clauses', 'grouping', 'wording'],
     types: ['model'],
     because: 'checks are pure functions of the record',
   },
   gates: {
     files: /^src\/gates\//,
-    layers: ['gates', 'clauses', 'wording'],
+    layers: ['gates', 'clauses', 'grouping', 'wording'],
     types: ['model'],
     because: 'gates are pure functions of the record',
   },

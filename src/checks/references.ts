@@ -1,8 +1,8 @@
 import type { ClauseId } from '../clauses/clauses.ts';
-import type { DocumentKind } from '../model/document.ts';
-import type { Check, Reason } from '../model/rule.ts';
+import type { DocumentKind, Entry } from '../model/document.ts';
+import type { Check, DatedRecord, Reason } from '../model/rule.ts';
 import { didYouMean, nearest } from '../wording.ts';
-import { type Selected, select, selectIn } from './select.ts';
+import { type Selected, select, selectIn, visitIn } from './select.ts';
 
 /** Where the records that others refer to are declared, by what they are called. */
 export const declared = {
@@ -105,20 +105,36 @@ export const unknownReference: Check = {
     return references
       .filter(([, , noun]) => whole(noun))
       .flatMap(([kind, path, noun, clause]) =>
-        select(record, kind, path)
-          .flatMap((named) => unknown(named, noun, targetsOf(noun)))
-          .map((reason) => (clause ? { ...reason, clause } : reason)),
+        unknown(record, kind, path, noun, targetsOf).map((reason) => (clause ? { ...reason, clause } : reason)),
       );
   },
 };
 
-function unknown(named: Selected, noun: Noun, known: ReadonlyMap<string, Selected>): Reason[] {
-  const name = String(named.value);
-  if (known.has(name)) return [];
-  const names = [...known.keys()];
-  const meant = known.get(nearest(name, names) ?? '');
-  const message = `there is no ${noun} "${name}" on record${didYouMean(name, names)}`;
-  return [{ message, at: named.at, related: meant ? [{ at: meant.at, says: `${noun} ${meant.value}` }] : [] }];
+/** Unknown names for which the name that was meant is looked for: to compare each of thousands with thousands takes too long. */
+const mostHints = 100;
+
+/** The names at a path that stand for nothing on record. */
+function unknown(
+  record: DatedRecord,
+  kind: DocumentKind,
+  path: string,
+  noun: Noun,
+  targetsOf: (noun: Noun) => ReadonlyMap<string, Selected>,
+): Reason[] {
+  let names: readonly string[] | undefined;
+  return select(record, kind, path, (value) => !targetsOf(noun).has(String(value))).map((named, index): Reason => {
+    const name = String(named.value);
+    const message = `there is no ${noun} "${name}" on record`;
+    if (index >= mostHints) return { message, at: named.at };
+    const known = targetsOf(noun);
+    names ??= [...known.keys()];
+    const meant = known.get(nearest(name, names) ?? '');
+    return {
+      message: `${message}${didYouMean(name, names)}`,
+      at: named.at,
+      related: meant ? [{ at: meant.at, says: `${noun} ${meant.value}` }] : [],
+    };
+  });
 }
 
 /** What must have a name of its own: within its document, or within the repository. */
@@ -167,9 +183,16 @@ export const repeatedName: Check = {
   actor: 'DCC',
   inspect(record) {
     const within = names.flatMap(([kind, path, noun, reach]) => {
-      const groups =
-        reach === 'document' ? record.read(kind).map((entry) => selectIn(entry, path)) : [select(record, kind, path)];
-      return groups.flatMap((group) => repeated(group, noun));
+      const entries = record.read(kind);
+      const groups = reach === 'document' ? entries.map((entry) => [entry]) : [entries];
+      return groups
+        .filter((group) => hasTwins(group, path))
+        .flatMap((group) =>
+          repeated(
+            group.flatMap((entry) => selectIn(entry, path)),
+            noun,
+          ),
+        );
     });
     const documents = versioned.flatMap((kind) =>
       record.read(kind).map((entry) => {
@@ -189,18 +212,31 @@ export const repeatedName: Check = {
       }),
     );
     // A later version of a specification repeats the tests of an earlier one; another specification may not.
-    const homes = new Map<string, Selected & { readonly of: string }>();
+    const homes = new Map<string, { readonly at: Entry<unknown>['at']; readonly of: string }>();
     const elsewhere = record.read('test-specification').flatMap((entry) =>
       entry.rows('tests').flatMap(({ data, at }) => {
-        const here = { value: data.id, at: at(['id']), of: entry.data.id };
         const home = homes.get(data.id);
-        if (!home) homes.set(data.id, here);
-        return home && home.of !== here.of ? repeated([home, here], 'test') : [];
+        if (!home) homes.set(data.id, { at, of: entry.data.id });
+        if (!home || home.of === entry.data.id) return [];
+        const [first, second] = [home.at, at].map((place) => ({ value: data.id, at: place(['id']) }));
+        return repeated([first as Selected, second as Selected], 'test');
       }),
     );
     return [...within, ...repeated(documents, 'document'), ...shared, ...elsewhere];
   },
 };
+
+/** Whether a value at a path in these documents is there twice; told at once, for mostly none is. */
+function hasTwins(entries: readonly Entry<unknown>[], path: string): boolean {
+  const seen = new Set<unknown>();
+  let values = 0;
+  for (const entry of entries)
+    visitIn(entry, path, (value) => {
+      values++;
+      seen.add(value);
+    });
+  return seen.size < values;
+}
 
 function repeated(all: readonly Selected[], noun: string): Reason[] {
   const first = new Map<unknown, Selected>();

@@ -1,3 +1,4 @@
+import { grouped } from '../grouping.ts';
 import type { Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Check, DatedRecord, Reason } from '../model/rule.ts';
@@ -24,12 +25,12 @@ export const groupTotal: Check = {
   fix: 'correct the matrix, or agree a coverage with the right number',
   actor: 'DCC',
   inspect(record) {
-    const all = requirements(record);
+    const byGroup = grouped(requirements(record), ({ row }) => row.data.group);
     return latest(record.read('coverage')).flatMap((coverage) =>
       coverage.rows('groups').flatMap(({ data, at }): Reason[] => {
         const releases = data.releases ?? coverage.data.releases;
-        const own = all.filter(
-          ({ row, releases: of }) => row.data.group === data.id && of.some((release) => releases.includes(release)),
+        const own = (byGroup.get(data.id) ?? []).filter(({ releases: of }) =>
+          of.some((release) => releases.includes(release)),
         );
         const known = record
           .read('traceability-matrix')
@@ -57,9 +58,12 @@ export const groupType: Check = {
   fix: 'correct the type, or move the requirement to another group',
   actor: 'DCC',
   inspect(record) {
-    const groups = record.read('coverage').flatMap((coverage) => coverage.rows('groups'));
+    const groups = grouped(
+      record.read('coverage').flatMap((coverage) => coverage.rows('groups')),
+      ({ data }) => data.id,
+    );
     return requirements(record).flatMap(({ row: { data, at } }): Reason[] => {
-      const own = groups.filter((group) => group.data.id === data.group);
+      const own = groups.get(data.group) ?? [];
       const [group] = own;
       if (!group || own.some((each) => each.data.type === data.type)) return [];
       return [
@@ -82,14 +86,13 @@ export const failedWithoutIssue: Check = {
   fix: 'raise the issue and name it in the result',
   actor: 'DCC',
   inspect(record) {
-    const issues = record.read('issue-log').flatMap(({ data }) => data.issues);
+    const tested = new Set(
+      record.read('issue-log').flatMap(({ data }) => data.issues.flatMap(({ tests = [] }) => tests)),
+    );
     return record.read('test-results').flatMap((results) =>
       results
         .rows('results')
-        .filter(
-          ({ data }) =>
-            data.outcome === 'failed' && !data.issues && !issues.some(({ tests }) => tests?.includes(data.test)),
-        )
+        .filter(({ data }) => data.outcome === 'failed' && !data.issues && !tested.has(data.test))
         .map(({ data, at }) => ({
           message: `the run of ${data.test} on ${data.executedAt} failed and names no Testing Issue`,
           at: at(['outcome']),
@@ -113,13 +116,17 @@ export const strayResult: Check = {
   actor: 'DCC',
   inspect(record) {
     const specifications = record.read('test-specification');
+    const homes = grouped(
+      specifications.flatMap((specification) => specification.data.tests.map(({ id }) => ({ id, specification }))),
+      ({ id }) => id,
+    );
     return record.read('test-results').flatMap((results) => {
       if (!record.isWhole('test-specification', [results.data.release])) return [];
       const own = specifications.filter(({ data }) => sameScope(data, results.data)).flatMap(({ data }) => data.tests);
       const known = new Set(own.map(({ id }) => id));
       return results.rows('results').flatMap(({ data, at }): Reason[] => {
         if (known.has(data.test)) return [];
-        const home = specifications.find((each) => each.data.tests.some(({ id }) => id === data.test));
+        const home = homes.get(data.test)?.[0]?.specification;
         if (!home) return [];
         const { release, phase, subSystem } = home.data;
         const message = `${data.test} is a test of ${phase}${subSystem ? ` of ${subSystem}` : ''} in ${release}; its run of ${data.executedAt} is filed elsewhere and does not count`;

@@ -201,7 +201,7 @@ export const futureEvidence: Check = {
   actor: 'DCC',
   inspect: (record) =>
     dates.flatMap(([kind, path]) => {
-      const future = select(record, kind, path).filter(({ value }) => String(value) > record.asOf);
+      const future = select(record, kind, path, (value) => String(value) > record.asOf);
       const [first] = future;
       if (!first) return [];
       // `at` alone would not say of what.

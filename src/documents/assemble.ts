@@ -1,3 +1,4 @@
+import { grouped } from '../grouping.ts';
 import type { BrokenDocument, Corpus, Document, DocumentKind, Entry, Inventory, Programme } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Finding } from '../model/report.ts';
@@ -5,7 +6,7 @@ import { didYouMean, list } from '../wording.ts';
 import { isPlaceholder } from './placeholder.ts';
 import type { Read, Source } from './read.ts';
 import { documentRules } from './rules.ts';
-import { scopeNames } from './scope.ts';
+import { visitScope } from './scope.ts';
 
 /**
  * A corpus, or why there is none: without exactly one readable programme nothing can be judged. Where the one programme has
@@ -71,15 +72,15 @@ export function assemble(reads: readonly Read[], sources: readonly Source[], whe
   const bearing = broken.map(({ releases: named, ...rest }) =>
     named?.every((name) => releases.has(name)) ? { ...rest, releases: named } : rest,
   );
-  const byKind = new Map<DocumentKind, Entry<unknown>[]>();
-  for (const { kind, entry } of valid) byKind.set(kind, [...(byKind.get(kind) ?? []), entry]);
+  const byKind = grouped(valid, ({ kind }) => kind);
+  const entries = new Map([...byKind].map(([kind, own]) => [kind, own.map(({ entry }) => entry)]));
   return {
     corpus: {
       ...inventory,
       programme: programme.entry,
       documents: valid,
       broken: bearing.sort((a, b) => (a.file < b.file ? -1 : 1)),
-      read: <K extends DocumentKind>(kind: K) => (byKind.get(kind) ?? []) as Entry<DocumentData[K]>[],
+      read: <K extends DocumentKind>(kind: K) => (entries.get(kind) ?? []) as Entry<DocumentData[K]>[],
       changes: () => undefined,
     },
   };
@@ -92,26 +93,25 @@ function unknownScope(document: Scoped, programme: Entry<Programme>): Finding[] 
   const { id: rule, clause, actor, fix } = documentRules.scope;
   const { releases, subSystems } = programme.data;
   const all = { release: releases.map(({ id }) => id), 'Sub-System': subSystems.map(({ id }) => id) };
-  return scopeNames(document.entry.data).flatMap(({ sort, name, path, releases: of }) => {
-    const declared = sort === 'release' ? 'releases' : 'subSystems';
-    const own = releases.filter(({ id }) => of.includes(id));
+  const findings: Finding[] = [];
+  visitScope(document.entry.data, (sort, name, path, of) => {
+    const own = sort === 'release' || of.length === 0 ? [] : releases.filter(({ id }) => of.includes(id));
     const isList = document.kind === 'programme' && path[2] === 'subSystems';
-    const known =
-      sort === 'release' || own.length === 0 || isList ? all[sort] : own.flatMap((release) => release.subSystems);
-    if (known.includes(String(name)) || isPlaceholder(name)) return [];
+    const known = own.length === 0 || isList ? all[sort] : own.flatMap((release) => release.subSystems);
+    if (known.includes(String(name)) || isPlaceholder(name)) return;
     const where = known === all[sort] ? 'the programme' : list(own.map(({ id }) => `release ${id}`));
     const hint = didYouMean(String(name), known) || `; it has ${list(known)}`;
-    return [
-      {
-        rule,
-        clause,
-        severity: 'error',
-        message: `${where} has no ${sort} "${name}"${hint}`,
-        at: document.entry.at(path),
-        related: [{ at: programme.at([declared], 'key'), says: `the ${sort}s of the programme` }],
-        actor,
-        fix,
-      },
-    ];
+    const declared = sort === 'release' ? 'releases' : 'subSystems';
+    findings.push({
+      rule,
+      clause,
+      severity: 'error',
+      message: `${where} has no ${sort} "${name}"${hint}`,
+      at: document.entry.at(path),
+      related: [{ at: programme.at([declared], 'key'), says: `the ${sort}s of the programme` }],
+      actor,
+      fix,
+    });
   });
+  return findings;
 }

@@ -30,21 +30,42 @@ export function locator(file: string, text: string, tree: { readonly span: Span 
   };
 }
 
-/** The value at `path` as an entry that knows its place. Its records are made once, for many questions ask for them. */
-export function entry<T>(data: T, locate: Locate, path: Path = []): Entry<T> {
-  let made: Map<ListKey<T>, readonly Entry<unknown>[]> | undefined;
-  return {
-    data,
-    at: (below = [], part) => locate.at([...path, ...below], part),
-    rows<K extends ListKey<T>>(key: K) {
-      made ??= new Map();
-      let rows = made.get(key);
+/** The value of a document as an entry that knows its place. */
+export const entry = <T>(data: T, locate: Locate): Entry<T> => new Placed(data, locate);
+
+/**
+ * A value and where it stands: in the document itself, or in a list of what holds it. There may be as many as a document
+ * has rows: so each is as small as can be, and what is seldom asked for is made when it is.
+ */
+class Placed<T> implements Entry<T> {
+  private lists: Map<PropertyKey, readonly Entry<unknown>[]> | undefined;
+
+  constructor(
+    readonly data: T,
+    private readonly locate: Locate,
+    private readonly above?: { path(): Path },
+    private readonly key = '',
+    private readonly index = 0,
+  ) {}
+
+  path(): Path {
+    return this.above ? [...this.above.path(), this.key, this.index] : [];
+  }
+
+  get at(): Entry<T>['at'] {
+    return (below = [], part) => this.locate.at([...this.path(), ...below], part);
+  }
+
+  get rows(): Entry<T>['rows'] {
+    return <K extends ListKey<T>>(key: K) => {
+      this.lists ??= new Map();
+      let rows = this.lists.get(key);
       if (!rows) {
-        const items = (data[key] ?? []) as unknown[];
-        rows = items.map((row, index) => entry(row, locate, [...path, key as string, index]));
-        made.set(key, rows);
+        const items = (this.data[key] ?? []) as unknown[];
+        rows = items.map((item, index) => new Placed(item, this.locate, this, key as string, index));
+        this.lists.set(key, rows);
       }
       return rows as readonly Entry<Item<T, K>>[];
-    },
-  };
+    };
+  }
 }

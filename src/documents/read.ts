@@ -7,7 +7,7 @@ import { entry, type Locate, locator } from './entry.ts';
 import { parse } from './parse.ts';
 import { mayHoldPlaceholders, placeholdersIn } from './placeholder.ts';
 import { documentRules } from './rules.ts';
-import { scopeNames } from './scope.ts';
+import { visitScope } from './scope.ts';
 import type { Fault } from './tree.ts';
 import { validate } from './validate.ts';
 
@@ -131,10 +131,9 @@ const finding = (rule: Rule, message: string, at: Finding['at'], severity: Findi
 function releasesOf(value: Partial<Record<string, unknown>>, hasFaults: boolean): string[] | undefined {
   if (value.kind === 'programme' || (value.releases ?? value.release) === undefined) return undefined;
   if (hasFaults && hasSlip(value)) return undefined;
-  const names = scopeNames(value).flatMap(({ sort, name }) => (sort === 'release' ? [name] : []));
-  return names.length > 0 && names.every((name) => typeof name === 'string')
-    ? [...new Set(names as string[])]
-    : undefined;
+  const names = new Set<unknown>();
+  visitScope(value, (sort, name) => void (sort === 'release' && names.add(name)));
+  return names.size > 0 && [...names].every((name) => typeof name === 'string') ? ([...names] as string[]) : undefined;
 }
 
 /** Whether a key somewhere is a slip of release or releases: what it was to name cannot be told. */

@@ -10,37 +10,53 @@ const scopeKeys: ReadonlyMap<string, Sort> = new Map([
   ['subSystems', 'Sub-System'],
 ]);
 
-/** A release or Sub-System that a record names, anywhere in a document. `name` is as read, and may be no text at all. */
-export interface ScopeName {
-  readonly sort: Sort;
-  readonly name: unknown;
-  readonly path: Path;
-  /** The releases that the record, or what holds it, names: a Sub-System must belong to one of them. */
-  readonly releases: readonly unknown[];
-}
+/**
+ * What is told of a release or Sub-System that a record names, anywhere in a document: `name` is as read, and may be no text
+ * at all; `path` is where it stands, until the next one is told; `releases` are those that the record, or what holds it,
+ * names: a Sub-System must belong to one of them.
+ */
+type Visit = (sort: Sort, name: unknown, path: Path, releases: readonly unknown[]) => void;
 
-/** Every release and Sub-System named in `value`. The lists in which a programme declares them are no names. */
-export function scopeNames(value: unknown): ScopeName[] {
-  const names: ScopeName[] = [];
-  collect(value, [], [], names);
-  return names;
-}
+/** Tells every release and Sub-System named in `value`. The lists in which a programme declares them are no names. */
+export const visitScope = (value: unknown, visit: Visit): void => walk(value, [], [], visit);
 
-function collect(value: unknown, path: Path, above: readonly unknown[], names: ScopeName[]): void {
+function walk(value: unknown, path: (string | number)[], above: readonly unknown[], visit: Visit): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) collect(item, [...path, index], above, names);
+    for (let index = 0; index < value.length; index++) below(value[index], index, path, above, visit);
     return;
   }
   const record = value as Readonly<Record<string, unknown>>;
   const releases = releasesOf(record, path) ?? above;
-  for (const [key, child] of Object.entries(record)) {
+  for (const key in record) {
+    const child = record[key];
     const sort = scopeKeys.get(key);
-    if (!sort || (Array.isArray(child) && typeof child[0] === 'object'))
-      collect(child, [...path, key], releases, names);
-    else if (!Array.isArray(child)) names.push({ sort, name: child, path: [...path, key], releases });
-    else for (const [index, name] of child.entries()) names.push({ sort, name, path: [...path, key, index], releases });
+    if (!sort || (Array.isArray(child) && typeof child[0] === 'object')) below(child, key, path, releases, visit);
+    else {
+      path.push(key);
+      if (!Array.isArray(child)) visit(sort, child, path, releases);
+      else
+        for (let index = 0; index < child.length; index++) {
+          path.push(index);
+          visit(sort, child[index], path, releases);
+          path.pop();
+        }
+      path.pop();
+    }
   }
+}
+
+function below(
+  child: unknown,
+  step: string | number,
+  path: (string | number)[],
+  above: readonly unknown[],
+  visit: Visit,
+): void {
+  if (typeof child !== 'object' || child === null) return;
+  path.push(step);
+  walk(child, path, above, visit);
+  path.pop();
 }
 
 /** The releases that one record names itself; a release of the programme names itself by its id. */

@@ -1,7 +1,9 @@
 /** Questions about the record that many criteria share: which version, which day, whose decision. */
 
 import { isDcc } from '../clauses/authority.ts';
+import { grouped, remembered } from '../grouping.ts';
 import type { Body, Decision, Entry, Notice, Phase } from '../model/document.ts';
+import type { DocumentData } from '../model/documents.ts';
 import type { Context, DatedRecord, Passage } from '../model/rule.ts';
 import { compareVersions } from '../wording.ts';
 import { evidence } from './verdict.ts';
@@ -52,11 +54,25 @@ export const decisionsAfter = (record: DatedRecord, matter: Decision['matter']):
 
 /** Every decision on a matter, whenever it is dated, in order of date; of one day, the one that prevails last. */
 export const decisionsOn = (record: DatedRecord, matter: Decision['matter']): readonly Entry<Decision>[] =>
-  record
-    .read('decisions')
-    .flatMap((document) => document.rows('decisions'))
-    .filter(({ data }) => data.matter === matter)
-    .sort((a, b) => byDay<Decision>(({ decidedAt }) => decidedAt)(a, b) || ofOneDay(a.data, b.data));
+  byMatter(record.read('decisions')).get(matter) ?? [];
+
+/** The same, of those about one Testing Issue. */
+export const decisionsOnIssue = (
+  record: DatedRecord,
+  matter: Decision['matter'],
+  issue: string,
+): readonly Entry<Decision>[] => byIssue(decisionsOn(record, matter)).get(issue) ?? [];
+
+const byMatter = remembered((documents: readonly Entry<DocumentData['decisions']>[]) =>
+  grouped(
+    documents
+      .flatMap((document) => document.rows('decisions'))
+      .sort((a, b) => byDay<Decision>(({ decidedAt }) => decidedAt)(a, b) || ofOneDay(a.data, b.data)),
+    ({ data }) => data.matter,
+  ),
+);
+
+const byIssue = remembered((decisions: readonly Entry<Decision>[]) => grouped(decisions, ({ data }) => data.issue));
 
 const refusals: readonly Decision['outcome'][] = ['disagreed', 'declined', 'not-complete'];
 

@@ -2,7 +2,7 @@
 import type { Decision, Entry, TestingIssue } from '../model/document.ts';
 import type { DatedRecord } from '../model/rule.ts';
 import { hasAuthority } from './authority.ts';
-import { decisionsOn } from './record.ts';
+import { decisionsOnIssue } from './record.ts';
 
 /** The last entry of a history on a day; of several on one day, the last written. */
 export const on = <T extends { at: string }>(history: readonly T[], day: string): T | undefined =>
@@ -30,12 +30,8 @@ export function downgrades(record: DatedRecord, issue: TestingIssue, scale: read
   return issue.severityHistory.flatMap(({ at, severity: to, decision }, index, history) => {
     const from = history[index - 1]?.severity;
     if (from === undefined || scale.indexOf(to) <= scale.indexOf(from)) return [];
-    const agreed = decisionsOn(record, 'severity').find(
-      (each) =>
-        each.data.id === decision &&
-        each.data.issue === issue.id &&
-        each.data.outcome === 'agreed' &&
-        hasAuthority(record, each),
+    const agreed = decisionsOnIssue(record, 'severity', issue.id).find(
+      (each) => each.data.id === decision && each.data.outcome === 'agreed' && hasAuthority(record, each),
     );
     return [{ index, at, from, to, ...(agreed ? { agreed } : {}) }];
   });

@@ -1,9 +1,11 @@
 /** Counts Testing Issues on a day, from the history of their status and severity, against the declared thresholds (4.1(h)). */
+
+import { grouped, remembered } from '../grouping.ts';
 import type { Approach, Entry, TestingIssue } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, DatedRecord, Evidence, Reason, Related, Verdict } from '../model/rule.ts';
 import { count, list, naming, some, titled } from '../wording.ts';
-import { decisions, type Scope } from './record.ts';
+import { decisionsOnIssue, type Scope } from './record.ts';
 import { agreedSeverityOn, on, severityOn } from './severity.ts';
 import { evidence, unmet, unproven } from './verdict.ts';
 
@@ -28,9 +30,16 @@ export function isMasterless(logged: Logged, record: DatedRecord): boolean {
   return last?.status === 'duplicate' && !hasMaster(logged, last.at, record);
 }
 
+/** The Testing Issues of one log. */
+const issuesIn = remembered((log: Logged['log']): readonly Logged[] =>
+  log.rows('issues').map((issue) => ({ issue, log })),
+);
+
+/** The same by their ids. */
+const issuesById = remembered((log: Logged['log']) => grouped(issuesIn(log), ({ issue }) => issue.data.id));
+
 /** Every Testing Issue of the record. */
-export const loggedIssues = (record: DatedRecord): readonly Logged[] =>
-  record.read('issue-log').flatMap((log) => log.rows('issues').map((issue) => ({ issue, log })));
+export const loggedIssues = (record: DatedRecord): readonly Logged[] => record.read('issue-log').flatMap(issuesIn);
 
 /** The releases that an issue is about: its own or, where it names none, those of its log. */
 export const releasesOf = ({ issue, log }: Logged): readonly string[] => issue.data.releases ?? log.data.releases;
@@ -50,9 +59,11 @@ function hasMaster(logged: Logged, marked: string, record: DatedRecord): boolean
   const { data } = logged.issue;
   const scale = scaleOf(logged, record);
   const rank = (issue: TestingIssue): number => scale.indexOf(severityOn(issue, record.asOf));
-  return loggedIssues(record).some((other) => {
+  if (data.duplicateOf === undefined || data.duplicateOf === data.id) return false;
+  const masters = record.read('issue-log').flatMap((log) => issuesById(log).get(data.duplicateOf as string) ?? []);
+  return masters.some((other) => {
     const master = other.issue.data;
-    if (master.id !== data.duplicateOf || master.id === data.id || master.raisedAt > record.asOf) return false;
+    if (master.raisedAt > record.asOf) return false;
     const last = on(master.statusHistory, record.asOf);
     const stands = !last || !terminal.includes(last.status) || (last.status === 'closed' && last.at >= marked);
     return (
@@ -102,17 +113,20 @@ export function tally(
   weighing: Weighing = 'as logged',
 ): Tally {
   const scale = approach.data.testingIssues.severities.map(({ level }) => level);
-  const exclusions = record
-    .read('issue-log')
-    .flatMap((log) => log.rows('exclusions'))
-    .filter(({ data }) => data.phase === scope.phase && (data.release ?? scope.release) === scope.release);
+  const exclusions = grouped(
+    record
+      .read('issue-log')
+      .flatMap((log) => log.rows('exclusions'))
+      .filter(({ data }) => data.phase === scope.phase && (data.release ?? scope.release) === scope.release),
+    ({ data }) => data.issue,
+  );
   const counted = extantIssues(record, scope).map(({ issue, log }): Counted => {
     const releases = releasesOf({ issue, log });
     const severity =
       weighing === 'as logged'
         ? severityOn(issue.data, record.asOf)
         : agreedSeverityOn(record, issue.data, scale, record.asOf);
-    const own = exclusions.filter(({ data }) => data.issue === issue.data.id);
+    const own = exclusions.get(issue.data.id) ?? [];
     const judged = own.map((exclusion) => ({
       exclusion,
       flaw: flawOf(exclusion, severity, record, approach, releases),
@@ -151,8 +165,8 @@ function flawOf(
   if (data.expiresAt && data.expiresAt < record.asOf) return `it ended on ${data.expiresAt}`;
   if (!reasons.some(({ id }) => id === data.reason)) return `"${data.reason}" is not a reason of ${titled(approach)}`;
   if (!severities.includes(severity)) return `${titled(approach)} does not let severity ${severity} be excluded`;
-  const agreed = decisions(record, 'exclusion').filter(
-    (decision) => decision.data.issue === data.issue && decision.data.phase === data.phase,
+  const agreed = decisionsOnIssue(record, 'exclusion', data.issue).filter(
+    (decision) => decision.data.phase === data.phase && decision.data.decidedAt <= record.asOf,
   );
   const decision = agreed.find((each) => each.data.id === data.decision);
   if (!decision) return `${data.decision} is not a decision on it by ${record.asOf}`;

@@ -1,5 +1,7 @@
 /** Questions about test specifications, the traceability matrix and the results of tests. */
-import type { Coverage, Entry, TestResult } from '../model/document.ts';
+
+import { grouped } from '../grouping.ts';
+import type { Coverage, Decision, Entry, TestResult } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, DatedRecord, Passage, Reason, Verdict } from '../model/rule.ts';
 import { count, naming, some, titled } from '../wording.ts';
@@ -206,18 +208,24 @@ export function testStates(context: Context, document: Specification, scope: Sco
     last.set(run.data.test, other ? later(other, run) : run);
   }
   const issues = extantIssues(context, scope).map(({ issue }) => issue.data);
-  const descopings = decisions(context, 'descoping').filter((decision) => hasAuthority(context, decision));
+  const extant = new Set(issues.map(({ id }) => id));
+  const hindered = new Set(issues.flatMap(({ tests = [] }) => tests));
+  /** The last decision to take each test out of scope, by somebody who may. */
+  const descopings = new Map<string, Decision>();
+  for (const decision of decisions(context, 'descoping'))
+    if (hasAuthority(context, decision))
+      for (const test of decision.data.tests ?? []) descopings.set(test, decision.data);
   const unsettled = (test: string, run: Entry<TestResult> | undefined): string | undefined => {
     if (!run) return 'has not been run';
     const { outcome, executedAt, decision, issues: linked = [] } = run.data;
     if (outcome === 'passed') return undefined;
     if (outcome === 'failed') {
-      const open = issues.some(({ id, tests }) => linked.includes(id) || tests?.includes(test));
+      const open = hindered.has(test) || linked.some((id) => extant.has(id));
       return open ? undefined : `failed on ${executedAt} and has no extant Testing Issue that counts here`;
     }
     if (outcome === 'descoped') {
-      const descoping = descopings.findLast(({ data }) => data.tests?.includes(test));
-      const agreed = descoping?.data.id === decision && descoping?.data.outcome === 'agreed';
+      const descoping = descopings.get(test);
+      const agreed = descoping?.id === decision && descoping?.outcome === 'agreed';
       return agreed
         ? undefined
         : `is descoped by ${decision}, which is not the last decision on it or does not agree to it`;
@@ -238,9 +246,10 @@ export function judgeTestsSettled(context: Context, scope: Scope, coverage: Entr
   const states = testStates(context, found.document, scope);
   const groups = groupsFor(coverage, scope);
   if (groups.length === 0) return noGroup(coverage, scope);
+  const byGroup = grouped(states, ({ test }) => test.data.group);
   const reasons: Reason[] = [];
   for (const group of groups) {
-    const own = states.filter(({ test }) => test.data.group === group.data.id);
+    const own = byGroup.get(group.data.id) ?? [];
     if (own.length === 0)
       reasons.push({
         message: `${titled(coverage)} sets out group ${group.data.id} for ${naming(scope)}, but ${titled(found.document)} has no test of it; the coverage must be complied with`,
@@ -257,7 +266,8 @@ export function judgeTestsSettled(context: Context, scope: Scope, coverage: Entr
           fix: `run ${test.data.id} and record the result`,
         });
   }
-  const settled = states.filter(({ test }) => groups.some(({ data }) => data.id === test.data.group));
+  const ids = new Set(groups.map(({ data }) => data.id));
+  const settled = states.filter(({ test }) => ids.has(test.data.group));
   const failed = settled.filter(({ run }) => run?.data.outcome === 'failed');
   const remark =
     failed.length > 0
