@@ -57,7 +57,7 @@ const layers: Readonly<Record<string, Layer>> = {
     files: /^src\/documents\//,
     layers: ['documents', 'grouping', 'model', 'schemas', 'wording'],
     types: ['clauses'],
-    builtins: ['node:crypto'],
+    builtins: ['node:crypto', 'node:v8'],
     packages: ['yaml', 'js-yaml', 'ajv', 'ajv-formats', 'canonicalize'],
     because: 'documents turn text into values and know no gate',
   },

@@ -1,13 +1,21 @@
 /** The fast reader: js-yaml. It may only accept; whatever it rejects or might read otherwise is for the authority. */
-import { constructFromEvents, EVENT_ID, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
+import {
+  CORE_SCHEMA,
+  constructFromEvents,
+  EVENT_ID,
+  parseEvents,
+  SCALAR_STYLE,
+  type Schema,
+  YAMLException,
+} from 'js-yaml';
 import type { Span } from './span.ts';
 import { type Fault, type Tree, treeOf } from './tree.ts';
 
 type Events = ReturnType<typeof parseEvents>;
 
 /** The tree of one plain document, or nothing where the authority must decide. */
-export function parseFast(text: string): Tree | undefined {
-  const read = attempt(text);
+export function parseFast(text: string, schema?: Schema): Tree | undefined {
+  const read = attempt(text, schema);
   return 'span' in read ? read : undefined;
 }
 
@@ -18,12 +26,12 @@ export function obstacle(text: string): Fault {
   return read;
 }
 
-function attempt(text: string): Tree | Fault {
+function attempt(text: string, schema = CORE_SCHEMA): Tree | Fault {
   try {
     const events = parseEvents(text, { filename: '' });
     const odd = oddity(events, text);
     if (odd) return odd;
-    const [value] = constructFromEvents(events, { source: text });
+    const [value] = constructFromEvents(events, { source: text, schema });
     return treeOf(value, [], () => spans(events, text));
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;

@@ -1,6 +1,8 @@
 /** Reads a large document a few rows at a time: the events of the whole would take many times the memory of its text. */
+import { setFlagsFromString } from 'node:v8';
 import { type CutList, cut } from './cut.ts';
 import { parseFast } from './parse-fast.ts';
+import { rowSchema } from './row-schema.ts';
 import type { Children, Span } from './span.ts';
 import { type Fault, type Tree, treeOf } from './tree.ts';
 
@@ -17,6 +19,8 @@ export type Strict = (text: string) => Promise<Tree>;
 export async function parseLarge(text: string, strict: Strict): Promise<Tree | undefined> {
   const parts = cut(text);
   if (!parts) return undefined;
+  // Else the heap is let grow to several times what is in use before it is tidied.
+  setFlagsFromString('--heap-growing-percent=50');
   const rest = parseFast(parts.rest) ?? (await strict(parts.rest));
   const faults: Fault[] = rest.faults.map(({ offset, message }) => ({ offset: parts.offset(offset), message }));
   const lists: ReadList[] = [];
@@ -46,6 +50,7 @@ async function readRows(text: string, { key, starts, indent }: CutList, strict: 
   const textOf = (from: number, to: number): string => text.slice(starts[from], starts[to]);
   const startOf = (row: number): number => starts[row] as number;
   const count = starts.length - 1;
+  const schema = rowSchema();
   const rows: unknown[] = [];
   const faults: Fault[] = [];
   /** The rows that only the authority could read. */
@@ -53,14 +58,14 @@ async function readRows(text: string, { key, starts, indent }: CutList, strict: 
   let faulty = 0;
   for (let from = 0; from < count && faulty < mostFaulty; from += atOnce) {
     const to = Math.min(from + atOnce, count);
-    const items = parseFast(textOf(from, to))?.value;
+    const items = parseFast(textOf(from, to), schema)?.value;
     if (items !== undefined) {
       if (!isList(items, to - from)) return undefined;
       for (const item of items) rows.push(item);
       continue;
     }
     for (let row = from; row < to && faulty < mostFaulty; row++) {
-      const fast = parseFast(textOf(row, row + 1));
+      const fast = parseFast(textOf(row, row + 1), schema);
       const tree = fast ?? (await strict(textOf(row, row + 1)));
       if (!fast) odd.set(row, tree);
       for (const { offset, message } of tree.faults) faults.push({ offset: offset + startOf(row), message });

@@ -3,7 +3,6 @@
  * and may only accept: whatever it rejects, and every construct that the two might read differently, goes to `yaml`.
  */
 import { obstacle, parseFast } from './parse-fast.ts';
-import { parseLarge } from './parse-large.ts';
 import type { Fault, Tree } from './tree.ts';
 
 /** The length from which a text is read a few rows at a time. */
@@ -14,7 +13,8 @@ const longestStrict = 2 ** 23;
 
 /** Reads `text`, which must not begin with a byte order mark. Never throws. */
 export async function parse(text: string): Promise<Tree> {
-  return (text.length < large ? undefined : await parseLarge(text, strict)) ?? parseFast(text) ?? strict(text);
+  const inRows = text.length < large ? undefined : (await import('./parse-large.ts')).parseLarge(text, strict);
+  return (await inRows) ?? parseFast(text) ?? strict(text);
 }
 
 async function strict(text: string): Promise<Tree> {
