@@ -2,6 +2,7 @@
 import { assemble } from './documents/assemble.ts';
 import { editedSincePinned } from './documents/changes.ts';
 import { type Read, read } from './documents/read.ts';
+import { Lines } from './lines.ts';
 import type { Change, Corpus } from './model/document.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -14,7 +15,10 @@ export async function openCorpus(
   step: (done: number, of: number) => Promise<void> = async () => {},
   reading = read,
 ): Promise<Opened> {
-  const sources = workspace.files.map((file) => workspace.read(file));
+  const sources = workspace.files.map((file) => {
+    const found = workspace.read(file);
+    return { ...found, lines: new Lines(found.text) };
+  });
   const reads: Read[] = workspace.skipped.map((skipped) => ({ as: 'skipped', ...skipped, findings: [] }));
   for (const source of sources) {
     await step(reads.length, workspace.files.length);
@@ -32,7 +36,7 @@ export async function openCorpus(
   return {
     corpus: {
       ...corpus,
-      text: (file) => corpus.text(file) ?? named.get(file),
+      lines: (file) => corpus.lines(file) ?? named.get(file),
       changes: (file, digest) => changes.found.get(`${file} ${digest}`),
       origin: { root, source, ...(changes.shallow ? { shallow: true } : {}) },
     },
@@ -40,12 +44,12 @@ export async function openCorpus(
 }
 
 /** The texts of the files that documents name. */
-function namedTexts(corpus: Corpus, workspace: Workspace): ReadonlyMap<string, string> {
+function namedTexts(corpus: Corpus, workspace: Workspace): ReadonlyMap<string, Lines> {
   const files = corpus.read('completion-report').flatMap(({ data }) => data.publication?.file ?? []);
   return new Map(
     files.flatMap((file) => {
       const { text, fault } = workspace.read(file);
-      return fault === undefined ? [[file, text] as const] : [];
+      return fault === undefined ? [[file, new Lines(text)] as const] : [];
     }),
   );
 }

@@ -92,7 +92,7 @@ describe('a criterion that is met rests on what it cites', () => {
       const sources = sourcesOf[name];
       const corpus = await corpusOf(sources);
       for (const { at, by: citing } of citedIn(corpus))
-        for (const { by, to } of damagesAt(corpus.text(at.file) as string, at)) {
+        for (const { by, to } of damagesAt(corpus.lines(at.file)?.text as string, at)) {
           const damaged = await opened(replaced(sources, at.file, to));
           for (const { subject, criterion, before } of citing) {
             tried++;

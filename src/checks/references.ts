@@ -121,14 +121,18 @@ function unknown(
   noun: Noun,
   targetsOf: (noun: Noun) => ReadonlyMap<string, Selected>,
 ): Reason[] {
+  let known: ReadonlyMap<string, Selected> | undefined;
   let names: readonly string[] | undefined;
-  return select(record, kind, path, (value) => !targetsOf(noun).has(String(value))).map((named, index): Reason => {
+  const isUnknown = (value: unknown): boolean => {
+    known ??= targetsOf(noun);
+    return !known.has(String(value));
+  };
+  return select(record, kind, path, isUnknown).map((named, index): Reason => {
     const name = String(named.value);
     const message = `there is no ${noun} "${name}" on record`;
     if (index >= mostHints) return { message, at: named.at };
-    const known = targetsOf(noun);
-    names ??= [...known.keys()];
-    const meant = known.get(nearest(name, names) ?? '');
+    names ??= [...targetsOf(noun).keys()];
+    const meant = targetsOf(noun).get(nearest(name, names) ?? '');
     return {
       message: `${message}${didYouMean(name, names)}`,
       at: named.at,

@@ -1,4 +1,4 @@
-import { grouped } from '../grouping.ts';
+import { grouped, remembered } from '../grouping.ts';
 import type { Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Check, DatedRecord, Reason } from '../model/rule.ts';
@@ -8,13 +8,14 @@ import { latest } from './select.ts';
 type Requirement = Entry<DocumentData['traceability-matrix']['requirements'][number]>;
 
 /** The requirements that are not withdrawn, with their releases. */
-const requirements = (record: DatedRecord): { row: Requirement; releases: readonly string[] }[] =>
+const requirements = remembered((record: DatedRecord): { row: Requirement; releases: readonly string[] }[] =>
   latest(record.read('traceability-matrix')).flatMap((matrix) =>
     matrix
       .rows('requirements')
       .filter(({ data }) => !(data.retiredAt && data.retiredAt <= record.asOf))
       .map((row) => ({ row, releases: row.data.release ? [row.data.release] : matrix.data.releases })),
-  );
+  ),
+);
 
 export const groupTotal: Check = {
   id: 'coverage.group-total',

@@ -1,4 +1,5 @@
-import { grouped } from '../grouping.ts';
+import { grouped, remembered } from '../grouping.ts';
+import { Lines } from '../lines.ts';
 import type { BrokenDocument, Corpus, Document, DocumentKind, Entry, Inventory, Programme } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Finding } from '../model/report.ts';
@@ -34,14 +35,14 @@ export function assemble(reads: readonly Read[], sources: readonly Source[], whe
     const files = [...programmes, ...brokenProgrammes].map(({ file }) => file).sort();
     return cannot(`${where} holds ${files.length} programmes: ${list(files)}; name the folder of one with --root`);
   }
-  const texts = new Map(sources.map(({ file, text }) => [file, text]));
+  const texts = new Map(sources.map(({ file, text, lines = new Lines(text) }) => [file, lines]));
   const inventory: Inventory = {
     documents,
     broken,
     skipped,
     origin: { root: '', source: 'files' },
     found: sources.length,
-    text: (file) => texts.get(file),
+    lines: (file) => texts.get(file),
   };
   const [unreadable] = brokenProgrammes;
   if (unreadable)
@@ -94,10 +95,14 @@ function unknownScope(document: Scoped, programme: Entry<Programme>): Finding[] 
   const { releases, subSystems } = programme.data;
   const all = { release: releases.map(({ id }) => id), 'Sub-System': subSystems.map(({ id }) => id) };
   const findings: Finding[] = [];
+  const releasesNamed = remembered((of: readonly unknown[]) => releases.filter(({ id }) => of.includes(id)));
+  const subSystemsOf = remembered((of: readonly unknown[]) =>
+    releasesNamed(of).flatMap((release) => release.subSystems),
+  );
   visitScope(document.entry.data, (sort, name, path, of) => {
-    const own = sort === 'release' || of.length === 0 ? [] : releases.filter(({ id }) => of.includes(id));
+    const own = sort === 'release' ? [] : releasesNamed(of);
     const isList = document.kind === 'programme' && path[2] === 'subSystems';
-    const known = own.length === 0 || isList ? all[sort] : own.flatMap((release) => release.subSystems);
+    const known = own.length === 0 || isList ? all[sort] : subSystemsOf(of);
     if (known.includes(String(name)) || isPlaceholder(name)) return;
     const where = known === all[sort] ? 'the programme' : list(own.map(({ id }) => `release ${id}`));
     const hint = didYouMean(String(name), known) || `; it has ${list(known)}`;

@@ -1,6 +1,7 @@
+import type { Lines } from '../lines.ts';
 import type { Entry, Item, ListKey, Path } from '../model/document.ts';
 import type { Location } from '../model/report.ts';
-import { lineTable, type Span, spanAt } from './span.ts';
+import { type Span, spanAt } from './span.ts';
 
 /** Tells where the values of one file stand. */
 export interface Locate {
@@ -11,12 +12,8 @@ export interface Locate {
 }
 
 /** The places of one file. A value that is absent is at its nearest ancestor, shown by that ancestor's key. */
-export function locator(file: string, text: string, tree: { readonly span: Span }): Locate {
-  let lines: ReturnType<typeof lineTable> | undefined;
-  const offset = (at: number): Location => {
-    lines ??= lineTable(text);
-    return { file, ...lines(at) };
-  };
+export function locator(file: string, lines: Lines, tree: { readonly span: Span }): Locate {
+  const offset = (at: number): Location => ({ file, ...lines.place(at) });
   return {
     offset,
     at(path, part = 'value') {

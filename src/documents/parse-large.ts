@@ -20,7 +20,7 @@ export async function parseLarge(text: string, strict: Strict): Promise<Tree | u
   const parts = cut(text);
   if (!parts) return undefined;
   // Else the heap is let grow to several times what is in use before it is tidied.
-  setFlagsFromString('--heap-growing-percent=50');
+  setFlagsFromString('--heap-growing-percent=100');
   const rest = parseFast(parts.rest) ?? (await strict(parts.rest));
   const faults: Fault[] = rest.faults.map(({ offset, message }) => ({ offset: parts.offset(offset), message }));
   const lists: ReadList[] = [];

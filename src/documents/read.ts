@@ -1,3 +1,4 @@
+import { Lines } from '../lines.ts';
 import type { BrokenDocument, Document, DocumentKind } from '../model/document.ts';
 import { type DocumentData, documentKinds } from '../model/documents.ts';
 import type { Finding } from '../model/report.ts';
@@ -17,6 +18,8 @@ export interface Source {
   readonly text: string;
   /** Why the text cannot be relied on. */
   readonly fault?: string;
+  /** The lines of the text, for more than one to ask. */
+  readonly lines?: Lines;
 }
 
 /** What became of one file. */
@@ -41,13 +44,13 @@ const isAgreed = (kind: DocumentKind): boolean => kind === 'approach' || kind ==
 export const isKind = (word: unknown): word is DocumentKind => documentKinds.includes(word as DocumentKind);
 
 /** Reads one file: text, tree, kind, schema. Faults of the file are findings, never exceptions. */
-export async function read({ file, text, fault }: Source): Promise<Read> {
-  if (fault) return brokenText(file, text, [{ offset: 0, message: fault }], undefined, documentRules.unreadable);
+export async function read({ file, text, fault, lines = new Lines(text) }: Source): Promise<Read> {
+  if (fault) return brokenText(file, lines, [{ offset: 0, message: fault }], undefined, documentRules.unreadable);
   const ours = ourWords.test(text);
   if (!ours && !mentionsKind.test(text)) return skip(file, 'it has no kind');
   const tree = await parse(text);
-  const locate = locator(file, text, tree);
-  if (tree.faults.length > 0) return brokenText(file, text, tree.faults, locate);
+  const locate = locator(file, lines, tree);
+  if (tree.faults.length > 0) return brokenText(file, lines, tree.faults, locate);
   const value = tree.value as Partial<Record<string, unknown>> | null;
   if (typeof value !== 'object' || value === null || Array.isArray(value) || !('kind' in value))
     return ours ? kindless(file, value, locate) : skip(file, 'it has no kind');
@@ -105,11 +108,12 @@ function unknownKind(file: string, kind: unknown, locate: Locate, ours: boolean)
 /** A text that does not read as YAML: ours unless it says that it is of another kind and has no word of ours. */
 function brokenText(
   file: string,
-  text: string,
+  lines: Lines,
   faults: readonly Fault[],
-  locate = locator(file, text, { span: { start: 0 } }),
+  locate = locator(file, lines, { span: { start: 0 } }),
   rule: Rule = documentRules.syntax,
 ): Read {
+  const { text } = lines;
   const stated = statedKind(text);
   if (stated && !nearest(stated, documentKinds) && !ourWords.test(text))
     return skip(file, `its kind "${stated}" is not ours, and it does not read as YAML`);

@@ -18,9 +18,10 @@ const mostKeys = 64;
 export function rowSchema(): Schema {
   const ranks = new Map<string, number>();
   const rankOf = (key: string): number => {
-    const known = ranks.get(key) ?? ranks.size;
-    ranks.set(key, known);
-    return known;
+    const known = ranks.get(key);
+    if (known !== undefined) return known;
+    ranks.set(key, ranks.size);
+    return ranks.size - 1;
   };
   const mapping = defineMappingTag<Carrier, Record<string, unknown>>('tag:yaml.org,2002:map', {
     create: () => ({ keys: [], values: [], ranks: [] }),

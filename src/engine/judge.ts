@@ -28,7 +28,7 @@ export function datedRecord(corpus: Corpus, asOf: string, asked: Set<DocumentKin
     },
     digest: (document) => documentOf(document).digest ?? '',
     changes: (document, digest) => corpus.changes(documentOf(document).file, digest),
-    text: corpus.text,
+    text: (file) => corpus.lines(file)?.text,
   };
 }
 

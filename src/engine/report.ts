@@ -117,10 +117,9 @@ function withExcerpt(finding: Finding, corpus: Inventory): Finding {
 }
 
 function excerptOf({ file, line }: Location, corpus: Inventory): Excerpt | undefined {
-  const lines = corpus.text(file)?.split(/\r?\n/);
-  if (!lines || line > lines.length) return undefined;
   const firstLine = Math.max(1, line - 1);
-  return { firstLine, lines: lines.slice(firstLine - 1, line + 1) };
+  const lines = corpus.lines(file)?.slice(firstLine, line + 1) ?? [];
+  return lines.length > line - firstLine ? { firstLine, lines } : undefined;
 }
 
 /** The gate that decides the answer: the last that is in the way, else the last. */

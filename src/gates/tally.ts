@@ -39,7 +39,9 @@ const issuesIn = remembered((log: Logged['log']): readonly Logged[] =>
 const issuesById = remembered((log: Logged['log']) => grouped(issuesIn(log), ({ issue }) => issue.data.id));
 
 /** Every Testing Issue of the record. */
-export const loggedIssues = (record: DatedRecord): readonly Logged[] => record.read('issue-log').flatMap(issuesIn);
+export const loggedIssues = (record: DatedRecord): readonly Logged[] => issuesOf(record.read('issue-log'));
+
+const issuesOf = remembered((logs: readonly Logged['log'][]): readonly Logged[] => logs.flatMap(issuesIn));
 
 /** The releases that an issue is about: its own or, where it names none, those of its log. */
 export const releasesOf = ({ issue, log }: Logged): readonly string[] => issue.data.releases ?? log.data.releases;

@@ -2,9 +2,9 @@
 import { type Opened, openCorpus } from '../corpus.ts';
 import { parse } from '../documents/parse.ts';
 import { isKind, type Read, read, type Source, statedKind } from '../documents/read.ts';
-import { lineTable } from '../documents/span.ts';
 import { faultsOf, inspect, inspectRelease } from '../engine/inspect.ts';
 import { judgeAll } from '../engine/judge.ts';
+import { Lines } from '../lines.ts';
 import type { Corpus } from '../model/document.ts';
 import type { Finding, GateResult } from '../model/report.ts';
 import { openDirectory } from '../workspace/directory.ts';
@@ -49,7 +49,15 @@ export class Repository {
   private readonly trees = new Remembered<Parsed>(async ({ file, text }) => {
     const tree = await parse(text);
     const kind = statedKind(text);
-    return { file, text, tree, kind: isKind(kind) ? kind : undefined, lines: linesOf(text), place: lineTable(text) };
+    const place = new Lines(text);
+    return {
+      file,
+      text,
+      tree,
+      kind: isKind(kind) ? kind : undefined,
+      lines: linesOf(text),
+      place: (offset) => place.place(offset),
+    };
   });
   private readonly namesOf = new Remembered<readonly Name[]>(async (source) => namesIn(await this.trees.of(source)));
 

@@ -1,4 +1,5 @@
 import type { ClauseId } from '../clauses/clauses.ts';
+import type { Lines } from '../lines.ts';
 import type { DocumentData } from './documents.ts';
 import type { Finding, Inputs, Location } from './report.ts';
 
@@ -54,8 +55,8 @@ export interface Inventory {
   readonly origin: Pick<Inputs, 'root' | 'source' | 'shallow'>;
   /** The number of YAML files found. */
   readonly found: number;
-  /** The text of a file that was read. */
-  text(file: string): string | undefined;
+  /** The text of a file that was read, in lines. */
+  lines(file: string): Lines | undefined;
 }
 
 /** The same put together by its programme: what can be judged. */

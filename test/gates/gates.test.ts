@@ -36,7 +36,7 @@ describe('the compliant example', () => {
         expect(criterion).toMatchObject({ status: 'met', reasons: [], waitsFor: [] });
         expect(criterion.evidence.length).toBeGreaterThan(0);
         for (const { at } of criterion.evidence)
-          expect(corpus.text(at.file)?.split('\n').length).toBeGreaterThanOrEqual(at.line);
+          expect(corpus.lines(at.file)?.text.split('\n').length).toBeGreaterThanOrEqual(at.line);
       }
   });
 });

@@ -6,6 +6,7 @@ import { assemble } from '../../src/documents/assemble.ts';
 import { type Read, read, type Source } from '../../src/documents/read.ts';
 import { judge } from '../../src/engine/judge.ts';
 import { gateId, gates } from '../../src/gates/index.ts';
+import { Lines } from '../../src/lines.ts';
 import type { Corpus } from '../../src/model/document.ts';
 import type { GateResult } from '../../src/model/report.ts';
 
@@ -109,7 +110,8 @@ export async function corpusOf(sources: readonly Source[], texts = namedTexts): 
   const assembled = assemble(await Promise.all(sources.map(readOnce)), sources, '.');
   if ('cannot' in assembled) throw new Error(`${assembled.cannot} ${JSON.stringify(assembled.findings)}`);
   const { corpus } = assembled;
-  return { ...corpus, text: (file) => corpus.text(file) ?? texts[file] };
+  const named = Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, new Lines(text)]));
+  return { ...corpus, lines: (file) => corpus.lines(file) ?? named[file] };
 }
 
 /** Judges one gate, named as in `sit-completion`, for one subject. */
