@@ -1,12 +1,13 @@
 import { Document, isCollection, isMap, visit } from 'yaml';
 import type { DocumentKind } from '../model/document.ts';
-import { exampleOf, type Validator } from './example.ts';
+import { exampleOf } from './example.ts';
+import { errorsOf } from './schema-errors.ts';
 import { schemas } from './schemas.ts';
 import { validators } from './validators.js';
 
 /** A short valid document of a kind as YAML, with the `wanted` keys besides what it always needs. */
 export function exampleText(kind: DocumentKind, wanted: readonly string[] = []): string {
-  const document = new Document(exampleOf(schemas[kind], validators[kind] as Validator, wanted));
+  const document = new Document(exampleOf(schemas[kind], (value) => errorsOf(validators[kind], value), wanted));
   visit(document, {
     Collection(_, node, path) {
       const parts = isMap(node) ? node.items.map(({ value }) => value) : node.items;

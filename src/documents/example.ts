@@ -1,22 +1,16 @@
+import type { SchemaError } from './schema-errors.ts';
 import { resolve, type Schema } from './schemas.ts';
 
-/** A compiled schema: whether a value is valid, and what it lacks. */
-export interface Validator {
-  (value: unknown): boolean;
-  errors?: readonly { readonly params: { readonly missingProperty?: string } }[] | null;
-}
+/** What is wrong with a value by a schema. */
+export type Judging = (value: unknown) => readonly SchemaError[];
 
 /**
  * A short valid document, made of the examples that its schema gives: what it always needs, and `wanted` keys besides.
  * Throws when the examples make no valid document, which is a defect of the schema.
  */
-export function exampleOf(
-  schema: Schema,
-  validate: Validator,
-  wanted: readonly string[] = [],
-): Record<string, unknown> {
+export function exampleOf(schema: Schema, judging: Judging, wanted: readonly string[] = []): Record<string, unknown> {
   for (const variant of variants(schema)) {
-    const document = attempt(variant, validate, wanted);
+    const document = attempt(variant, judging, wanted);
     if (document) return document;
   }
   throw new Error(`the examples in ${schema.title} make no valid document with ${wanted.join(', ')}`);
@@ -30,7 +24,7 @@ function* variants(schema: Schema): Generator<Schema> {
       yield { ...schema, properties: { ...schema.properties, [key]: { ...property, examples: [word] } } };
 }
 
-function attempt(schema: Schema, validate: Validator, wanted: readonly string[]): Record<string, unknown> | undefined {
+function attempt(schema: Schema, judging: Judging, wanted: readonly string[]): Record<string, unknown> | undefined {
   const sample = (part: Schema): unknown => {
     const whole = resolve(part, schema);
     if (whole.const !== undefined) return whole.const;
@@ -40,11 +34,12 @@ function attempt(schema: Schema, validate: Validator, wanted: readonly string[])
   };
   const document = sample(schema) as Record<string, unknown>;
   for (const key of wanted) document[key] = sample(schema.properties?.[key] as Schema);
-  for (let rounds = 0; !validate(document); rounds++) {
+  for (let rounds = 0; ; rounds++) {
+    const errors = judging(document);
+    if (errors.length === 0) return document;
     if (rounds > 3) return undefined;
-    for (const { params } of validate.errors ?? [])
+    for (const { params } of errors)
       if (params.missingProperty)
         document[params.missingProperty] = sample(schema.properties?.[params.missingProperty] as Schema);
   }
-  return document;
 }

@@ -6,6 +6,7 @@ import { didYouMean, list, phrase } from '../wording.ts';
 import type { Locate } from './entry.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { documentRules } from './rules.ts';
+import { errorsOf, type SchemaError } from './schema-errors.ts';
 import type { Schema } from './schemas.ts';
 import { validators } from './validators.js';
 
@@ -19,10 +20,8 @@ export async function validate(
   locate: Locate,
   open: readonly Path[] = [],
 ): Promise<Finding[]> {
-  const validator = validators[kind] as unknown as { (value: unknown): boolean; errors: ErrorObject[] | null };
-  if (validator(value) && open.length === 0) return [];
-  // The next call of the validator, which may come while the schemas are loaded, replaces its errors.
-  const { errors } = validator;
+  const errors = errorsOf(validators[kind], value);
+  if (errors.length === 0 && open.length === 0) return [];
   const { schemas, schemasAlong, clausesOf } = await import('./schemas.ts');
   const root = schemas[kind];
   const schemaAt = (path: Path): Schema | undefined => {
@@ -30,7 +29,7 @@ export async function validate(
     return along.length === path.length + 1 ? along.at(-1) : undefined;
   };
   const isOpen = new Set(open.map((path) => JSON.stringify(path)));
-  const faults = (errors ?? []).flatMap((error): Told[] => {
+  const faults = errors.flatMap((error): Told[] => {
     const at = pathOf(error.instancePath, value);
     const property = error.params.missingProperty ?? error.params.additionalProperty;
     const path = property === undefined ? at : [...at, property];
@@ -76,19 +75,10 @@ function tellOpen(path: Path, schema: Schema | undefined): Pick<Told, 'rule' | '
 }
 
 /** Whether a key is only wanted or unwanted because of what its neighbours say, one of which is still to be filled in. */
-function dependsOnOpen({ keyword, params }: ErrorObject, record: unknown, schema: Schema | undefined): boolean {
+function dependsOnOpen({ keyword, params }: SchemaError, record: unknown, schema: Schema | undefined): boolean {
   const isConditional =
     keyword === 'false schema' || (keyword === 'required' && !schema?.required?.includes(params.missingProperty));
   return isConditional && Object.values((record ?? {}) as object).some(isPlaceholder);
-}
-
-/** A fault as the precompiled validators tell it. */
-interface ErrorObject {
-  /** JSON pointer. */
-  readonly instancePath: string;
-  readonly keyword: string;
-  // biome-ignore lint/suspicious/noExplicitAny: each keyword has its own parameters
-  readonly params: Readonly<Record<string, any>>;
 }
 
 interface Telling {
@@ -99,7 +89,7 @@ interface Telling {
 
 /** The fault in words; nothing for the remarks by which the validator only accounts for another fault. */
 function tell(
-  error: ErrorObject,
+  error: SchemaError,
   path: Path,
   value: unknown,
   { schema, known, locate }: Telling,

@@ -4,7 +4,7 @@ import module1 from 'ajv-formats/dist/formats.js';
 const fault = (all, one) => all === null ? [one] : (all.push(one), all);
 
 export const Approach = validate22;
-const schema7 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","phases","completeness","codeAmendments","systemChanges","objective","scope","principles","environments","devices","securityTesting","capacityTesting","testingIssues","exitCriteria","risks","assurance","completionReportMatters","emulators","deviceSets"],"properties":{"kind":{"const":"approach"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"parts":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/part"}]}},"completeness":{"allOf":[{"$ref":"#/definitions/completeness"}]},"outstanding":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/outstanding"}]}},"svtadVersion":{"allOf":[{"$ref":"#/definitions/version"}]},"waivers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/waiver"}]}},"codeAmendments":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["variation","summary"],"properties":{"variation":{"allOf":[{"$ref":"#/definitions/id"}]},"summary":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"systemChanges":{"allOf":[{"$ref":"#/definitions/text"}]},"objective":{"allOf":[{"$ref":"#/definitions/text"}]},"scope":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["release","includes"],"properties":{"release":{"allOf":[{"$ref":"#/definitions/id"}]},"includes":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"excludes":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}}}}},"principles":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["phase","approach"],"properties":{"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"approach":{"allOf":[{"$ref":"#/definitions/text"}]},"omittedStages":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["stage","reason"],"properties":{"stage":{"allOf":[{"$ref":"#/definitions/stage"}]},"reason":{"allOf":[{"$ref":"#/definitions/text"}]}}}}}}},"environments":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","phases","purpose"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"purpose":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"devices":{"type":"object","additionalProperties":false,"required":["used"],"properties":{"used":{"type":"boolean"},"types":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"statement":{"allOf":[{"$ref":"#/definitions/text"}]}},"if":{"required":["used"],"properties":{"used":{"const":true}}},"then":{"required":["types"]},"else":{"required":["statement"]}},"securityTesting":{"type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"boolean"},"requirements":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"statement":{"allOf":[{"$ref":"#/definitions/text"}]}},"if":{"required":["required"],"properties":{"required":{"const":true}}},"then":{"required":["requirements"]},"else":{"required":["statement"]}},"capacityTesting":{"type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"boolean"},"requirements":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"statement":{"allOf":[{"$ref":"#/definitions/text"}]}},"if":{"required":["required"],"properties":{"required":{"const":true}}},"then":{"required":["requirements"]},"else":{"required":["statement"]}},"testingIssues":{"type":"object","additionalProperties":false,"required":["process","etadVersion","severities","thresholds","exclusions"],"properties":{"process":{"allOf":[{"$ref":"#/definitions/text"}]},"etadVersion":{"allOf":[{"$ref":"#/definitions/version"}]},"severities":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["level","name","definition"],"properties":{"level":{"allOf":[{"$ref":"#/definitions/severity"}]},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"definition":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"thresholds":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["phase","per","bySeverity"],"properties":{"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"per":{"enum":["sub-system","release"]},"bySeverity":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["severity","maximum"],"properties":{"severity":{"allOf":[{"$ref":"#/definitions/severity"}]},"maximum":{"type":["integer","string"],"minimum":0,"pattern":"^unlimited$"}}}},"total":{"type":["integer","string"],"minimum":0,"pattern":"^unlimited$"}},"if":{"required":["phase"],"properties":{"phase":{"const":"SIT"}}},"then":{"properties":{"per":{"const":"release"}}}}},"exclusions":{"type":"object","additionalProperties":false,"required":["process","approvers","reasons","severities"],"properties":{"process":{"allOf":[{"$ref":"#/definitions/text"}]},"approvers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/body"}]}},"reasons":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","description"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"description":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"severities":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/severity"}]}}}}}},"exitCriteria":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","phase","criterion"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"criterion":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"entryCriteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","phase","criterion"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"criterion":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"conditionsBlock":{"type":"boolean"},"risks":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/risk"}]}},"risksStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"assurance":{"allOf":[{"$ref":"#/definitions/text"}]},"completionReportMatters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"emulators":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","purpose"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"purpose":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"emulatorsStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"deviceSets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","purpose","devices"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"purpose":{"allOf":[{"$ref":"#/definitions/text"}]},"devices":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}}}}},"deviceSetsStatement":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["completeness"],"properties":{"completeness":{"const":"partial"}}},"then":{"required":["outstanding"]},"else":{"properties":{"outstanding":false}}},{"if":{"required":["risks"],"properties":{"risks":{"maxItems":0}}},"then":{"required":["risksStatement"]}},{"if":{"required":["emulators"],"properties":{"emulators":{"maxItems":0}}},"then":{"required":["emulatorsStatement"]}},{"if":{"required":["deviceSets"],"properties":{"deviceSets":{"maxItems":0}}},"then":{"required":["deviceSetsStatement"]}}]};
+const schema7 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","phases","completeness","codeAmendments","systemChanges","objective","scope","principles","environments","devices","securityTesting","capacityTesting","testingIssues","exitCriteria","risks","assurance","completionReportMatters","emulators","deviceSets"],"properties":{"kind":{"const":"approach"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"parts":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/part"}]}},"completeness":{"allOf":[{"$ref":"#/definitions/completeness"}]},"outstanding":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/outstanding"}]}},"svtadVersion":{"allOf":[{"$ref":"#/definitions/version"}]},"waivers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/waiver"}]}},"codeAmendments":{"type":"array","minItems":1},"systemChanges":{"allOf":[{"$ref":"#/definitions/text"}]},"objective":{"allOf":[{"$ref":"#/definitions/text"}]},"scope":{"type":"array","minItems":1},"principles":{"type":"array","minItems":1},"environments":{"type":"array","minItems":1},"devices":{"type":"object","additionalProperties":false,"required":["used"],"properties":{"used":{"type":"boolean"},"types":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"statement":{"allOf":[{"$ref":"#/definitions/text"}]}},"if":{"required":["used"],"properties":{"used":{"const":true}}},"then":{"required":["types"]},"else":{"required":["statement"]}},"securityTesting":{"type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"boolean"},"requirements":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"statement":{"allOf":[{"$ref":"#/definitions/text"}]}},"if":{"required":["required"],"properties":{"required":{"const":true}}},"then":{"required":["requirements"]},"else":{"required":["statement"]}},"capacityTesting":{"type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"boolean"},"requirements":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"statement":{"allOf":[{"$ref":"#/definitions/text"}]}},"if":{"required":["required"],"properties":{"required":{"const":true}}},"then":{"required":["requirements"]},"else":{"required":["statement"]}},"testingIssues":{"type":"object","additionalProperties":false,"required":["process","etadVersion","severities","thresholds","exclusions"],"properties":{"process":{"allOf":[{"$ref":"#/definitions/text"}]},"etadVersion":{"allOf":[{"$ref":"#/definitions/version"}]},"severities":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["level","name","definition"],"properties":{"level":{"allOf":[{"$ref":"#/definitions/severity"}]},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"definition":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"thresholds":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["phase","per","bySeverity"],"properties":{"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"per":{"enum":["sub-system","release"]},"bySeverity":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["severity","maximum"],"properties":{"severity":{"allOf":[{"$ref":"#/definitions/severity"}]},"maximum":{"type":["integer","string"],"minimum":0,"pattern":"^unlimited$"}}}},"total":{"type":["integer","string"],"minimum":0,"pattern":"^unlimited$"}},"if":{"required":["phase"],"properties":{"phase":{"const":"SIT"}}},"then":{"properties":{"per":{"const":"release"}}}}},"exclusions":{"type":"object","additionalProperties":false,"required":["process","approvers","reasons","severities"],"properties":{"process":{"allOf":[{"$ref":"#/definitions/text"}]},"approvers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/body"}]}},"reasons":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","description"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"description":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"severities":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/severity"}]}}}}}},"exitCriteria":{"type":"array","minItems":1},"entryCriteria":{"type":"array"},"conditionsBlock":{"type":"boolean"},"risks":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/risk"}]}},"risksStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"assurance":{"allOf":[{"$ref":"#/definitions/text"}]},"completionReportMatters":{"type":"array"},"emulators":{"type":"array"},"emulatorsStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"deviceSets":{"type":"array"},"deviceSetsStatement":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["completeness"],"properties":{"completeness":{"const":"partial"}}},"then":{"required":["outstanding"]},"else":{"properties":{"outstanding":false}}},{"if":{"required":["risks"],"properties":{"risks":{"maxItems":0}}},"then":{"required":["risksStatement"]}},{"if":{"required":["emulators"],"properties":{"emulators":{"maxItems":0}}},"then":{"required":["emulatorsStatement"]}},{"if":{"required":["deviceSets"],"properties":{"deviceSets":{"maxItems":0}}},"then":{"required":["deviceSetsStatement"]}}]};
 const func2 = Object.prototype.hasOwnProperty;
 const schema8 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100};
 const func3 = (module0.default ?? module0);
@@ -310,21 +310,9 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"enum":["Unit","Link","System","Component Integration"]};
+const schema17 = {"type":"integer","minimum":1};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((((data === "Unit") || (data === "Link")) || (data === "System")) || (data === "Component Integration"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema17.enum}}); errors++;
-}
-validate65.errors = vErrors;
-return errors === 0;
-}
-
-const schema18 = {"type":"integer","minimum":1};
-
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -335,25 +323,25 @@ if(data < 1 || isNaN(data)){
 vErrors = fault(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1}}); errors++;
 }
 }
-validate79.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"enum":["DCC","TAB","TAG","Panel","Secretary of State","Authority","Parties","Service Provider","Other"]};
+const schema18 = {"enum":["DCC","TAB","TAG","Panel","Secretary of State","Authority","Parties","Service Provider","Other"]};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((data === "DCC") || (data === "TAB")) || (data === "TAG")) || (data === "Panel")) || (data === "Secretary of State")) || (data === "Authority")) || (data === "Parties")) || (data === "Service Provider")) || (data === "Other"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema19.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema18.enum}}); errors++;
 }
-validate86.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":"object","additionalProperties":false,"required":["id","risk","mitigation"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"risk":{"allOf":[{"$ref":"#/definitions/text"}]},"mitigation":{"allOf":[{"$ref":"#/definitions/text"}]},"owner":{"allOf":[{"$ref":"#/definitions/text"}]}}};
+const schema19 = {"type":"object","additionalProperties":false,"required":["id","risk","mitigation"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"risk":{"allOf":[{"$ref":"#/definitions/text"}]},"mitigation":{"allOf":[{"$ref":"#/definitions/text"}]},"owner":{"allOf":[{"$ref":"#/definitions/text"}]}}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -399,7 +387,7 @@ errors = vErrors.length;
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate97.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
@@ -863,38 +851,6 @@ if(Array.isArray(data23)){
 if(data23.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/codeAmendments",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len6 = data23.length;
-for(let i6=0; i6<len6; i6++){
-let data24 = data23[i6];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.variation === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/codeAmendments/" + i6,keyword:"required",params:{missingProperty: "variation"}}); errors++;
-}
-if(data24.summary === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/codeAmendments/" + i6,keyword:"required",params:{missingProperty: "summary"}}); errors++;
-}
-for(const key1 in data24){
-if(!((key1 === "variation") || (key1 === "summary"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/codeAmendments/" + i6,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
-}
-}
-if(data24.variation !== undefined){
-if(!(validate23(data24.variation, {instancePath:instancePath+"/codeAmendments/" + i6+"/variation",parentData:data24,parentDataProperty:"variation",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data24.summary !== undefined){
-if(!(validate27(data24.summary, {instancePath:instancePath+"/codeAmendments/" + i6+"/summary",parentData:data24,parentDataProperty:"summary",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/codeAmendments/" + i6,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
 }
 else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/codeAmendments",keyword:"type",params:{type: "array"}}); errors++;
@@ -913,69 +869,10 @@ errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-let data29 = data.scope;
-if(Array.isArray(data29)){
-if(data29.length < 1){
+let data26 = data.scope;
+if(Array.isArray(data26)){
+if(data26.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/scope",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len7 = data29.length;
-for(let i7=0; i7<len7; i7++){
-let data30 = data29[i7];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.release === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/scope/" + i7,keyword:"required",params:{missingProperty: "release"}}); errors++;
-}
-if(data30.includes === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/scope/" + i7,keyword:"required",params:{missingProperty: "includes"}}); errors++;
-}
-for(const key2 in data30){
-if(!(((key2 === "release") || (key2 === "includes")) || (key2 === "excludes"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/scope/" + i7,keyword:"additionalProperties",params:{additionalProperty: key2}}); errors++;
-}
-}
-if(data30.release !== undefined){
-if(!(validate23(data30.release, {instancePath:instancePath+"/scope/" + i7+"/release",parentData:data30,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data30.includes !== undefined){
-let data32 = data30.includes;
-if(Array.isArray(data32)){
-if(data32.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/scope/" + i7+"/includes",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len8 = data32.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate27(data32[i8], {instancePath:instancePath+"/scope/" + i7+"/includes/" + i8,parentData:data32,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/scope/" + i7+"/includes",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-if(data30.excludes !== undefined){
-let data34 = data30.excludes;
-if(Array.isArray(data34)){
-const len9 = data34.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate27(data34[i9], {instancePath:instancePath+"/scope/" + i7+"/excludes/" + i9,parentData:data34,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/scope/" + i7+"/excludes",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/scope/" + i7,keyword:"type",params:{type: "object"}}); errors++;
-}
 }
 }
 else {
@@ -983,85 +880,10 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/scope",keyword:"type",para
 }
 }
 if(data.principles !== undefined){
-let data36 = data.principles;
-if(Array.isArray(data36)){
-if(data36.length < 1){
+let data27 = data.principles;
+if(Array.isArray(data27)){
+if(data27.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/principles",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len10 = data36.length;
-for(let i10=0; i10<len10; i10++){
-let data37 = data36[i10];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.phase === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i10,keyword:"required",params:{missingProperty: "phase"}}); errors++;
-}
-if(data37.approach === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i10,keyword:"required",params:{missingProperty: "approach"}}); errors++;
-}
-for(const key3 in data37){
-if(!(((key3 === "phase") || (key3 === "approach")) || (key3 === "omittedStages"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i10,keyword:"additionalProperties",params:{additionalProperty: key3}}); errors++;
-}
-}
-if(data37.phase !== undefined){
-if(!(validate30(data37.phase, {instancePath:instancePath+"/principles/" + i10+"/phase",parentData:data37,parentDataProperty:"phase",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-if(data37.approach !== undefined){
-if(!(validate27(data37.approach, {instancePath:instancePath+"/principles/" + i10+"/approach",parentData:data37,parentDataProperty:"approach",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data37.omittedStages !== undefined){
-let data40 = data37.omittedStages;
-if(Array.isArray(data40)){
-if(data40.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i10+"/omittedStages",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len11 = data40.length;
-for(let i11=0; i11<len11; i11++){
-let data41 = data40[i11];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.stage === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i10+"/omittedStages/" + i11,keyword:"required",params:{missingProperty: "stage"}}); errors++;
-}
-if(data41.reason === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i10+"/omittedStages/" + i11,keyword:"required",params:{missingProperty: "reason"}}); errors++;
-}
-for(const key4 in data41){
-if(!((key4 === "stage") || (key4 === "reason"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i10+"/omittedStages/" + i11,keyword:"additionalProperties",params:{additionalProperty: key4}}); errors++;
-}
-}
-if(data41.stage !== undefined){
-if(!(validate65(data41.stage, {instancePath:instancePath+"/principles/" + i10+"/omittedStages/" + i11+"/stage",parentData:data41,parentDataProperty:"stage",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data41.reason !== undefined){
-if(!(validate27(data41.reason, {instancePath:instancePath+"/principles/" + i10+"/omittedStages/" + i11+"/reason",parentData:data41,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i10+"/omittedStages/" + i11,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i10+"/omittedStages",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/principles/" + i10,keyword:"type",params:{type: "object"}}); errors++;
-}
 }
 }
 else {
@@ -1069,63 +891,10 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/principles",keyword:"type"
 }
 }
 if(data.environments !== undefined){
-let data44 = data.environments;
-if(Array.isArray(data44)){
-if(data44.length < 1){
+let data28 = data.environments;
+if(Array.isArray(data28)){
+if(data28.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/environments",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len12 = data44.length;
-for(let i12=0; i12<len12; i12++){
-let data45 = data44[i12];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/environments/" + i12,keyword:"required",params:{missingProperty: "id"}}); errors++;
-}
-if(data45.phases === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/environments/" + i12,keyword:"required",params:{missingProperty: "phases"}}); errors++;
-}
-if(data45.purpose === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/environments/" + i12,keyword:"required",params:{missingProperty: "purpose"}}); errors++;
-}
-for(const key5 in data45){
-if(!(((key5 === "id") || (key5 === "phases")) || (key5 === "purpose"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/environments/" + i12,keyword:"additionalProperties",params:{additionalProperty: key5}}); errors++;
-}
-}
-if(data45.id !== undefined){
-if(!(validate23(data45.id, {instancePath:instancePath+"/environments/" + i12+"/id",parentData:data45,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data45.phases !== undefined){
-let data47 = data45.phases;
-if(Array.isArray(data47)){
-if(data47.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/environments/" + i12+"/phases",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len13 = data47.length;
-for(let i13=0; i13<len13; i13++){
-if(!(validate30(data47[i13], {instancePath:instancePath+"/environments/" + i12+"/phases/" + i13,parentData:data47,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/environments/" + i12+"/phases",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-if(data45.purpose !== undefined){
-if(!(validate27(data45.purpose, {instancePath:instancePath+"/environments/" + i12+"/purpose",parentData:data45,parentDataProperty:"purpose",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/environments/" + i12,keyword:"type",params:{type: "object"}}); errors++;
-}
 }
 }
 else {
@@ -1133,42 +902,42 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/environments",keyword:"typ
 }
 }
 if(data.devices !== undefined){
-let data50 = data.devices;
-const _errs119 = errors;
-let valid69 = true;
-const _errs120 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let data29 = data.devices;
+const _errs72 = errors;
+let valid36 = true;
+const _errs73 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 let missing4;
-if((data50.used === undefined) && (missing4 = "used")){
-const err89 = {};
+if((data29.used === undefined) && (missing4 = "used")){
+const err61 = {};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err61];
 }
 else {
-vErrors.push(err89);
+vErrors.push(err61);
 }
 errors++;
 }
 else {
-if(data50.used !== undefined){
-if(true !== data50.used){
-const err90 = {};
+if(data29.used !== undefined){
+if(true !== data29.used){
+const err62 = {};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err62];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err62);
 }
 errors++;
 }
 }
 }
 }
-var _valid4 = _errs120 === errors;
-errors = _errs119;
+var _valid4 = _errs73 === errors;
+errors = _errs72;
 if(vErrors !== null){
-if(_errs119){
-vErrors.length = _errs119;
+if(_errs72){
+vErrors.length = _errs72;
 }
 else {
 vErrors = null;
@@ -1176,53 +945,53 @@ vErrors = null;
 }
 let ifClause1;
 if(_valid4){
-const _errs122 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.types === undefined){
+const _errs75 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.types === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/devices",keyword:"required",params:{missingProperty: "types"}}); errors++;
 }
 }
-var _valid4 = _errs122 === errors;
-valid69 = _valid4;
+var _valid4 = _errs75 === errors;
+valid36 = _valid4;
 ifClause1 = "then";
 }
 else {
-const _errs123 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.statement === undefined){
+const _errs76 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.statement === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/devices",keyword:"required",params:{missingProperty: "statement"}}); errors++;
 }
 }
-var _valid4 = _errs123 === errors;
-valid69 = _valid4;
+var _valid4 = _errs76 === errors;
+valid36 = _valid4;
 ifClause1 = "else";
 }
-if(!valid69){
+if(!valid36){
 vErrors = fault(vErrors, {instancePath:instancePath+"/devices",keyword:"if",params:{failingKeyword: ifClause1}}); errors++;
 }
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.used === undefined){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.used === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/devices",keyword:"required",params:{missingProperty: "used"}}); errors++;
 }
-for(const key6 in data50){
-if(!(((key6 === "used") || (key6 === "types")) || (key6 === "statement"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/devices",keyword:"additionalProperties",params:{additionalProperty: key6}}); errors++;
+for(const key1 in data29){
+if(!(((key1 === "used") || (key1 === "types")) || (key1 === "statement"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/devices",keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
 }
 }
-if(data50.used !== undefined){
-if(typeof data50.used !== "boolean"){
+if(data29.used !== undefined){
+if(typeof data29.used !== "boolean"){
 vErrors = fault(vErrors, {instancePath:instancePath+"/devices/used",keyword:"type",params:{type: "boolean"}}); errors++;
 }
 }
-if(data50.types !== undefined){
-let data53 = data50.types;
-if(Array.isArray(data53)){
-if(data53.length < 1){
+if(data29.types !== undefined){
+let data32 = data29.types;
+if(Array.isArray(data32)){
+if(data32.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/devices/types",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len14 = data53.length;
-for(let i14=0; i14<len14; i14++){
-if(!(validate27(data53[i14], {instancePath:instancePath+"/devices/types/" + i14,parentData:data53,parentDataProperty:i14,rootData}))){
+const len6 = data32.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate27(data32[i6], {instancePath:instancePath+"/devices/types/" + i6,parentData:data32,parentDataProperty:i6,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -1232,8 +1001,8 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/devices/types",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data50.statement !== undefined){
-if(!(validate27(data50.statement, {instancePath:instancePath+"/devices/statement",parentData:data50,parentDataProperty:"statement",rootData}))){
+if(data29.statement !== undefined){
+if(!(validate27(data29.statement, {instancePath:instancePath+"/devices/statement",parentData:data29,parentDataProperty:"statement",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -1244,42 +1013,42 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/devices",keyword:"type",pa
 }
 }
 if(data.securityTesting !== undefined){
-let data56 = data.securityTesting;
-const _errs135 = errors;
-let valid76 = true;
-const _errs136 = errors;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+let data35 = data.securityTesting;
+const _errs88 = errors;
+let valid43 = true;
+const _errs89 = errors;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 let missing5;
-if((data56.required === undefined) && (missing5 = "required")){
-const err100 = {};
+if((data35.required === undefined) && (missing5 = "required")){
+const err72 = {};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err72];
 }
 else {
-vErrors.push(err100);
+vErrors.push(err72);
 }
 errors++;
 }
 else {
-if(data56.required !== undefined){
-if(true !== data56.required){
-const err101 = {};
+if(data35.required !== undefined){
+if(true !== data35.required){
+const err73 = {};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err73];
 }
 else {
-vErrors.push(err101);
+vErrors.push(err73);
 }
 errors++;
 }
 }
 }
 }
-var _valid5 = _errs136 === errors;
-errors = _errs135;
+var _valid5 = _errs89 === errors;
+errors = _errs88;
 if(vErrors !== null){
-if(_errs135){
-vErrors.length = _errs135;
+if(_errs88){
+vErrors.length = _errs88;
 }
 else {
 vErrors = null;
@@ -1287,53 +1056,53 @@ vErrors = null;
 }
 let ifClause2;
 if(_valid5){
-const _errs138 = errors;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.requirements === undefined){
+const _errs91 = errors;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.requirements === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/securityTesting",keyword:"required",params:{missingProperty: "requirements"}}); errors++;
 }
 }
-var _valid5 = _errs138 === errors;
-valid76 = _valid5;
+var _valid5 = _errs91 === errors;
+valid43 = _valid5;
 ifClause2 = "then";
 }
 else {
-const _errs139 = errors;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.statement === undefined){
+const _errs92 = errors;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.statement === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/securityTesting",keyword:"required",params:{missingProperty: "statement"}}); errors++;
 }
 }
-var _valid5 = _errs139 === errors;
-valid76 = _valid5;
+var _valid5 = _errs92 === errors;
+valid43 = _valid5;
 ifClause2 = "else";
 }
-if(!valid76){
+if(!valid43){
 vErrors = fault(vErrors, {instancePath:instancePath+"/securityTesting",keyword:"if",params:{failingKeyword: ifClause2}}); errors++;
 }
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.required === undefined){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.required === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/securityTesting",keyword:"required",params:{missingProperty: "required"}}); errors++;
 }
-for(const key7 in data56){
-if(!(((key7 === "required") || (key7 === "requirements")) || (key7 === "statement"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/securityTesting",keyword:"additionalProperties",params:{additionalProperty: key7}}); errors++;
+for(const key2 in data35){
+if(!(((key2 === "required") || (key2 === "requirements")) || (key2 === "statement"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/securityTesting",keyword:"additionalProperties",params:{additionalProperty: key2}}); errors++;
 }
 }
-if(data56.required !== undefined){
-if(typeof data56.required !== "boolean"){
+if(data35.required !== undefined){
+if(typeof data35.required !== "boolean"){
 vErrors = fault(vErrors, {instancePath:instancePath+"/securityTesting/required",keyword:"type",params:{type: "boolean"}}); errors++;
 }
 }
-if(data56.requirements !== undefined){
-let data59 = data56.requirements;
-if(Array.isArray(data59)){
-if(data59.length < 1){
+if(data35.requirements !== undefined){
+let data38 = data35.requirements;
+if(Array.isArray(data38)){
+if(data38.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/securityTesting/requirements",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len15 = data59.length;
-for(let i15=0; i15<len15; i15++){
-if(!(validate27(data59[i15], {instancePath:instancePath+"/securityTesting/requirements/" + i15,parentData:data59,parentDataProperty:i15,rootData}))){
+const len7 = data38.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate27(data38[i7], {instancePath:instancePath+"/securityTesting/requirements/" + i7,parentData:data38,parentDataProperty:i7,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -1343,8 +1112,8 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/securityTesting/requirements",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data56.statement !== undefined){
-if(!(validate27(data56.statement, {instancePath:instancePath+"/securityTesting/statement",parentData:data56,parentDataProperty:"statement",rootData}))){
+if(data35.statement !== undefined){
+if(!(validate27(data35.statement, {instancePath:instancePath+"/securityTesting/statement",parentData:data35,parentDataProperty:"statement",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -1355,42 +1124,42 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/securityTesting",keyword:"
 }
 }
 if(data.capacityTesting !== undefined){
-let data62 = data.capacityTesting;
-const _errs151 = errors;
-let valid83 = true;
-const _errs152 = errors;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+let data41 = data.capacityTesting;
+const _errs104 = errors;
+let valid50 = true;
+const _errs105 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing6;
-if((data62.required === undefined) && (missing6 = "required")){
-const err111 = {};
+if((data41.required === undefined) && (missing6 = "required")){
+const err83 = {};
 if(vErrors === null){
-vErrors = [err111];
+vErrors = [err83];
 }
 else {
-vErrors.push(err111);
+vErrors.push(err83);
 }
 errors++;
 }
 else {
-if(data62.required !== undefined){
-if(true !== data62.required){
-const err112 = {};
+if(data41.required !== undefined){
+if(true !== data41.required){
+const err84 = {};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err84];
 }
 else {
-vErrors.push(err112);
+vErrors.push(err84);
 }
 errors++;
 }
 }
 }
 }
-var _valid6 = _errs152 === errors;
-errors = _errs151;
+var _valid6 = _errs105 === errors;
+errors = _errs104;
 if(vErrors !== null){
-if(_errs151){
-vErrors.length = _errs151;
+if(_errs104){
+vErrors.length = _errs104;
 }
 else {
 vErrors = null;
@@ -1398,53 +1167,53 @@ vErrors = null;
 }
 let ifClause3;
 if(_valid6){
-const _errs154 = errors;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.requirements === undefined){
+const _errs107 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.requirements === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/capacityTesting",keyword:"required",params:{missingProperty: "requirements"}}); errors++;
 }
 }
-var _valid6 = _errs154 === errors;
-valid83 = _valid6;
+var _valid6 = _errs107 === errors;
+valid50 = _valid6;
 ifClause3 = "then";
 }
 else {
-const _errs155 = errors;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.statement === undefined){
+const _errs108 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.statement === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/capacityTesting",keyword:"required",params:{missingProperty: "statement"}}); errors++;
 }
 }
-var _valid6 = _errs155 === errors;
-valid83 = _valid6;
+var _valid6 = _errs108 === errors;
+valid50 = _valid6;
 ifClause3 = "else";
 }
-if(!valid83){
+if(!valid50){
 vErrors = fault(vErrors, {instancePath:instancePath+"/capacityTesting",keyword:"if",params:{failingKeyword: ifClause3}}); errors++;
 }
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.required === undefined){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.required === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/capacityTesting",keyword:"required",params:{missingProperty: "required"}}); errors++;
 }
-for(const key8 in data62){
-if(!(((key8 === "required") || (key8 === "requirements")) || (key8 === "statement"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/capacityTesting",keyword:"additionalProperties",params:{additionalProperty: key8}}); errors++;
+for(const key3 in data41){
+if(!(((key3 === "required") || (key3 === "requirements")) || (key3 === "statement"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/capacityTesting",keyword:"additionalProperties",params:{additionalProperty: key3}}); errors++;
 }
 }
-if(data62.required !== undefined){
-if(typeof data62.required !== "boolean"){
+if(data41.required !== undefined){
+if(typeof data41.required !== "boolean"){
 vErrors = fault(vErrors, {instancePath:instancePath+"/capacityTesting/required",keyword:"type",params:{type: "boolean"}}); errors++;
 }
 }
-if(data62.requirements !== undefined){
-let data65 = data62.requirements;
-if(Array.isArray(data65)){
-if(data65.length < 1){
+if(data41.requirements !== undefined){
+let data44 = data41.requirements;
+if(Array.isArray(data44)){
+if(data44.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/capacityTesting/requirements",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len16 = data65.length;
-for(let i16=0; i16<len16; i16++){
-if(!(validate27(data65[i16], {instancePath:instancePath+"/capacityTesting/requirements/" + i16,parentData:data65,parentDataProperty:i16,rootData}))){
+const len8 = data44.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate27(data44[i8], {instancePath:instancePath+"/capacityTesting/requirements/" + i8,parentData:data44,parentDataProperty:i8,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -1454,8 +1223,8 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/capacityTesting/requirements",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data62.statement !== undefined){
-if(!(validate27(data62.statement, {instancePath:instancePath+"/capacityTesting/statement",parentData:data62,parentDataProperty:"statement",rootData}))){
+if(data41.statement !== undefined){
+if(!(validate27(data41.statement, {instancePath:instancePath+"/capacityTesting/statement",parentData:data41,parentDataProperty:"statement",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -1466,85 +1235,85 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/capacityTesting",keyword:"
 }
 }
 if(data.testingIssues !== undefined){
-let data68 = data.testingIssues;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.process === undefined){
+let data47 = data.testingIssues;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.process === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues",keyword:"required",params:{missingProperty: "process"}}); errors++;
 }
-if(data68.etadVersion === undefined){
+if(data47.etadVersion === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues",keyword:"required",params:{missingProperty: "etadVersion"}}); errors++;
 }
-if(data68.severities === undefined){
+if(data47.severities === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues",keyword:"required",params:{missingProperty: "severities"}}); errors++;
 }
-if(data68.thresholds === undefined){
+if(data47.thresholds === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues",keyword:"required",params:{missingProperty: "thresholds"}}); errors++;
 }
-if(data68.exclusions === undefined){
+if(data47.exclusions === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues",keyword:"required",params:{missingProperty: "exclusions"}}); errors++;
 }
-for(const key9 in data68){
-if(!(((((key9 === "process") || (key9 === "etadVersion")) || (key9 === "severities")) || (key9 === "thresholds")) || (key9 === "exclusions"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues",keyword:"additionalProperties",params:{additionalProperty: key9}}); errors++;
+for(const key4 in data47){
+if(!(((((key4 === "process") || (key4 === "etadVersion")) || (key4 === "severities")) || (key4 === "thresholds")) || (key4 === "exclusions"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues",keyword:"additionalProperties",params:{additionalProperty: key4}}); errors++;
 }
 }
-if(data68.process !== undefined){
-if(!(validate27(data68.process, {instancePath:instancePath+"/testingIssues/process",parentData:data68,parentDataProperty:"process",rootData}))){
+if(data47.process !== undefined){
+if(!(validate27(data47.process, {instancePath:instancePath+"/testingIssues/process",parentData:data47,parentDataProperty:"process",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data68.etadVersion !== undefined){
-if(!(validate25(data68.etadVersion, {instancePath:instancePath+"/testingIssues/etadVersion",parentData:data68,parentDataProperty:"etadVersion",rootData}))){
+if(data47.etadVersion !== undefined){
+if(!(validate25(data47.etadVersion, {instancePath:instancePath+"/testingIssues/etadVersion",parentData:data47,parentDataProperty:"etadVersion",rootData}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
-if(data68.severities !== undefined){
-let data71 = data68.severities;
-if(Array.isArray(data71)){
-if(data71.length < 1){
+if(data47.severities !== undefined){
+let data50 = data47.severities;
+if(Array.isArray(data50)){
+if(data50.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/severities",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len17 = data71.length;
-for(let i17=0; i17<len17; i17++){
-let data72 = data71[i17];
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.level === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/severities/" + i17,keyword:"required",params:{missingProperty: "level"}}); errors++;
+const len9 = data50.length;
+for(let i9=0; i9<len9; i9++){
+let data51 = data50[i9];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.level === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/severities/" + i9,keyword:"required",params:{missingProperty: "level"}}); errors++;
 }
-if(data72.name === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/severities/" + i17,keyword:"required",params:{missingProperty: "name"}}); errors++;
+if(data51.name === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/severities/" + i9,keyword:"required",params:{missingProperty: "name"}}); errors++;
 }
-if(data72.definition === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/severities/" + i17,keyword:"required",params:{missingProperty: "definition"}}); errors++;
+if(data51.definition === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/severities/" + i9,keyword:"required",params:{missingProperty: "definition"}}); errors++;
 }
-for(const key10 in data72){
-if(!(((key10 === "level") || (key10 === "name")) || (key10 === "definition"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/severities/" + i17,keyword:"additionalProperties",params:{additionalProperty: key10}}); errors++;
+for(const key5 in data51){
+if(!(((key5 === "level") || (key5 === "name")) || (key5 === "definition"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/severities/" + i9,keyword:"additionalProperties",params:{additionalProperty: key5}}); errors++;
 }
 }
-if(data72.level !== undefined){
-if(!(validate79(data72.level, {instancePath:instancePath+"/testingIssues/severities/" + i17+"/level",parentData:data72,parentDataProperty:"level",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(data51.level !== undefined){
+if(!(validate66(data51.level, {instancePath:instancePath+"/testingIssues/severities/" + i9+"/level",parentData:data51,parentDataProperty:"level",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
-if(data72.name !== undefined){
-if(!(validate27(data72.name, {instancePath:instancePath+"/testingIssues/severities/" + i17+"/name",parentData:data72,parentDataProperty:"name",rootData}))){
+if(data51.name !== undefined){
+if(!(validate27(data51.name, {instancePath:instancePath+"/testingIssues/severities/" + i9+"/name",parentData:data51,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data72.definition !== undefined){
-if(!(validate27(data72.definition, {instancePath:instancePath+"/testingIssues/severities/" + i17+"/definition",parentData:data72,parentDataProperty:"definition",rootData}))){
+if(data51.definition !== undefined){
+if(!(validate27(data51.definition, {instancePath:instancePath+"/testingIssues/severities/" + i9+"/definition",parentData:data51,parentDataProperty:"definition",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/severities/" + i17,keyword:"type",params:{type: "object"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/severities/" + i9,keyword:"type",params:{type: "object"}}); errors++;
 }
 }
 }
@@ -1552,169 +1321,169 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/severities",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data68.thresholds !== undefined){
-let data76 = data68.thresholds;
-if(Array.isArray(data76)){
-if(data76.length < 1){
+if(data47.thresholds !== undefined){
+let data55 = data47.thresholds;
+if(Array.isArray(data55)){
+if(data55.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len18 = data76.length;
-for(let i18=0; i18<len18; i18++){
-let data77 = data76[i18];
-const _errs187 = errors;
-let valid101 = true;
-const _errs188 = errors;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+const len10 = data55.length;
+for(let i10=0; i10<len10; i10++){
+let data56 = data55[i10];
+const _errs140 = errors;
+let valid68 = true;
+const _errs141 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 let missing7;
-if((data77.phase === undefined) && (missing7 = "phase")){
-const err136 = {};
+if((data56.phase === undefined) && (missing7 = "phase")){
+const err108 = {};
 if(vErrors === null){
-vErrors = [err136];
+vErrors = [err108];
 }
 else {
-vErrors.push(err136);
+vErrors.push(err108);
 }
 errors++;
 }
 else {
-if(data77.phase !== undefined){
-if("SIT" !== data77.phase){
-const err137 = {};
+if(data56.phase !== undefined){
+if("SIT" !== data56.phase){
+const err109 = {};
 if(vErrors === null){
-vErrors = [err137];
+vErrors = [err109];
 }
 else {
-vErrors.push(err137);
+vErrors.push(err109);
 }
 errors++;
 }
 }
 }
 }
-var _valid7 = _errs188 === errors;
-errors = _errs187;
+var _valid7 = _errs141 === errors;
+errors = _errs140;
 if(vErrors !== null){
-if(_errs187){
-vErrors.length = _errs187;
+if(_errs140){
+vErrors.length = _errs140;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs190 = errors;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.per !== undefined){
-if("release" !== data77.per){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/per",keyword:"const",params:{allowedValue: "release"}}); errors++;
+const _errs143 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.per !== undefined){
+if("release" !== data56.per){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i10+"/per",keyword:"const",params:{allowedValue: "release"}}); errors++;
 }
 }
 }
-var _valid7 = _errs190 === errors;
-valid101 = _valid7;
+var _valid7 = _errs143 === errors;
+valid68 = _valid7;
 }
-if(!valid101){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+if(!valid68){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i10,keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.phase === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18,keyword:"required",params:{missingProperty: "phase"}}); errors++;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.phase === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i10,keyword:"required",params:{missingProperty: "phase"}}); errors++;
 }
-if(data77.per === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18,keyword:"required",params:{missingProperty: "per"}}); errors++;
+if(data56.per === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i10,keyword:"required",params:{missingProperty: "per"}}); errors++;
 }
-if(data77.bySeverity === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18,keyword:"required",params:{missingProperty: "bySeverity"}}); errors++;
+if(data56.bySeverity === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i10,keyword:"required",params:{missingProperty: "bySeverity"}}); errors++;
 }
-for(const key11 in data77){
-if(!((((key11 === "phase") || (key11 === "per")) || (key11 === "bySeverity")) || (key11 === "total"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18,keyword:"additionalProperties",params:{additionalProperty: key11}}); errors++;
+for(const key6 in data56){
+if(!((((key6 === "phase") || (key6 === "per")) || (key6 === "bySeverity")) || (key6 === "total"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i10,keyword:"additionalProperties",params:{additionalProperty: key6}}); errors++;
 }
 }
-if(data77.phase !== undefined){
-if(!(validate30(data77.phase, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/phase",parentData:data77,parentDataProperty:"phase",rootData}))){
+if(data56.phase !== undefined){
+if(!(validate30(data56.phase, {instancePath:instancePath+"/testingIssues/thresholds/" + i10+"/phase",parentData:data56,parentDataProperty:"phase",rootData}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data77.per !== undefined){
-let data81 = data77.per;
-if(!((data81 === "sub-system") || (data81 === "release"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/per",keyword:"enum",params:{allowedValues: schema7.properties.testingIssues.properties.thresholds.items.properties.per.enum}}); errors++;
+if(data56.per !== undefined){
+let data60 = data56.per;
+if(!((data60 === "sub-system") || (data60 === "release"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i10+"/per",keyword:"enum",params:{allowedValues: schema7.properties.testingIssues.properties.thresholds.items.properties.per.enum}}); errors++;
 }
 }
-if(data77.bySeverity !== undefined){
-let data82 = data77.bySeverity;
-if(Array.isArray(data82)){
-if(data82.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/bySeverity",keyword:"minItems",params:{limit: 1}}); errors++;
+if(data56.bySeverity !== undefined){
+let data61 = data56.bySeverity;
+if(Array.isArray(data61)){
+if(data61.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i10+"/bySeverity",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len19 = data82.length;
-for(let i19=0; i19<len19; i19++){
-let data83 = data82[i19];
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.severity === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/bySeverity/" + i19,keyword:"required",params:{missingProperty: "severity"}}); errors++;
+const len11 = data61.length;
+for(let i11=0; i11<len11; i11++){
+let data62 = data61[i11];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.severity === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i10+"/bySeverity/" + i11,keyword:"required",params:{missingProperty: "severity"}}); errors++;
 }
-if(data83.maximum === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/bySeverity/" + i19,keyword:"required",params:{missingProperty: "maximum"}}); errors++;
+if(data62.maximum === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i10+"/bySeverity/" + i11,keyword:"required",params:{missingProperty: "maximum"}}); errors++;
 }
-for(const key12 in data83){
-if(!((key12 === "severity") || (key12 === "maximum"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/bySeverity/" + i19,keyword:"additionalProperties",params:{additionalProperty: key12}}); errors++;
+for(const key7 in data62){
+if(!((key7 === "severity") || (key7 === "maximum"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i10+"/bySeverity/" + i11,keyword:"additionalProperties",params:{additionalProperty: key7}}); errors++;
 }
 }
-if(data83.severity !== undefined){
-if(!(validate79(data83.severity, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/bySeverity/" + i19+"/severity",parentData:data83,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(data62.severity !== undefined){
+if(!(validate66(data62.severity, {instancePath:instancePath+"/testingIssues/thresholds/" + i10+"/bySeverity/" + i11+"/severity",parentData:data62,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
-if(data83.maximum !== undefined){
-let data85 = data83.maximum;
-if((!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))) && (typeof data85 !== "string")){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/bySeverity/" + i19+"/maximum",keyword:"type",params:{type: schema7.properties.testingIssues.properties.thresholds.items.properties.bySeverity.items.properties.maximum.type}}); errors++;
+if(data62.maximum !== undefined){
+let data64 = data62.maximum;
+if((!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))) && (typeof data64 !== "string")){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i10+"/bySeverity/" + i11+"/maximum",keyword:"type",params:{type: schema7.properties.testingIssues.properties.thresholds.items.properties.bySeverity.items.properties.maximum.type}}); errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 < 0 || isNaN(data85)){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/bySeverity/" + i19+"/maximum",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
-}
-}
-if(typeof data85 === "string"){
-if(!pattern3.test(data85)){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/bySeverity/" + i19+"/maximum",keyword:"pattern",params:{pattern: "^unlimited$"}}); errors++;
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i10+"/bySeverity/" + i11+"/maximum",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
 }
 }
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/bySeverity/" + i19,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/bySeverity",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-if(data77.total !== undefined){
-let data86 = data77.total;
-if((!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))) && (typeof data86 !== "string")){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/total",keyword:"type",params:{type: schema7.properties.testingIssues.properties.thresholds.items.properties.total.type}}); errors++;
-}
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 < 0 || isNaN(data86)){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
-}
-}
-if(typeof data86 === "string"){
-if(!pattern3.test(data86)){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18+"/total",keyword:"pattern",params:{pattern: "^unlimited$"}}); errors++;
+if(typeof data64 === "string"){
+if(!pattern3.test(data64)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i10+"/bySeverity/" + i11+"/maximum",keyword:"pattern",params:{pattern: "^unlimited$"}}); errors++;
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i18,keyword:"type",params:{type: "object"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i10+"/bySeverity/" + i11,keyword:"type",params:{type: "object"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i10+"/bySeverity",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data56.total !== undefined){
+let data65 = data56.total;
+if((!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))) && (typeof data65 !== "string")){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i10+"/total",keyword:"type",params:{type: schema7.properties.testingIssues.properties.thresholds.items.properties.total.type}}); errors++;
+}
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i10+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
+}
+}
+if(typeof data65 === "string"){
+if(!pattern3.test(data65)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i10+"/total",keyword:"pattern",params:{pattern: "^unlimited$"}}); errors++;
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds/" + i10,keyword:"type",params:{type: "object"}}); errors++;
 }
 }
 }
@@ -1722,39 +1491,39 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/thresholds",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data68.exclusions !== undefined){
-let data87 = data68.exclusions;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.process === undefined){
+if(data47.exclusions !== undefined){
+let data66 = data47.exclusions;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.process === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions",keyword:"required",params:{missingProperty: "process"}}); errors++;
 }
-if(data87.approvers === undefined){
+if(data66.approvers === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions",keyword:"required",params:{missingProperty: "approvers"}}); errors++;
 }
-if(data87.reasons === undefined){
+if(data66.reasons === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions",keyword:"required",params:{missingProperty: "reasons"}}); errors++;
 }
-if(data87.severities === undefined){
+if(data66.severities === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions",keyword:"required",params:{missingProperty: "severities"}}); errors++;
 }
-for(const key13 in data87){
-if(!((((key13 === "process") || (key13 === "approvers")) || (key13 === "reasons")) || (key13 === "severities"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions",keyword:"additionalProperties",params:{additionalProperty: key13}}); errors++;
+for(const key8 in data66){
+if(!((((key8 === "process") || (key8 === "approvers")) || (key8 === "reasons")) || (key8 === "severities"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions",keyword:"additionalProperties",params:{additionalProperty: key8}}); errors++;
 }
 }
-if(data87.process !== undefined){
-if(!(validate27(data87.process, {instancePath:instancePath+"/testingIssues/exclusions/process",parentData:data87,parentDataProperty:"process",rootData}))){
+if(data66.process !== undefined){
+if(!(validate27(data66.process, {instancePath:instancePath+"/testingIssues/exclusions/process",parentData:data66,parentDataProperty:"process",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data87.approvers !== undefined){
-let data89 = data87.approvers;
-if(Array.isArray(data89)){
-const len20 = data89.length;
-for(let i20=0; i20<len20; i20++){
-if(!(validate86(data89[i20], {instancePath:instancePath+"/testingIssues/exclusions/approvers/" + i20,parentData:data89,parentDataProperty:i20,rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(data66.approvers !== undefined){
+let data68 = data66.approvers;
+if(Array.isArray(data68)){
+const len12 = data68.length;
+for(let i12=0; i12<len12; i12++){
+if(!(validate73(data68[i12], {instancePath:instancePath+"/testingIssues/exclusions/approvers/" + i12,parentData:data68,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -1763,39 +1532,39 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions/approvers",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data87.reasons !== undefined){
-let data91 = data87.reasons;
-if(Array.isArray(data91)){
-const len21 = data91.length;
-for(let i21=0; i21<len21; i21++){
-let data92 = data91[i21];
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions/reasons/" + i21,keyword:"required",params:{missingProperty: "id"}}); errors++;
+if(data66.reasons !== undefined){
+let data70 = data66.reasons;
+if(Array.isArray(data70)){
+const len13 = data70.length;
+for(let i13=0; i13<len13; i13++){
+let data71 = data70[i13];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.id === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions/reasons/" + i13,keyword:"required",params:{missingProperty: "id"}}); errors++;
 }
-if(data92.description === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions/reasons/" + i21,keyword:"required",params:{missingProperty: "description"}}); errors++;
+if(data71.description === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions/reasons/" + i13,keyword:"required",params:{missingProperty: "description"}}); errors++;
 }
-for(const key14 in data92){
-if(!((key14 === "id") || (key14 === "description"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions/reasons/" + i21,keyword:"additionalProperties",params:{additionalProperty: key14}}); errors++;
+for(const key9 in data71){
+if(!((key9 === "id") || (key9 === "description"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions/reasons/" + i13,keyword:"additionalProperties",params:{additionalProperty: key9}}); errors++;
 }
 }
-if(data92.id !== undefined){
-if(!(validate23(data92.id, {instancePath:instancePath+"/testingIssues/exclusions/reasons/" + i21+"/id",parentData:data92,parentDataProperty:"id",rootData}))){
+if(data71.id !== undefined){
+if(!(validate23(data71.id, {instancePath:instancePath+"/testingIssues/exclusions/reasons/" + i13+"/id",parentData:data71,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data92.description !== undefined){
-if(!(validate27(data92.description, {instancePath:instancePath+"/testingIssues/exclusions/reasons/" + i21+"/description",parentData:data92,parentDataProperty:"description",rootData}))){
+if(data71.description !== undefined){
+if(!(validate27(data71.description, {instancePath:instancePath+"/testingIssues/exclusions/reasons/" + i13+"/description",parentData:data71,parentDataProperty:"description",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions/reasons/" + i21,keyword:"type",params:{type: "object"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions/reasons/" + i13,keyword:"type",params:{type: "object"}}); errors++;
 }
 }
 }
@@ -1803,13 +1572,13 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues/exclusions/reasons",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data87.severities !== undefined){
-let data95 = data87.severities;
-if(Array.isArray(data95)){
-const len22 = data95.length;
-for(let i22=0; i22<len22; i22++){
-if(!(validate79(data95[i22], {instancePath:instancePath+"/testingIssues/exclusions/severities/" + i22,parentData:data95,parentDataProperty:i22,rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(data66.severities !== undefined){
+let data74 = data66.severities;
+if(Array.isArray(data74)){
+const len14 = data74.length;
+for(let i14=0; i14<len14; i14++){
+if(!(validate66(data74[i14], {instancePath:instancePath+"/testingIssues/exclusions/severities/" + i14,parentData:data74,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -1829,51 +1598,10 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/testingIssues",keyword:"ty
 }
 }
 if(data.exitCriteria !== undefined){
-let data97 = data.exitCriteria;
-if(Array.isArray(data97)){
-if(data97.length < 1){
+let data76 = data.exitCriteria;
+if(Array.isArray(data76)){
+if(data76.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len23 = data97.length;
-for(let i23=0; i23<len23; i23++){
-let data98 = data97[i23];
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i23,keyword:"required",params:{missingProperty: "id"}}); errors++;
-}
-if(data98.phase === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i23,keyword:"required",params:{missingProperty: "phase"}}); errors++;
-}
-if(data98.criterion === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i23,keyword:"required",params:{missingProperty: "criterion"}}); errors++;
-}
-for(const key15 in data98){
-if(!(((key15 === "id") || (key15 === "phase")) || (key15 === "criterion"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i23,keyword:"additionalProperties",params:{additionalProperty: key15}}); errors++;
-}
-}
-if(data98.id !== undefined){
-if(!(validate23(data98.id, {instancePath:instancePath+"/exitCriteria/" + i23+"/id",parentData:data98,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data98.phase !== undefined){
-if(!(validate30(data98.phase, {instancePath:instancePath+"/exitCriteria/" + i23+"/phase",parentData:data98,parentDataProperty:"phase",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-if(data98.criterion !== undefined){
-if(!(validate27(data98.criterion, {instancePath:instancePath+"/exitCriteria/" + i23+"/criterion",parentData:data98,parentDataProperty:"criterion",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i23,keyword:"type",params:{type: "object"}}); errors++;
-}
 }
 }
 else {
@@ -1881,51 +1609,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria",keyword:"typ
 }
 }
 if(data.entryCriteria !== undefined){
-let data102 = data.entryCriteria;
-if(Array.isArray(data102)){
-const len24 = data102.length;
-for(let i24=0; i24<len24; i24++){
-let data103 = data102[i24];
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i24,keyword:"required",params:{missingProperty: "id"}}); errors++;
-}
-if(data103.phase === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i24,keyword:"required",params:{missingProperty: "phase"}}); errors++;
-}
-if(data103.criterion === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i24,keyword:"required",params:{missingProperty: "criterion"}}); errors++;
-}
-for(const key16 in data103){
-if(!(((key16 === "id") || (key16 === "phase")) || (key16 === "criterion"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i24,keyword:"additionalProperties",params:{additionalProperty: key16}}); errors++;
-}
-}
-if(data103.id !== undefined){
-if(!(validate23(data103.id, {instancePath:instancePath+"/entryCriteria/" + i24+"/id",parentData:data103,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data103.phase !== undefined){
-if(!(validate30(data103.phase, {instancePath:instancePath+"/entryCriteria/" + i24+"/phase",parentData:data103,parentDataProperty:"phase",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-if(data103.criterion !== undefined){
-if(!(validate27(data103.criterion, {instancePath:instancePath+"/entryCriteria/" + i24+"/criterion",parentData:data103,parentDataProperty:"criterion",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i24,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
-}
-else {
+if(!(Array.isArray(data.entryCriteria))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
@@ -1935,12 +1619,12 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/conditionsBlock",keyword:"
 }
 }
 if(data.risks !== undefined){
-let data108 = data.risks;
-if(Array.isArray(data108)){
-const len25 = data108.length;
-for(let i25=0; i25<len25; i25++){
-if(!(validate97(data108[i25], {instancePath:instancePath+"/risks/" + i25,parentData:data108,parentDataProperty:i25,rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+let data79 = data.risks;
+if(Array.isArray(data79)){
+const len15 = data79.length;
+for(let i15=0; i15<len15; i15++){
+if(!(validate78(data79[i15], {instancePath:instancePath+"/risks/" + i15,parentData:data79,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -1962,82 +1646,12 @@ errors = vErrors.length;
 }
 }
 if(data.completionReportMatters !== undefined){
-let data112 = data.completionReportMatters;
-if(Array.isArray(data112)){
-const len26 = data112.length;
-for(let i26=0; i26<len26; i26++){
-let data113 = data112[i26];
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/completionReportMatters/" + i26,keyword:"required",params:{missingProperty: "id"}}); errors++;
-}
-if(data113.title === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/completionReportMatters/" + i26,keyword:"required",params:{missingProperty: "title"}}); errors++;
-}
-for(const key17 in data113){
-if(!((key17 === "id") || (key17 === "title"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/completionReportMatters/" + i26,keyword:"additionalProperties",params:{additionalProperty: key17}}); errors++;
-}
-}
-if(data113.id !== undefined){
-if(!(validate23(data113.id, {instancePath:instancePath+"/completionReportMatters/" + i26+"/id",parentData:data113,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data113.title !== undefined){
-if(!(validate27(data113.title, {instancePath:instancePath+"/completionReportMatters/" + i26+"/title",parentData:data113,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/completionReportMatters/" + i26,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
-}
-else {
+if(!(Array.isArray(data.completionReportMatters))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/completionReportMatters",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
 if(data.emulators !== undefined){
-let data116 = data.emulators;
-if(Array.isArray(data116)){
-const len27 = data116.length;
-for(let i27=0; i27<len27; i27++){
-let data117 = data116[i27];
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/emulators/" + i27,keyword:"required",params:{missingProperty: "id"}}); errors++;
-}
-if(data117.purpose === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/emulators/" + i27,keyword:"required",params:{missingProperty: "purpose"}}); errors++;
-}
-for(const key18 in data117){
-if(!((key18 === "id") || (key18 === "purpose"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/emulators/" + i27,keyword:"additionalProperties",params:{additionalProperty: key18}}); errors++;
-}
-}
-if(data117.id !== undefined){
-if(!(validate23(data117.id, {instancePath:instancePath+"/emulators/" + i27+"/id",parentData:data117,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data117.purpose !== undefined){
-if(!(validate27(data117.purpose, {instancePath:instancePath+"/emulators/" + i27+"/purpose",parentData:data117,parentDataProperty:"purpose",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/emulators/" + i27,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
-}
-else {
+if(!(Array.isArray(data.emulators))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/emulators",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
@@ -2048,63 +1662,7 @@ errors = vErrors.length;
 }
 }
 if(data.deviceSets !== undefined){
-let data121 = data.deviceSets;
-if(Array.isArray(data121)){
-const len28 = data121.length;
-for(let i28=0; i28<len28; i28++){
-let data122 = data121[i28];
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/deviceSets/" + i28,keyword:"required",params:{missingProperty: "id"}}); errors++;
-}
-if(data122.purpose === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/deviceSets/" + i28,keyword:"required",params:{missingProperty: "purpose"}}); errors++;
-}
-if(data122.devices === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/deviceSets/" + i28,keyword:"required",params:{missingProperty: "devices"}}); errors++;
-}
-for(const key19 in data122){
-if(!(((key19 === "id") || (key19 === "purpose")) || (key19 === "devices"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/deviceSets/" + i28,keyword:"additionalProperties",params:{additionalProperty: key19}}); errors++;
-}
-}
-if(data122.id !== undefined){
-if(!(validate23(data122.id, {instancePath:instancePath+"/deviceSets/" + i28+"/id",parentData:data122,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data122.purpose !== undefined){
-if(!(validate27(data122.purpose, {instancePath:instancePath+"/deviceSets/" + i28+"/purpose",parentData:data122,parentDataProperty:"purpose",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data122.devices !== undefined){
-let data125 = data122.devices;
-if(Array.isArray(data125)){
-if(data125.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/deviceSets/" + i28+"/devices",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len29 = data125.length;
-for(let i29=0; i29<len29; i29++){
-if(!(validate27(data125[i29], {instancePath:instancePath+"/deviceSets/" + i28+"/devices/" + i29,parentData:data125,parentDataProperty:i29,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/deviceSets/" + i28+"/devices",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/deviceSets/" + i28,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
-}
-else {
+if(!(Array.isArray(data.deviceSets))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/deviceSets",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
@@ -2122,10 +1680,618 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const Certificates = validate114;
-const schema21 = {"type":"object","additionalProperties":false,"required":["kind","certificates"],"properties":{"kind":{"const":"certificates"},"certificates":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","type","release","phase","issuedBy","issuedAt"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"type":{"enum":["test-completion","approval-to-proceed"]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/text"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"stage":{"allOf":[{"$ref":"#/definitions/stage"}]},"issuedBy":{"allOf":[{"$ref":"#/definitions/body"}]},"issuedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"basis":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"exitCriteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["criterion","met","statement","evidence"],"properties":{"criterion":{"allOf":[{"$ref":"#/definitions/id"}]},"met":{"type":"boolean"},"statement":{"type":"string","minLength":1,"pattern":"\\S"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}}}}},"conditions":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"revokedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"waivers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/waiver"}]}}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]}}}}};
+export const ApproachCodeAmendments = validate88;
+const schema20 = {"type":"object","additionalProperties":false,"required":["variation","summary"],"properties":{"variation":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"summary":{"type":"string","pattern":"\\S"}}};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.variation === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "variation"}}); errors++;
+}
+if(data.summary === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "summary"}}); errors++;
+}
+for(const key0 in data){
+if(!((key0 === "variation") || (key0 === "summary"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.variation !== undefined){
+let data0 = data.variation;
+if(typeof data0 === "string"){
+if(func3(data0) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/variation",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data0)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/variation",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/variation",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.summary !== undefined){
+let data1 = data.summary;
+if(typeof data1 === "string"){
+if(!pattern2.test(data1)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/summary",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/summary",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+
+export const ApproachScope = validate89;
+const schema21 = {"type":"object","additionalProperties":false,"required":["release","includes"],"properties":{"release":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"includes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"excludes":{"type":"array","items":{"type":"string","pattern":"\\S"}}}};
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.release === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "release"}}); errors++;
+}
+if(data.includes === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "includes"}}); errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "release") || (key0 === "includes")) || (key0 === "excludes"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.release !== undefined){
+let data0 = data.release;
+if(typeof data0 === "string"){
+if(func3(data0) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/release",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data0)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/release",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/release",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.includes !== undefined){
+let data1 = data.includes;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/includes",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern2.test(data2)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/includes/" + i0,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/includes/" + i0,keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/includes",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.excludes !== undefined){
+let data3 = data.excludes;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 === "string"){
+if(!pattern2.test(data4)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/excludes/" + i1,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/excludes/" + i1,keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/excludes",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+
+export const ApproachPrinciples = validate90;
+const schema22 = {"type":"object","additionalProperties":false,"required":["phase","approach"],"properties":{"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"approach":{"type":"string","pattern":"\\S"},"omittedStages":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["stage","reason"],"properties":{"stage":{"allOf":[{"$ref":"#/definitions/stage"}]},"reason":{"type":"string","pattern":"\\S"}}}}}};
+const schema23 = {"enum":["Unit","Link","System","Component Integration"]};
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((data === "Unit") || (data === "Link")) || (data === "System")) || (data === "Component Integration"))){
+vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema23.enum}}); errors++;
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.phase === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "phase"}}); errors++;
+}
+if(data.approach === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "approach"}}); errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "phase") || (key0 === "approach")) || (key0 === "omittedStages"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.phase !== undefined){
+if(!(validate30(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.approach !== undefined){
+let data1 = data.approach;
+if(typeof data1 === "string"){
+if(!pattern2.test(data1)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/approach",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/approach",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.omittedStages !== undefined){
+let data2 = data.omittedStages;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/omittedStages",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.stage === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/omittedStages/" + i0,keyword:"required",params:{missingProperty: "stage"}}); errors++;
+}
+if(data3.reason === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/omittedStages/" + i0,keyword:"required",params:{missingProperty: "reason"}}); errors++;
+}
+for(const key1 in data3){
+if(!((key1 === "stage") || (key1 === "reason"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/omittedStages/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
+}
+}
+if(data3.stage !== undefined){
+if(!(validate92(data3.stage, {instancePath:instancePath+"/omittedStages/" + i0+"/stage",parentData:data3,parentDataProperty:"stage",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data3.reason !== undefined){
+let data5 = data3.reason;
+if(typeof data5 === "string"){
+if(!pattern2.test(data5)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/omittedStages/" + i0+"/reason",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/omittedStages/" + i0+"/reason",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/omittedStages/" + i0,keyword:"type",params:{type: "object"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/omittedStages",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+
+export const ApproachEnvironments = validate94;
+const schema24 = {"type":"object","additionalProperties":false,"required":["id","phases","purpose"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"purpose":{"type":"string","pattern":"\\S"}}};
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
+}
+if(data.phases === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "phases"}}); errors++;
+}
+if(data.purpose === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "purpose"}}); errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "phases")) || (key0 === "purpose"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func3(data0) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data0)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.phases !== undefined){
+let data1 = data.phases;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/phases",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate30(data1[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/phases",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.purpose !== undefined){
+let data3 = data.purpose;
+if(typeof data3 === "string"){
+if(!pattern2.test(data3)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/purpose",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/purpose",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+
+export const ApproachExitCriteria = validate96;
+const schema25 = {"type":"object","additionalProperties":false,"required":["id","phase","criterion"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"criterion":{"type":"string","pattern":"\\S"}}};
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
+}
+if(data.phase === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "phase"}}); errors++;
+}
+if(data.criterion === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "criterion"}}); errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "phase")) || (key0 === "criterion"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func3(data0) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data0)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.phase !== undefined){
+if(!(validate30(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.criterion !== undefined){
+let data2 = data.criterion;
+if(typeof data2 === "string"){
+if(!pattern2.test(data2)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/criterion",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/criterion",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+
+export const ApproachEntryCriteria = validate98;
+const schema26 = {"type":"object","additionalProperties":false,"required":["id","phase","criterion"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"criterion":{"type":"string","pattern":"\\S"}}};
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
+}
+if(data.phase === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "phase"}}); errors++;
+}
+if(data.criterion === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "criterion"}}); errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "phase")) || (key0 === "criterion"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func3(data0) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data0)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.phase !== undefined){
+if(!(validate30(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.criterion !== undefined){
+let data2 = data.criterion;
+if(typeof data2 === "string"){
+if(!pattern2.test(data2)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/criterion",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/criterion",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+
+export const ApproachCompletionReportMatters = validate100;
+const schema27 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"}}};
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
+}
+if(data.title === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"}}); errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "title"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func3(data0) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data0)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(!pattern2.test(data1)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/title",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+
+export const ApproachEmulators = validate101;
+const schema28 = {"type":"object","additionalProperties":false,"required":["id","purpose"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"purpose":{"type":"string","pattern":"\\S"}}};
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
+}
+if(data.purpose === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "purpose"}}); errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "purpose"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func3(data0) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data0)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.purpose !== undefined){
+let data1 = data.purpose;
+if(typeof data1 === "string"){
+if(!pattern2.test(data1)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/purpose",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/purpose",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+
+export const ApproachDeviceSets = validate102;
+const schema29 = {"type":"object","additionalProperties":false,"required":["id","purpose","devices"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"purpose":{"type":"string","pattern":"\\S"},"devices":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}};
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
+}
+if(data.purpose === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "purpose"}}); errors++;
+}
+if(data.devices === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "devices"}}); errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "purpose")) || (key0 === "devices"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func3(data0) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data0)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.purpose !== undefined){
+let data1 = data.purpose;
+if(typeof data1 === "string"){
+if(!pattern2.test(data1)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/purpose",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/purpose",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.devices !== undefined){
+let data2 = data.devices;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/devices",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern2.test(data3)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/devices/" + i0,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/devices/" + i0,keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/devices",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+
+export const Certificates = validate103;
+const schema30 = {"type":"object","additionalProperties":false,"required":["kind","certificates"],"properties":{"kind":{"const":"certificates"},"certificates":{"type":"array","minItems":1}}};
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2151,278 +2317,6 @@ if(Array.isArray(data1)){
 if(data1.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/certificates",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-const _errs7 = errors;
-let valid3 = true;
-const _errs8 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing0;
-if((data2.phase === undefined) && (missing0 = "phase")){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-else {
-if(data2.phase !== undefined){
-if("PIT" !== data2.phase){
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-}
-var _valid0 = _errs8 === errors;
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs10 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.subSystem === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0,keyword:"required",params:{missingProperty: "subSystem"}}); errors++;
-}
-}
-var _valid0 = _errs10 === errors;
-valid3 = _valid0;
-}
-if(!valid3){
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
-}
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0,keyword:"required",params:{missingProperty: "id"}}); errors++;
-}
-if(data2.type === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0,keyword:"required",params:{missingProperty: "type"}}); errors++;
-}
-if(data2.release === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0,keyword:"required",params:{missingProperty: "release"}}); errors++;
-}
-if(data2.phase === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0,keyword:"required",params:{missingProperty: "phase"}}); errors++;
-}
-if(data2.issuedBy === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0,keyword:"required",params:{missingProperty: "issuedBy"}}); errors++;
-}
-if(data2.issuedAt === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0,keyword:"required",params:{missingProperty: "issuedAt"}}); errors++;
-}
-for(const key1 in data2){
-if(!(func2.call(schema21.properties.certificates.items.properties, key1))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
-}
-}
-if(data2.id !== undefined){
-if(!(validate23(data2.id, {instancePath:instancePath+"/certificates/" + i0+"/id",parentData:data2,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data2.type !== undefined){
-let data5 = data2.type;
-if(!((data5 === "test-completion") || (data5 === "approval-to-proceed"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/type",keyword:"enum",params:{allowedValues: schema21.properties.certificates.items.properties.type.enum}}); errors++;
-}
-}
-if(data2.release !== undefined){
-if(!(validate23(data2.release, {instancePath:instancePath+"/certificates/" + i0+"/release",parentData:data2,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data2.phase !== undefined){
-if(!(validate27(data2.phase, {instancePath:instancePath+"/certificates/" + i0+"/phase",parentData:data2,parentDataProperty:"phase",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data2.subSystem !== undefined){
-if(!(validate23(data2.subSystem, {instancePath:instancePath+"/certificates/" + i0+"/subSystem",parentData:data2,parentDataProperty:"subSystem",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data2.stage !== undefined){
-if(!(validate65(data2.stage, {instancePath:instancePath+"/certificates/" + i0+"/stage",parentData:data2,parentDataProperty:"stage",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data2.issuedBy !== undefined){
-if(!(validate86(data2.issuedBy, {instancePath:instancePath+"/certificates/" + i0+"/issuedBy",parentData:data2,parentDataProperty:"issuedBy",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-}
-if(data2.issuedAt !== undefined){
-if(!(validate48(data2.issuedAt, {instancePath:instancePath+"/certificates/" + i0+"/issuedAt",parentData:data2,parentDataProperty:"issuedAt",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data2.basis !== undefined){
-let data12 = data2.basis;
-if(Array.isArray(data12)){
-if(data12.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/basis",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate27(data12[i1], {instancePath:instancePath+"/certificates/" + i0+"/basis/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/basis",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-if(data2.exitCriteria !== undefined){
-let data14 = data2.exitCriteria;
-if(Array.isArray(data14)){
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.criterion === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2,keyword:"required",params:{missingProperty: "criterion"}}); errors++;
-}
-if(data15.met === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2,keyword:"required",params:{missingProperty: "met"}}); errors++;
-}
-if(data15.statement === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2,keyword:"required",params:{missingProperty: "statement"}}); errors++;
-}
-if(data15.evidence === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2,keyword:"required",params:{missingProperty: "evidence"}}); errors++;
-}
-for(const key2 in data15){
-if(!((((key2 === "criterion") || (key2 === "met")) || (key2 === "statement")) || (key2 === "evidence"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2}}); errors++;
-}
-}
-if(data15.criterion !== undefined){
-if(!(validate23(data15.criterion, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2+"/criterion",parentData:data15,parentDataProperty:"criterion",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data15.met !== undefined){
-if(typeof data15.met !== "boolean"){
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2+"/met",keyword:"type",params:{type: "boolean"}}); errors++;
-}
-}
-if(data15.statement !== undefined){
-let data18 = data15.statement;
-if(typeof data18 === "string"){
-if(func3(data18) < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2+"/statement",keyword:"minLength",params:{limit: 1}}); errors++;
-}
-if(!pattern2.test(data18)){
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2+"/statement",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2+"/statement",keyword:"type",params:{type: "string"}}); errors++;
-}
-}
-if(data15.evidence !== undefined){
-let data19 = data15.evidence;
-if(Array.isArray(data19)){
-const len3 = data19.length;
-for(let i3=0; i3<len3; i3++){
-let data20 = data19[i3];
-if(typeof data20 === "string"){
-if(func3(data20) < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2+"/evidence/" + i3,keyword:"minLength",params:{limit: 1}}); errors++;
-}
-if(!pattern2.test(data20)){
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2+"/evidence/" + i3,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2+"/evidence/" + i3,keyword:"type",params:{type: "string"}}); errors++;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2+"/evidence",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria/" + i2,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/exitCriteria",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-if(data2.conditions !== undefined){
-let data21 = data2.conditions;
-if(Array.isArray(data21)){
-if(data21.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/conditions",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len4 = data21.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate27(data21[i4], {instancePath:instancePath+"/certificates/" + i0+"/conditions/" + i4,parentData:data21,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/conditions",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-if(data2.revokedAt !== undefined){
-if(!(validate48(data2.revokedAt, {instancePath:instancePath+"/certificates/" + i0+"/revokedAt",parentData:data2,parentDataProperty:"revokedAt",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data2.waivers !== undefined){
-let data24 = data2.waivers;
-if(Array.isArray(data24)){
-const len5 = data24.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate52(data24[i5], {instancePath:instancePath+"/certificates/" + i0+"/waivers/" + i5,parentData:data24,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0+"/waivers",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/certificates/" + i0,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
 }
 else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/certificates",keyword:"type",params:{type: "array"}}); errors++;
@@ -2432,15 +2326,350 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/certificates",keyword:"typ
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate114.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-export const CompletionReport = validate127;
-const schema22 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","status","approach","dataCutAt","exitCriteria"],"properties":{"kind":{"const":"completion-report"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"type":"string","minLength":1,"pattern":"\\S"},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"status":{"enum":["draft","final"]},"finalisedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"approach":{"allOf":[{"$ref":"#/definitions/documentVersion"}]},"coverage":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/documentVersion"}]}},"tbrd":{"allOf":[{"$ref":"#/definitions/version"}]},"dataCutAt":{"allOf":[{"$ref":"#/definitions/date"}]},"matters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["matter","section"],"properties":{"matter":{"allOf":[{"$ref":"#/definitions/id"}]},"section":{"type":"string","minLength":1,"pattern":"\\S"}}}},"exitCriteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["criterion","met","statement","evidence"],"properties":{"criterion":{"allOf":[{"$ref":"#/definitions/id"}]},"met":{"type":"boolean"},"statement":{"type":"string","minLength":1,"pattern":"\\S"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}}}}},"testCounts":{"type":"object","additionalProperties":false,"required":["planned","passed","failed","blocked","notRun","descoped"],"properties":{"planned":{"type":"integer","minimum":0},"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"blocked":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"descoped":{"type":"integer","minimum":0}}},"issueCounts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["severity","extant","excluded"],"properties":{"severity":{"allOf":[{"$ref":"#/definitions/severity"}]},"extant":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0}}}},"deviations":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"limitations":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"tagIssues":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","summary","raisedAt"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"summary":{"type":"string","minLength":1,"pattern":"\\S"},"raisedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"resolution":{"type":"string","minLength":1,"pattern":"\\S"},"agreedAt":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"proposedRedactions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["section","reason"],"properties":{"section":{"type":"string","minLength":1,"pattern":"\\S"},"reason":{"type":"string","minLength":1,"pattern":"\\S"}}}},"publication":{"type":"object","additionalProperties":false,"required":["url","publishedAt","version","redactedSections","anonymised"],"properties":{"url":{"type":"string","pattern":"^https?://\\S+$"},"publishedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"file":{"type":"string","pattern":"^(?!.*(^|[/\\\\])\\.\\.([/\\\\]|$))[^/\\\\:][^\\\\:]*$"},"redactedSections":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"anonymised":{"type":"boolean"}}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["status"],"properties":{"status":{"const":"final"}}},"then":{"required":["finalisedAt"]},"else":{"properties":{"publication":false}}},{"if":{"required":["phase"],"properties":{"phase":{"const":"SIT"}}},"then":{"required":["coverage","tbrd","matters","testCounts","issueCounts","tagIssues","proposedRedactions"]}}]};
-const schema23 = {"type":"object","additionalProperties":false,"required":["document","version"],"properties":{"document":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]}}};
+export const CertificatesCertificates = validate104;
+const schema31 = {"type":"object","additionalProperties":false,"required":["id","type","release","phase","issuedBy","issuedAt"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"type":{"enum":["test-completion","approval-to-proceed"]},"release":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"phase":{"type":"string","pattern":"\\S"},"subSystem":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"stage":{"allOf":[{"$ref":"#/definitions/stage"}]},"issuedBy":{"allOf":[{"$ref":"#/definitions/body"}]},"issuedAt":{"type":"string","format":"date"},"basis":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"exitCriteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["criterion","met","statement","evidence"],"properties":{"criterion":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"met":{"type":"boolean"},"statement":{"type":"string","minLength":1,"pattern":"\\S"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}}}}},"conditions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"revokedAt":{"type":"string","format":"date"},"waivers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/waiver"}]}}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]}};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.phase === undefined) && (missing0 = "phase")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.phase !== undefined){
+if("PIT" !== data.phase){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.subSystem === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "subSystem"}}); errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+vErrors = fault(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
+}
+if(data.type === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}}); errors++;
+}
+if(data.release === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "release"}}); errors++;
+}
+if(data.phase === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "phase"}}); errors++;
+}
+if(data.issuedBy === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "issuedBy"}}); errors++;
+}
+if(data.issuedAt === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "issuedAt"}}); errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema31.properties, key0))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(func3(data1) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data1)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.type !== undefined){
+let data2 = data.type;
+if(!((data2 === "test-completion") || (data2 === "approval-to-proceed"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema31.properties.type.enum}}); errors++;
+}
+}
+if(data.release !== undefined){
+let data3 = data.release;
+if(typeof data3 === "string"){
+if(func3(data3) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/release",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data3)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/release",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/release",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.phase !== undefined){
+let data4 = data.phase;
+if(typeof data4 === "string"){
+if(!pattern2.test(data4)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/phase",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/phase",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.subSystem !== undefined){
+let data5 = data.subSystem;
+if(typeof data5 === "string"){
+if(func3(data5) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystem",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data5)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystem",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystem",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.stage !== undefined){
+if(!(validate92(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data.issuedBy !== undefined){
+if(!(validate73(data.issuedBy, {instancePath:instancePath+"/issuedBy",parentData:data,parentDataProperty:"issuedBy",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.issuedAt !== undefined){
+let data8 = data.issuedAt;
+if(typeof data8 === "string"){
+if(!(formats0.validate(data8))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/issuedAt",keyword:"format",params:{format: "date"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/issuedAt",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.basis !== undefined){
+let data9 = data.basis;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/basis",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(!pattern2.test(data10)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/basis/" + i0,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/basis/" + i0,keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/basis",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.exitCriteria !== undefined){
+let data11 = data.exitCriteria;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.criterion === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i1,keyword:"required",params:{missingProperty: "criterion"}}); errors++;
+}
+if(data12.met === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i1,keyword:"required",params:{missingProperty: "met"}}); errors++;
+}
+if(data12.statement === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i1,keyword:"required",params:{missingProperty: "statement"}}); errors++;
+}
+if(data12.evidence === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i1,keyword:"required",params:{missingProperty: "evidence"}}); errors++;
+}
+for(const key1 in data12){
+if(!((((key1 === "criterion") || (key1 === "met")) || (key1 === "statement")) || (key1 === "evidence"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
+}
+}
+if(data12.criterion !== undefined){
+let data13 = data12.criterion;
+if(typeof data13 === "string"){
+if(func3(data13) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i1+"/criterion",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data13)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i1+"/criterion",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i1+"/criterion",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data12.met !== undefined){
+if(typeof data12.met !== "boolean"){
+vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i1+"/met",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data12.statement !== undefined){
+let data15 = data12.statement;
+if(typeof data15 === "string"){
+if(func3(data15) < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i1+"/statement",keyword:"minLength",params:{limit: 1}}); errors++;
+}
+if(!pattern2.test(data15)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i1+"/statement",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i1+"/statement",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data12.evidence !== undefined){
+let data16 = data12.evidence;
+if(Array.isArray(data16)){
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+if(typeof data17 === "string"){
+if(func3(data17) < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i1+"/evidence/" + i2,keyword:"minLength",params:{limit: 1}}); errors++;
+}
+if(!pattern2.test(data17)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i1+"/evidence/" + i2,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i1+"/evidence/" + i2,keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i1+"/evidence",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i1,keyword:"type",params:{type: "object"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.conditions !== undefined){
+let data18 = data.conditions;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/conditions",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if(typeof data19 === "string"){
+if(!pattern2.test(data19)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/conditions/" + i3,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/conditions/" + i3,keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/conditions",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.revokedAt !== undefined){
+let data20 = data.revokedAt;
+if(typeof data20 === "string"){
+if(!(formats0.validate(data20))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/revokedAt",keyword:"format",params:{format: "date"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/revokedAt",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.waivers !== undefined){
+let data21 = data.waivers;
+if(Array.isArray(data21)){
+const len4 = data21.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate52(data21[i4], {instancePath:instancePath+"/waivers/" + i4,parentData:data21,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/waivers",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+
+export const CompletionReport = validate108;
+const schema32 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","status","approach","dataCutAt","exitCriteria"],"properties":{"kind":{"const":"completion-report"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"type":"string","minLength":1,"pattern":"\\S"},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"status":{"enum":["draft","final"]},"finalisedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"approach":{"allOf":[{"$ref":"#/definitions/documentVersion"}]},"coverage":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/documentVersion"}]}},"tbrd":{"allOf":[{"$ref":"#/definitions/version"}]},"dataCutAt":{"allOf":[{"$ref":"#/definitions/date"}]},"matters":{"type":"array"},"exitCriteria":{"type":"array"},"testCounts":{"type":"object","additionalProperties":false,"required":["planned","passed","failed","blocked","notRun","descoped"],"properties":{"planned":{"type":"integer","minimum":0},"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"blocked":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"descoped":{"type":"integer","minimum":0}}},"issueCounts":{"type":"array"},"deviations":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"limitations":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"tagIssues":{"type":"array"},"proposedRedactions":{"type":"array"},"publication":{"type":"object","additionalProperties":false,"required":["url","publishedAt","version","redactedSections","anonymised"],"properties":{"url":{"type":"string","pattern":"^https?://\\S+$"},"publishedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"file":{"type":"string","pattern":"^(?!.*(^|[/\\\\])\\.\\.([/\\\\]|$))[^/\\\\:][^\\\\:]*$"},"redactedSections":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"anonymised":{"type":"boolean"}}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["status"],"properties":{"status":{"const":"final"}}},"then":{"required":["finalisedAt"]},"else":{"properties":{"publication":false}}},{"if":{"required":["phase"],"properties":{"phase":{"const":"SIT"}}},"then":{"required":["coverage","tbrd","matters","testCounts","issueCounts","tagIssues","proposedRedactions"]}}]};
+const schema33 = {"type":"object","additionalProperties":false,"required":["document","version"],"properties":{"document":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]}}};
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2471,14 +2700,14 @@ errors = vErrors.length;
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate134.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-const pattern17 = new RegExp("^https?://\\S+$", "u");
-const pattern18 = new RegExp("^(?!.*(^|[/\\\\])\\.\\.([/\\\\]|$))[^/\\\\:][^\\\\:]*$", "u");
+const pattern37 = new RegExp("^https?://\\S+$", "u");
+const pattern38 = new RegExp("^(?!.*(^|[/\\\\])\\.\\.([/\\\\]|$))[^/\\\\:][^\\\\:]*$", "u");
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -2716,7 +2945,7 @@ if(data.exitCriteria === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "exitCriteria"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema22.properties, key0))){
+if(!(func2.call(schema32.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -2772,7 +3001,7 @@ errors = vErrors.length;
 if(data.status !== undefined){
 let data12 = data.status;
 if(!((data12 === "draft") || (data12 === "final"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema22.properties.status.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema32.properties.status.enum}}); errors++;
 }
 }
 if(data.finalisedAt !== undefined){
@@ -2782,8 +3011,8 @@ errors = vErrors.length;
 }
 }
 if(data.approach !== undefined){
-if(!(validate134(data.approach, {instancePath:instancePath+"/approach",parentData:data,parentDataProperty:"approach",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate115(data.approach, {instancePath:instancePath+"/approach",parentData:data,parentDataProperty:"approach",rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -2795,8 +3024,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/coverage",keyword:"minItem
 }
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate134(data15[i0], {instancePath:instancePath+"/coverage/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate115(data15[i0], {instancePath:instancePath+"/coverage/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -2818,223 +3047,103 @@ errors = vErrors.length;
 }
 }
 if(data.matters !== undefined){
-let data19 = data.matters;
-if(Array.isArray(data19)){
-const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
-let data20 = data19[i1];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.matter === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/matters/" + i1,keyword:"required",params:{missingProperty: "matter"}}); errors++;
-}
-if(data20.section === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/matters/" + i1,keyword:"required",params:{missingProperty: "section"}}); errors++;
-}
-for(const key1 in data20){
-if(!((key1 === "matter") || (key1 === "section"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/matters/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
-}
-}
-if(data20.matter !== undefined){
-if(!(validate23(data20.matter, {instancePath:instancePath+"/matters/" + i1+"/matter",parentData:data20,parentDataProperty:"matter",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data20.section !== undefined){
-let data22 = data20.section;
-if(typeof data22 === "string"){
-if(func3(data22) < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/matters/" + i1+"/section",keyword:"minLength",params:{limit: 1}}); errors++;
-}
-if(!pattern2.test(data22)){
-vErrors = fault(vErrors, {instancePath:instancePath+"/matters/" + i1+"/section",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/matters/" + i1+"/section",keyword:"type",params:{type: "string"}}); errors++;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/matters/" + i1,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
-}
-else {
+if(!(Array.isArray(data.matters))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/matters",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
 if(data.exitCriteria !== undefined){
-let data23 = data.exitCriteria;
-if(Array.isArray(data23)){
-const len2 = data23.length;
-for(let i2=0; i2<len2; i2++){
-let data24 = data23[i2];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.criterion === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i2,keyword:"required",params:{missingProperty: "criterion"}}); errors++;
-}
-if(data24.met === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i2,keyword:"required",params:{missingProperty: "met"}}); errors++;
-}
-if(data24.statement === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i2,keyword:"required",params:{missingProperty: "statement"}}); errors++;
-}
-if(data24.evidence === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i2,keyword:"required",params:{missingProperty: "evidence"}}); errors++;
-}
-for(const key2 in data24){
-if(!((((key2 === "criterion") || (key2 === "met")) || (key2 === "statement")) || (key2 === "evidence"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2}}); errors++;
-}
-}
-if(data24.criterion !== undefined){
-if(!(validate23(data24.criterion, {instancePath:instancePath+"/exitCriteria/" + i2+"/criterion",parentData:data24,parentDataProperty:"criterion",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data24.met !== undefined){
-if(typeof data24.met !== "boolean"){
-vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i2+"/met",keyword:"type",params:{type: "boolean"}}); errors++;
-}
-}
-if(data24.statement !== undefined){
-let data27 = data24.statement;
-if(typeof data27 === "string"){
-if(func3(data27) < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i2+"/statement",keyword:"minLength",params:{limit: 1}}); errors++;
-}
-if(!pattern2.test(data27)){
-vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i2+"/statement",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i2+"/statement",keyword:"type",params:{type: "string"}}); errors++;
-}
-}
-if(data24.evidence !== undefined){
-let data28 = data24.evidence;
-if(Array.isArray(data28)){
-const len3 = data28.length;
-for(let i3=0; i3<len3; i3++){
-let data29 = data28[i3];
-if(typeof data29 === "string"){
-if(func3(data29) < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i2+"/evidence/" + i3,keyword:"minLength",params:{limit: 1}}); errors++;
-}
-if(!pattern2.test(data29)){
-vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i2+"/evidence/" + i3,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i2+"/evidence/" + i3,keyword:"type",params:{type: "string"}}); errors++;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i2+"/evidence",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria/" + i2,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
-}
-else {
+if(!(Array.isArray(data.exitCriteria))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/exitCriteria",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
 if(data.testCounts !== undefined){
-let data30 = data.testCounts;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.planned === undefined){
+let data21 = data.testCounts;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.planned === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testCounts",keyword:"required",params:{missingProperty: "planned"}}); errors++;
 }
-if(data30.passed === undefined){
+if(data21.passed === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testCounts",keyword:"required",params:{missingProperty: "passed"}}); errors++;
 }
-if(data30.failed === undefined){
+if(data21.failed === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testCounts",keyword:"required",params:{missingProperty: "failed"}}); errors++;
 }
-if(data30.blocked === undefined){
+if(data21.blocked === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testCounts",keyword:"required",params:{missingProperty: "blocked"}}); errors++;
 }
-if(data30.notRun === undefined){
+if(data21.notRun === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testCounts",keyword:"required",params:{missingProperty: "notRun"}}); errors++;
 }
-if(data30.descoped === undefined){
+if(data21.descoped === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testCounts",keyword:"required",params:{missingProperty: "descoped"}}); errors++;
 }
-for(const key3 in data30){
-if(!((((((key3 === "planned") || (key3 === "passed")) || (key3 === "failed")) || (key3 === "blocked")) || (key3 === "notRun")) || (key3 === "descoped"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/testCounts",keyword:"additionalProperties",params:{additionalProperty: key3}}); errors++;
+for(const key1 in data21){
+if(!((((((key1 === "planned") || (key1 === "passed")) || (key1 === "failed")) || (key1 === "blocked")) || (key1 === "notRun")) || (key1 === "descoped"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/testCounts",keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
 }
 }
-if(data30.planned !== undefined){
-let data31 = data30.planned;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+if(data21.planned !== undefined){
+let data22 = data21.planned;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testCounts/planned",keyword:"type",params:{type: "integer"}}); errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testCounts/planned",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
 }
 }
 }
-if(data30.passed !== undefined){
-let data32 = data30.passed;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+if(data21.passed !== undefined){
+let data23 = data21.passed;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testCounts/passed",keyword:"type",params:{type: "integer"}}); errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testCounts/passed",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
 }
 }
 }
-if(data30.failed !== undefined){
-let data33 = data30.failed;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+if(data21.failed !== undefined){
+let data24 = data21.failed;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testCounts/failed",keyword:"type",params:{type: "integer"}}); errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testCounts/failed",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
 }
 }
 }
-if(data30.blocked !== undefined){
-let data34 = data30.blocked;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+if(data21.blocked !== undefined){
+let data25 = data21.blocked;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testCounts/blocked",keyword:"type",params:{type: "integer"}}); errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testCounts/blocked",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
 }
 }
 }
-if(data30.notRun !== undefined){
-let data35 = data30.notRun;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+if(data21.notRun !== undefined){
+let data26 = data21.notRun;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testCounts/notRun",keyword:"type",params:{type: "integer"}}); errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testCounts/notRun",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
 }
 }
 }
-if(data30.descoped !== undefined){
-let data36 = data30.descoped;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+if(data21.descoped !== undefined){
+let data27 = data21.descoped;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testCounts/descoped",keyword:"type",params:{type: "integer"}}); errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/testCounts/descoped",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
 }
 }
@@ -3045,80 +3154,26 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/testCounts",keyword:"type"
 }
 }
 if(data.issueCounts !== undefined){
-let data37 = data.issueCounts;
-if(Array.isArray(data37)){
-const len4 = data37.length;
-for(let i4=0; i4<len4; i4++){
-let data38 = data37[i4];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.severity === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issueCounts/" + i4,keyword:"required",params:{missingProperty: "severity"}}); errors++;
-}
-if(data38.extant === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issueCounts/" + i4,keyword:"required",params:{missingProperty: "extant"}}); errors++;
-}
-if(data38.excluded === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issueCounts/" + i4,keyword:"required",params:{missingProperty: "excluded"}}); errors++;
-}
-for(const key4 in data38){
-if(!(((key4 === "severity") || (key4 === "extant")) || (key4 === "excluded"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issueCounts/" + i4,keyword:"additionalProperties",params:{additionalProperty: key4}}); errors++;
-}
-}
-if(data38.severity !== undefined){
-if(!(validate79(data38.severity, {instancePath:instancePath+"/issueCounts/" + i4+"/severity",parentData:data38,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-}
-if(data38.extant !== undefined){
-let data40 = data38.extant;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issueCounts/" + i4+"/extant",keyword:"type",params:{type: "integer"}}); errors++;
-}
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issueCounts/" + i4+"/extant",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
-}
-}
-}
-if(data38.excluded !== undefined){
-let data41 = data38.excluded;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issueCounts/" + i4+"/excluded",keyword:"type",params:{type: "integer"}}); errors++;
-}
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issueCounts/" + i4+"/excluded",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
-}
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/issueCounts/" + i4,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
-}
-else {
+if(!(Array.isArray(data.issueCounts))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/issueCounts",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
 if(data.deviations !== undefined){
-let data42 = data.deviations;
-if(Array.isArray(data42)){
-const len5 = data42.length;
-for(let i5=0; i5<len5; i5++){
-let data43 = data42[i5];
-if(typeof data43 === "string"){
-if(func3(data43) < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/deviations/" + i5,keyword:"minLength",params:{limit: 1}}); errors++;
+let data29 = data.deviations;
+if(Array.isArray(data29)){
+const len1 = data29.length;
+for(let i1=0; i1<len1; i1++){
+let data30 = data29[i1];
+if(typeof data30 === "string"){
+if(func3(data30) < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/deviations/" + i1,keyword:"minLength",params:{limit: 1}}); errors++;
 }
-if(!pattern2.test(data43)){
-vErrors = fault(vErrors, {instancePath:instancePath+"/deviations/" + i5,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+if(!pattern2.test(data30)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/deviations/" + i1,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/deviations/" + i5,keyword:"type",params:{type: "string"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/deviations/" + i1,keyword:"type",params:{type: "string"}}); errors++;
 }
 }
 }
@@ -3127,21 +3182,21 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/deviations",keyword:"type"
 }
 }
 if(data.limitations !== undefined){
-let data44 = data.limitations;
-if(Array.isArray(data44)){
-const len6 = data44.length;
-for(let i6=0; i6<len6; i6++){
-let data45 = data44[i6];
-if(typeof data45 === "string"){
-if(func3(data45) < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/limitations/" + i6,keyword:"minLength",params:{limit: 1}}); errors++;
+let data31 = data.limitations;
+if(Array.isArray(data31)){
+const len2 = data31.length;
+for(let i2=0; i2<len2; i2++){
+let data32 = data31[i2];
+if(typeof data32 === "string"){
+if(func3(data32) < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/limitations/" + i2,keyword:"minLength",params:{limit: 1}}); errors++;
 }
-if(!pattern2.test(data45)){
-vErrors = fault(vErrors, {instancePath:instancePath+"/limitations/" + i6,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+if(!pattern2.test(data32)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/limitations/" + i2,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/limitations/" + i6,keyword:"type",params:{type: "string"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/limitations/" + i2,keyword:"type",params:{type: "string"}}); errors++;
 }
 }
 }
@@ -3150,165 +3205,42 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/limitations",keyword:"type
 }
 }
 if(data.tagIssues !== undefined){
-let data46 = data.tagIssues;
-if(Array.isArray(data46)){
-const len7 = data46.length;
-for(let i7=0; i7<len7; i7++){
-let data47 = data46[i7];
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/tagIssues/" + i7,keyword:"required",params:{missingProperty: "id"}}); errors++;
-}
-if(data47.summary === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/tagIssues/" + i7,keyword:"required",params:{missingProperty: "summary"}}); errors++;
-}
-if(data47.raisedAt === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/tagIssues/" + i7,keyword:"required",params:{missingProperty: "raisedAt"}}); errors++;
-}
-for(const key5 in data47){
-if(!(((((key5 === "id") || (key5 === "summary")) || (key5 === "raisedAt")) || (key5 === "resolution")) || (key5 === "agreedAt"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/tagIssues/" + i7,keyword:"additionalProperties",params:{additionalProperty: key5}}); errors++;
-}
-}
-if(data47.id !== undefined){
-if(!(validate23(data47.id, {instancePath:instancePath+"/tagIssues/" + i7+"/id",parentData:data47,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data47.summary !== undefined){
-let data49 = data47.summary;
-if(typeof data49 === "string"){
-if(func3(data49) < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/tagIssues/" + i7+"/summary",keyword:"minLength",params:{limit: 1}}); errors++;
-}
-if(!pattern2.test(data49)){
-vErrors = fault(vErrors, {instancePath:instancePath+"/tagIssues/" + i7+"/summary",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/tagIssues/" + i7+"/summary",keyword:"type",params:{type: "string"}}); errors++;
-}
-}
-if(data47.raisedAt !== undefined){
-if(!(validate48(data47.raisedAt, {instancePath:instancePath+"/tagIssues/" + i7+"/raisedAt",parentData:data47,parentDataProperty:"raisedAt",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data47.resolution !== undefined){
-let data51 = data47.resolution;
-if(typeof data51 === "string"){
-if(func3(data51) < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/tagIssues/" + i7+"/resolution",keyword:"minLength",params:{limit: 1}}); errors++;
-}
-if(!pattern2.test(data51)){
-vErrors = fault(vErrors, {instancePath:instancePath+"/tagIssues/" + i7+"/resolution",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/tagIssues/" + i7+"/resolution",keyword:"type",params:{type: "string"}}); errors++;
-}
-}
-if(data47.agreedAt !== undefined){
-if(!(validate48(data47.agreedAt, {instancePath:instancePath+"/tagIssues/" + i7+"/agreedAt",parentData:data47,parentDataProperty:"agreedAt",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/tagIssues/" + i7,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
-}
-else {
+if(!(Array.isArray(data.tagIssues))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/tagIssues",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
 if(data.proposedRedactions !== undefined){
-let data53 = data.proposedRedactions;
-if(Array.isArray(data53)){
-const len8 = data53.length;
-for(let i8=0; i8<len8; i8++){
-let data54 = data53[i8];
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.section === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/proposedRedactions/" + i8,keyword:"required",params:{missingProperty: "section"}}); errors++;
-}
-if(data54.reason === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/proposedRedactions/" + i8,keyword:"required",params:{missingProperty: "reason"}}); errors++;
-}
-for(const key6 in data54){
-if(!((key6 === "section") || (key6 === "reason"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/proposedRedactions/" + i8,keyword:"additionalProperties",params:{additionalProperty: key6}}); errors++;
-}
-}
-if(data54.section !== undefined){
-let data55 = data54.section;
-if(typeof data55 === "string"){
-if(func3(data55) < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/proposedRedactions/" + i8+"/section",keyword:"minLength",params:{limit: 1}}); errors++;
-}
-if(!pattern2.test(data55)){
-vErrors = fault(vErrors, {instancePath:instancePath+"/proposedRedactions/" + i8+"/section",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/proposedRedactions/" + i8+"/section",keyword:"type",params:{type: "string"}}); errors++;
-}
-}
-if(data54.reason !== undefined){
-let data56 = data54.reason;
-if(typeof data56 === "string"){
-if(func3(data56) < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/proposedRedactions/" + i8+"/reason",keyword:"minLength",params:{limit: 1}}); errors++;
-}
-if(!pattern2.test(data56)){
-vErrors = fault(vErrors, {instancePath:instancePath+"/proposedRedactions/" + i8+"/reason",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/proposedRedactions/" + i8+"/reason",keyword:"type",params:{type: "string"}}); errors++;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/proposedRedactions/" + i8,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
-}
-else {
+if(!(Array.isArray(data.proposedRedactions))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/proposedRedactions",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
 if(data.publication !== undefined){
-let data57 = data.publication;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.url === undefined){
+let data35 = data.publication;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.url === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/publication",keyword:"required",params:{missingProperty: "url"}}); errors++;
 }
-if(data57.publishedAt === undefined){
+if(data35.publishedAt === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/publication",keyword:"required",params:{missingProperty: "publishedAt"}}); errors++;
 }
-if(data57.version === undefined){
+if(data35.version === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/publication",keyword:"required",params:{missingProperty: "version"}}); errors++;
 }
-if(data57.redactedSections === undefined){
+if(data35.redactedSections === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/publication",keyword:"required",params:{missingProperty: "redactedSections"}}); errors++;
 }
-if(data57.anonymised === undefined){
+if(data35.anonymised === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/publication",keyword:"required",params:{missingProperty: "anonymised"}}); errors++;
 }
-for(const key7 in data57){
-if(!((((((key7 === "url") || (key7 === "publishedAt")) || (key7 === "version")) || (key7 === "file")) || (key7 === "redactedSections")) || (key7 === "anonymised"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/publication",keyword:"additionalProperties",params:{additionalProperty: key7}}); errors++;
+for(const key2 in data35){
+if(!((((((key2 === "url") || (key2 === "publishedAt")) || (key2 === "version")) || (key2 === "file")) || (key2 === "redactedSections")) || (key2 === "anonymised"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/publication",keyword:"additionalProperties",params:{additionalProperty: key2}}); errors++;
 }
 }
-if(data57.url !== undefined){
-let data58 = data57.url;
-if(typeof data58 === "string"){
-if(!pattern17.test(data58)){
+if(data35.url !== undefined){
+let data36 = data35.url;
+if(typeof data36 === "string"){
+if(!pattern37.test(data36)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/publication/url",keyword:"pattern",params:{pattern: "^https?://\\S+$"}}); errors++;
 }
 }
@@ -3316,22 +3248,22 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/publication/url",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
-if(data57.publishedAt !== undefined){
-if(!(validate48(data57.publishedAt, {instancePath:instancePath+"/publication/publishedAt",parentData:data57,parentDataProperty:"publishedAt",rootData}))){
+if(data35.publishedAt !== undefined){
+if(!(validate48(data35.publishedAt, {instancePath:instancePath+"/publication/publishedAt",parentData:data35,parentDataProperty:"publishedAt",rootData}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
-if(data57.version !== undefined){
-if(!(validate25(data57.version, {instancePath:instancePath+"/publication/version",parentData:data57,parentDataProperty:"version",rootData}))){
+if(data35.version !== undefined){
+if(!(validate25(data35.version, {instancePath:instancePath+"/publication/version",parentData:data35,parentDataProperty:"version",rootData}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
-if(data57.file !== undefined){
-let data61 = data57.file;
-if(typeof data61 === "string"){
-if(!pattern18.test(data61)){
+if(data35.file !== undefined){
+let data39 = data35.file;
+if(typeof data39 === "string"){
+if(!pattern38.test(data39)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/publication/file",keyword:"pattern",params:{pattern: "^(?!.*(^|[/\\\\])\\.\\.([/\\\\]|$))[^/\\\\:][^\\\\:]*$"}}); errors++;
 }
 }
@@ -3339,22 +3271,22 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/publication/file",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
-if(data57.redactedSections !== undefined){
-let data62 = data57.redactedSections;
-if(Array.isArray(data62)){
-const len9 = data62.length;
-for(let i9=0; i9<len9; i9++){
-let data63 = data62[i9];
-if(typeof data63 === "string"){
-if(func3(data63) < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/publication/redactedSections/" + i9,keyword:"minLength",params:{limit: 1}}); errors++;
+if(data35.redactedSections !== undefined){
+let data40 = data35.redactedSections;
+if(Array.isArray(data40)){
+const len3 = data40.length;
+for(let i3=0; i3<len3; i3++){
+let data41 = data40[i3];
+if(typeof data41 === "string"){
+if(func3(data41) < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/publication/redactedSections/" + i3,keyword:"minLength",params:{limit: 1}}); errors++;
 }
-if(!pattern2.test(data63)){
-vErrors = fault(vErrors, {instancePath:instancePath+"/publication/redactedSections/" + i9,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+if(!pattern2.test(data41)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/publication/redactedSections/" + i3,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/publication/redactedSections/" + i9,keyword:"type",params:{type: "string"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/publication/redactedSections/" + i3,keyword:"type",params:{type: "string"}}); errors++;
 }
 }
 }
@@ -3362,8 +3294,8 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/publication/redactedSections",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data57.anonymised !== undefined){
-if(typeof data57.anonymised !== "boolean"){
+if(data35.anonymised !== undefined){
+if(typeof data35.anonymised !== "boolean"){
 vErrors = fault(vErrors, {instancePath:instancePath+"/publication/anonymised",keyword:"type",params:{type: "boolean"}}); errors++;
 }
 }
@@ -3376,26 +3308,360 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/publication",keyword:"type
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate127.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-export const Coverage = validate149;
-const schema24 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","phases","completeness","groups","risks"],"properties":{"kind":{"const":"coverage"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"parts":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/part"}]}},"completeness":{"allOf":[{"$ref":"#/definitions/completeness"}]},"outstanding":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/outstanding"}]}},"svtadVersion":{"allOf":[{"$ref":"#/definitions/version"}]},"waivers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/waiver"}]}},"groups":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","type","breadth","depth","requirements"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"type":{"allOf":[{"$ref":"#/definitions/requirementType"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"breadth":{"allOf":[{"$ref":"#/definitions/text"}]},"depth":{"allOf":[{"$ref":"#/definitions/text"}]},"requirements":{"type":"integer","minimum":0}}}},"functionalStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"nonFunctionalStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"risks":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/risk"}]}},"risksStatement":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["completeness"],"properties":{"completeness":{"const":"partial"}}},"then":{"required":["outstanding"]},"else":{"properties":{"outstanding":false}}},{"if":{"required":["risks"],"properties":{"risks":{"maxItems":0}}},"then":{"required":["risksStatement"]}}]};
-const schema25 = {"enum":["functional","non-functional"]};
+export const CompletionReportMatters = validate124;
+const schema34 = {"type":"object","additionalProperties":false,"required":["matter","section"],"properties":{"matter":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"section":{"type":"string","minLength":1,"pattern":"\\S"}}};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!((data === "functional") || (data === "non-functional"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema25.enum}}); errors++;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.matter === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "matter"}}); errors++;
 }
-validate163.errors = vErrors;
+if(data.section === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "section"}}); errors++;
+}
+for(const key0 in data){
+if(!((key0 === "matter") || (key0 === "section"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.matter !== undefined){
+let data0 = data.matter;
+if(typeof data0 === "string"){
+if(func3(data0) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/matter",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data0)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/matter",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/matter",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.section !== undefined){
+let data1 = data.section;
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/section",keyword:"minLength",params:{limit: 1}}); errors++;
+}
+if(!pattern2.test(data1)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/section",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/section",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate124.errors = vErrors;
 return errors === 0;
 }
 
+export const CompletionReportExitCriteria = validate125;
+const schema35 = {"type":"object","additionalProperties":false,"required":["criterion","met","statement","evidence"],"properties":{"criterion":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"met":{"type":"boolean"},"statement":{"type":"string","minLength":1,"pattern":"\\S"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}}}};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.criterion === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "criterion"}}); errors++;
+}
+if(data.met === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "met"}}); errors++;
+}
+if(data.statement === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "statement"}}); errors++;
+}
+if(data.evidence === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "evidence"}}); errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "criterion") || (key0 === "met")) || (key0 === "statement")) || (key0 === "evidence"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.criterion !== undefined){
+let data0 = data.criterion;
+if(typeof data0 === "string"){
+if(func3(data0) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/criterion",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data0)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/criterion",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/criterion",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.met !== undefined){
+if(typeof data.met !== "boolean"){
+vErrors = fault(vErrors, {instancePath:instancePath+"/met",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.statement !== undefined){
+let data2 = data.statement;
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/statement",keyword:"minLength",params:{limit: 1}}); errors++;
+}
+if(!pattern2.test(data2)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/statement",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/statement",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.evidence !== undefined){
+let data3 = data.evidence;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/evidence/" + i0,keyword:"minLength",params:{limit: 1}}); errors++;
+}
+if(!pattern2.test(data4)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/evidence/" + i0,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/evidence/" + i0,keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/evidence",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+
+export const CompletionReportIssueCounts = validate126;
+const schema36 = {"type":"object","additionalProperties":false,"required":["severity","extant","excluded"],"properties":{"severity":{"allOf":[{"$ref":"#/definitions/severity"}]},"extant":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0}}};
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.severity === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "severity"}}); errors++;
+}
+if(data.extant === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "extant"}}); errors++;
+}
+if(data.excluded === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "excluded"}}); errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "severity") || (key0 === "extant")) || (key0 === "excluded"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.severity !== undefined){
+if(!(validate66(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.extant !== undefined){
+let data1 = data.extant;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/extant",keyword:"type",params:{type: "integer"}}); errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/extant",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
+}
+}
+}
+if(data.excluded !== undefined){
+let data2 = data.excluded;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/excluded",keyword:"type",params:{type: "integer"}}); errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/excluded",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+
+export const CompletionReportTagIssues = validate128;
+const schema37 = {"type":"object","additionalProperties":false,"required":["id","summary","raisedAt"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"summary":{"type":"string","minLength":1,"pattern":"\\S"},"raisedAt":{"type":"string","format":"date"},"resolution":{"type":"string","minLength":1,"pattern":"\\S"},"agreedAt":{"type":"string","format":"date"}}};
+
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
+}
+if(data.summary === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "summary"}}); errors++;
+}
+if(data.raisedAt === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "raisedAt"}}); errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "summary")) || (key0 === "raisedAt")) || (key0 === "resolution")) || (key0 === "agreedAt"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func3(data0) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data0)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.summary !== undefined){
+let data1 = data.summary;
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/summary",keyword:"minLength",params:{limit: 1}}); errors++;
+}
+if(!pattern2.test(data1)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/summary",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/summary",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.raisedAt !== undefined){
+let data2 = data.raisedAt;
+if(typeof data2 === "string"){
+if(!(formats0.validate(data2))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/raisedAt",keyword:"format",params:{format: "date"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/raisedAt",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.resolution !== undefined){
+let data3 = data.resolution;
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/resolution",keyword:"minLength",params:{limit: 1}}); errors++;
+}
+if(!pattern2.test(data3)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/resolution",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/resolution",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.agreedAt !== undefined){
+let data4 = data.agreedAt;
+if(typeof data4 === "string"){
+if(!(formats0.validate(data4))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/agreedAt",keyword:"format",params:{format: "date"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/agreedAt",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+
+export const CompletionReportProposedRedactions = validate129;
+const schema38 = {"type":"object","additionalProperties":false,"required":["section","reason"],"properties":{"section":{"type":"string","minLength":1,"pattern":"\\S"},"reason":{"type":"string","minLength":1,"pattern":"\\S"}}};
+
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.section === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "section"}}); errors++;
+}
+if(data.reason === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}}); errors++;
+}
+for(const key0 in data){
+if(!((key0 === "section") || (key0 === "reason"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.section !== undefined){
+let data0 = data.section;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/section",keyword:"minLength",params:{limit: 1}}); errors++;
+}
+if(!pattern2.test(data0)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/section",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/section",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.reason !== undefined){
+let data1 = data.reason;
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 1}}); errors++;
+}
+if(!pattern2.test(data1)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/reason",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+
+export const Coverage = validate130;
+const schema39 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","phases","completeness","groups","risks"],"properties":{"kind":{"const":"coverage"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"parts":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/part"}]}},"completeness":{"allOf":[{"$ref":"#/definitions/completeness"}]},"outstanding":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/outstanding"}]}},"svtadVersion":{"allOf":[{"$ref":"#/definitions/version"}]},"waivers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/waiver"}]}},"groups":{"type":"array","minItems":1},"functionalStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"nonFunctionalStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"risks":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/risk"}]}},"risksStatement":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["completeness"],"properties":{"completeness":{"const":"partial"}}},"then":{"required":["outstanding"]},"else":{"properties":{"outstanding":false}}},{"if":{"required":["risks"],"properties":{"risks":{"maxItems":0}}},"then":{"required":["risksStatement"]}}]};
+
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -3549,7 +3815,7 @@ if(data.risks === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "risks"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema24.properties, key0))){
+if(!(func2.call(schema39.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -3699,133 +3965,6 @@ if(Array.isArray(data21)){
 if(data21.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/groups",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len6 = data21.length;
-for(let i6=0; i6<len6; i6++){
-let data22 = data21[i6];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6,keyword:"required",params:{missingProperty: "id"}}); errors++;
-}
-if(data22.title === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6,keyword:"required",params:{missingProperty: "title"}}); errors++;
-}
-if(data22.type === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6,keyword:"required",params:{missingProperty: "type"}}); errors++;
-}
-if(data22.breadth === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6,keyword:"required",params:{missingProperty: "breadth"}}); errors++;
-}
-if(data22.depth === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6,keyword:"required",params:{missingProperty: "depth"}}); errors++;
-}
-if(data22.requirements === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6,keyword:"required",params:{missingProperty: "requirements"}}); errors++;
-}
-for(const key1 in data22){
-if(!(func2.call(schema24.properties.groups.items.properties, key1))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
-}
-}
-if(data22.id !== undefined){
-if(!(validate23(data22.id, {instancePath:instancePath+"/groups/" + i6+"/id",parentData:data22,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data22.title !== undefined){
-if(!(validate27(data22.title, {instancePath:instancePath+"/groups/" + i6+"/title",parentData:data22,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data22.type !== undefined){
-if(!(validate163(data22.type, {instancePath:instancePath+"/groups/" + i6+"/type",parentData:data22,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
-errors = vErrors.length;
-}
-}
-if(data22.releases !== undefined){
-let data26 = data22.releases;
-if(Array.isArray(data26)){
-if(data26.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6+"/releases",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len7 = data26.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate23(data26[i7], {instancePath:instancePath+"/groups/" + i6+"/releases/" + i7,parentData:data26,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6+"/releases",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-if(data22.phases !== undefined){
-let data28 = data22.phases;
-if(Array.isArray(data28)){
-if(data28.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6+"/phases",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len8 = data28.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate30(data28[i8], {instancePath:instancePath+"/groups/" + i6+"/phases/" + i8,parentData:data28,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6+"/phases",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-if(data22.subSystems !== undefined){
-let data30 = data22.subSystems;
-if(Array.isArray(data30)){
-if(data30.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6+"/subSystems",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len9 = data30.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate23(data30[i9], {instancePath:instancePath+"/groups/" + i6+"/subSystems/" + i9,parentData:data30,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6+"/subSystems",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-if(data22.breadth !== undefined){
-if(!(validate27(data22.breadth, {instancePath:instancePath+"/groups/" + i6+"/breadth",parentData:data22,parentDataProperty:"breadth",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data22.depth !== undefined){
-if(!(validate27(data22.depth, {instancePath:instancePath+"/groups/" + i6+"/depth",parentData:data22,parentDataProperty:"depth",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data22.requirements !== undefined){
-let data34 = data22.requirements;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6+"/requirements",keyword:"type",params:{type: "integer"}}); errors++;
-}
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6+"/requirements",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
-}
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/groups/" + i6,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
 }
 else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"}}); errors++;
@@ -3844,12 +3983,12 @@ errors = vErrors.length;
 }
 }
 if(data.risks !== undefined){
-let data37 = data.risks;
-if(Array.isArray(data37)){
-const len10 = data37.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate97(data37[i10], {instancePath:instancePath+"/risks/" + i10,parentData:data37,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+let data24 = data.risks;
+if(Array.isArray(data24)){
+const len6 = data24.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate78(data24[i6], {instancePath:instancePath+"/risks/" + i6,parentData:data24,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -3868,32 +4007,198 @@ errors = vErrors.length;
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate149.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-export const Decisions = validate174;
-const schema26 = {"type":"object","additionalProperties":false,"required":["kind","decisions"],"properties":{"kind":{"const":"decisions"},"decisions":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","body","decidedAt","matter","outcome","reference"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"body":{"allOf":[{"$ref":"#/definitions/body"}]},"onBehalfOf":{"allOf":[{"$ref":"#/definitions/body"}]},"delegation":{"allOf":[{"$ref":"#/definitions/id"}]},"decidedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"matter":{"enum":["document","exclusion","descoping","severity","sit-completion","redaction","user-testing","delegation"]},"outcome":{"enum":["agreed","agreed-with-changes","disagreed","determined","directed","confirmed","declined","complete","not-complete","approved","delegated"]},"document":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"finalVersion":{"allOf":[{"$ref":"#/definitions/version"}]},"digest":{"allOf":[{"$ref":"#/definitions/digest"}]},"changes":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"disagreements":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"dueBy":{"allOf":[{"$ref":"#/definitions/date"}]},"consultTag":{"type":"boolean"},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"criteria":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"approach":{"allOf":[{"$ref":"#/definitions/documentVersion"}]},"issue":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"tests":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"sections":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}},"anonymise":{"type":"boolean"},"values":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}},"delegate":{"allOf":[{"$ref":"#/definitions/body"}]},"delegates":{"type":"array","minItems":1,"items":{"enum":["sit-completion","redaction"]}},"reference":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["matter"],"properties":{"matter":{"const":"document"}}},"then":{"required":["document","version"],"properties":{"outcome":{"enum":["agreed","agreed-with-changes","disagreed","determined","directed"]}}}},{"if":{"required":["outcome"],"properties":{"outcome":{"const":"agreed-with-changes"}}},"then":{"required":["changes","finalVersion"]}},{"if":{"required":["matter"],"properties":{"matter":{"const":"exclusion"}}},"then":{"required":["issue","phase"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"severity"}}},"then":{"required":["issue"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"descoping"}}},"then":{"required":["tests"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"sit-completion"}}},"then":{"required":["release","document","version"],"properties":{"outcome":{"enum":["confirmed","declined","complete","not-complete"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"redaction"}}},"then":{"required":["document","sections","anonymise"],"properties":{"outcome":{"enum":["directed"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"user-testing"}}},"then":{"required":["document","version"],"properties":{"outcome":{"enum":["approved","directed"]}}}},{"if":{"required":["outcome"],"properties":{"outcome":{"enum":["confirmed","complete"]}}},"then":{"properties":{"criteria":false}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"delegation"}}},"then":{"required":["delegate","delegates"],"properties":{"outcome":{"enum":["delegated"]}}}},{"if":{"required":["onBehalfOf"]},"then":{"required":["delegation"]}}]}}}};
-const schema27 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
-const pattern20 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+export const CoverageGroups = validate146;
+const schema40 = {"type":"object","additionalProperties":false,"required":["id","title","type","breadth","depth","requirements"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"},"type":{"allOf":[{"$ref":"#/definitions/requirementType"}]},"releases":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"subSystems":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"breadth":{"type":"string","pattern":"\\S"},"depth":{"type":"string","pattern":"\\S"},"requirements":{"type":"integer","minimum":0}}};
+const schema41 = {"enum":["functional","non-functional"]};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(!pattern20.test(data)){
-vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}); errors++;
+if(!((data === "functional") || (data === "non-functional"))){
+vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema41.enum}}); errors++;
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
+}
+if(data.title === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"}}); errors++;
+}
+if(data.type === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}}); errors++;
+}
+if(data.breadth === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "breadth"}}); errors++;
+}
+if(data.depth === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "depth"}}); errors++;
+}
+if(data.requirements === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "requirements"}}); errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema40.properties, key0))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func3(data0) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data0)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}); errors++;
 }
-validate183.errors = vErrors;
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(!pattern2.test(data1)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/title",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.type !== undefined){
+if(!(validate147(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+if(data.releases !== undefined){
+let data3 = data.releases;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func3(data4) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i0,keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data4)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i0,keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.phases !== undefined){
+let data5 = data.phases;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/phases",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate30(data5[i1], {instancePath:instancePath+"/phases/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/phases",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.subSystems !== undefined){
+let data7 = data.subSystems;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(typeof data8 === "string"){
+if(func3(data8) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems/" + i2,keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data8)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems/" + i2,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems/" + i2,keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.breadth !== undefined){
+let data9 = data.breadth;
+if(typeof data9 === "string"){
+if(!pattern2.test(data9)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/breadth",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/breadth",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.depth !== undefined){
+let data10 = data.depth;
+if(typeof data10 === "string"){
+if(!pattern2.test(data10)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/depth",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/depth",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.requirements !== undefined){
+let data11 = data.requirements;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/requirements",keyword:"type",params:{type: "integer"}}); errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/requirements",keyword:"minimum",params:{comparison: ">=", limit: 0}}); errors++;
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate146.errors = vErrors;
 return errors === 0;
 }
 
+export const Decisions = validate150;
+const schema42 = {"type":"object","additionalProperties":false,"required":["kind","decisions"],"properties":{"kind":{"const":"decisions"},"decisions":{"type":"array","minItems":1}}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3919,27 +4224,94 @@ if(Array.isArray(data1)){
 if(data1.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/decisions",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-const _errs8 = errors;
-let valid4 = true;
-const _errs9 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing0;
-if((data2.matter === undefined) && (missing0 = "matter")){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+vErrors = fault(vErrors, {instancePath:instancePath+"/decisions",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+
+export const DecisionsDecisions = validate151;
+const schema43 = {"allOf":[{"if":{"required":["matter"],"properties":{"matter":{"const":"document"}}},"then":{"required":["document","version"],"properties":{"outcome":{"enum":["agreed","agreed-with-changes","disagreed","determined","directed"]}}}},{"if":{"required":["outcome"],"properties":{"outcome":{"const":"agreed-with-changes"}}},"then":{"required":["changes","finalVersion"]}},{"if":{"required":["matter"],"properties":{"matter":{"const":"exclusion"}}},"then":{"required":["issue","phase"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"severity"}}},"then":{"required":["issue"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"descoping"}}},"then":{"required":["tests"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"sit-completion"}}},"then":{"required":["release","document","version"],"properties":{"outcome":{"enum":["confirmed","declined","complete","not-complete"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"redaction"}}},"then":{"required":["document","sections","anonymise"],"properties":{"outcome":{"enum":["directed"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"user-testing"}}},"then":{"required":["document","version"],"properties":{"outcome":{"enum":["approved","directed"]}}}},{"if":{"required":["outcome"],"properties":{"outcome":{"enum":["confirmed","complete"]}}},"then":{"properties":{"criteria":false}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"delegation"}}},"then":{"required":["delegate","delegates"],"properties":{"outcome":{"enum":["delegated"]}}}},{"if":{"required":["onBehalfOf"]},"then":{"required":["delegation"]}}],"type":"object","additionalProperties":false,"required":["id","body","decidedAt","matter","outcome","reference"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"body":{"allOf":[{"$ref":"#/definitions/body"}]},"onBehalfOf":{"allOf":[{"$ref":"#/definitions/body"}]},"delegation":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"decidedAt":{"type":"string","format":"date"},"matter":{"enum":["document","exclusion","descoping","severity","sit-completion","redaction","user-testing","delegation"]},"outcome":{"enum":["agreed","agreed-with-changes","disagreed","determined","directed","confirmed","declined","complete","not-complete","approved","delegated"]},"document":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":50},"finalVersion":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":50},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"changes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"disagreements":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"dueBy":{"type":"string","format":"date"},"consultTag":{"type":"boolean"},"release":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"criteria":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"approach":{"allOf":[{"$ref":"#/definitions/documentVersion"}]},"issue":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"tests":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"sections":{"type":"array","items":{"type":"string","pattern":"\\S"}},"anonymise":{"type":"boolean"},"values":{"type":"array","items":{"type":"string","pattern":"\\S"}},"delegate":{"allOf":[{"$ref":"#/definitions/body"}]},"delegates":{"type":"array","minItems":1,"items":{"enum":["sit-completion","redaction"]}},"reference":{"type":"string","pattern":"\\S"}}};
+const pattern61 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.matter === undefined) && (missing0 = "matter")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
 }
 errors++;
 }
 else {
-if(data2.matter !== undefined){
-if("document" !== data2.matter){
+if(data.matter !== undefined){
+if("document" !== data.matter){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.document === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "document"}}); errors++;
+}
+if(data.version === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "version"}}); errors++;
+}
+if(data.outcome !== undefined){
+let data1 = data.outcome;
+if(!(((((data1 === "agreed") || (data1 === "agreed-with-changes")) || (data1 === "disagreed")) || (data1 === "determined")) || (data1 === "directed"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema43.allOf[0].then.properties.outcome.enum}}); errors++;
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+vErrors = fault(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+const _errs8 = errors;
+let valid4 = true;
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.outcome === undefined) && (missing1 = "outcome")){
 const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
@@ -3949,10 +4321,22 @@ vErrors.push(err6);
 }
 errors++;
 }
+else {
+if(data.outcome !== undefined){
+if("agreed-with-changes" !== data.outcome){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
 }
 }
 }
-var _valid0 = _errs9 === errors;
+}
+var _valid1 = _errs9 === errors;
 errors = _errs8;
 if(vErrors !== null){
 if(_errs8){
@@ -3962,34 +4346,28 @@ else {
 vErrors = null;
 }
 }
-if(_valid0){
+if(_valid1){
 const _errs11 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.document === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "document"}}); errors++;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.changes === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "changes"}}); errors++;
 }
-if(data2.version === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "version"}}); errors++;
-}
-if(data2.outcome !== undefined){
-let data4 = data2.outcome;
-if(!(((((data4 === "agreed") || (data4 === "agreed-with-changes")) || (data4 === "disagreed")) || (data4 === "determined")) || (data4 === "directed"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema26.properties.decisions.items.allOf[0].then.properties.outcome.enum}}); errors++;
+if(data.finalVersion === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "finalVersion"}}); errors++;
 }
 }
-}
-var _valid0 = _errs11 === errors;
-valid4 = _valid0;
+var _valid1 = _errs11 === errors;
+valid4 = _valid1;
 }
 if(!valid4){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+vErrors = fault(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
+const _errs13 = errors;
+let valid6 = true;
 const _errs14 = errors;
-let valid7 = true;
-const _errs15 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing1;
-if((data2.outcome === undefined) && (missing1 = "outcome")){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.matter === undefined) && (missing2 = "matter")){
 const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
@@ -4000,8 +4378,8 @@ vErrors.push(err11);
 errors++;
 }
 else {
-if(data2.outcome !== undefined){
-if("agreed-with-changes" !== data2.outcome){
+if(data.matter !== undefined){
+if("exclusion" !== data.matter){
 const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
@@ -4014,50 +4392,44 @@ errors++;
 }
 }
 }
-var _valid1 = _errs15 === errors;
-errors = _errs14;
+var _valid2 = _errs14 === errors;
+errors = _errs13;
 if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
+if(_errs13){
+vErrors.length = _errs13;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid1){
-const _errs17 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.changes === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "changes"}}); errors++;
+if(_valid2){
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.issue === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "issue"}}); errors++;
 }
-if(data2.finalVersion === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "finalVersion"}}); errors++;
+if(data.phase === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "phase"}}); errors++;
+}
+if(data.outcome !== undefined){
+let data4 = data.outcome;
+if(!((data4 === "agreed") || (data4 === "declined"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema43.allOf[2].then.properties.outcome.enum}}); errors++;
 }
 }
-var _valid1 = _errs17 === errors;
-valid7 = _valid1;
 }
-if(!valid7){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+var _valid2 = _errs16 === errors;
+valid6 = _valid2;
+}
+if(!valid6){
+vErrors = fault(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
 const _errs19 = errors;
 let valid9 = true;
 const _errs20 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing2;
-if((data2.matter === undefined) && (missing2 = "matter")){
-const err16 = {};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-else {
-if(data2.matter !== undefined){
-if("exclusion" !== data2.matter){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.matter === undefined) && (missing3 = "matter")){
 const err17 = {};
 if(vErrors === null){
 vErrors = [err17];
@@ -4067,10 +4439,22 @@ vErrors.push(err17);
 }
 errors++;
 }
+else {
+if(data.matter !== undefined){
+if("severity" !== data.matter){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
 }
 }
 }
-var _valid2 = _errs20 === errors;
+}
+var _valid3 = _errs20 === errors;
 errors = _errs19;
 if(vErrors !== null){
 if(_errs19){
@@ -4080,34 +4464,31 @@ else {
 vErrors = null;
 }
 }
-if(_valid2){
+if(_valid3){
 const _errs22 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.issue === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "issue"}}); errors++;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.issue === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "issue"}}); errors++;
 }
-if(data2.phase === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "phase"}}); errors++;
-}
-if(data2.outcome !== undefined){
-let data7 = data2.outcome;
-if(!((data7 === "agreed") || (data7 === "declined"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema26.properties.decisions.items.allOf[2].then.properties.outcome.enum}}); errors++;
+if(data.outcome !== undefined){
+let data6 = data.outcome;
+if(!((data6 === "agreed") || (data6 === "declined"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema43.allOf[3].then.properties.outcome.enum}}); errors++;
 }
 }
 }
-var _valid2 = _errs22 === errors;
-valid9 = _valid2;
+var _valid3 = _errs22 === errors;
+valid9 = _valid3;
 }
 if(!valid9){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+vErrors = fault(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
 const _errs25 = errors;
 let valid12 = true;
 const _errs26 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing3;
-if((data2.matter === undefined) && (missing3 = "matter")){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.matter === undefined) && (missing4 = "matter")){
 const err22 = {};
 if(vErrors === null){
 vErrors = [err22];
@@ -4118,8 +4499,8 @@ vErrors.push(err22);
 errors++;
 }
 else {
-if(data2.matter !== undefined){
-if("severity" !== data2.matter){
+if(data.matter !== undefined){
+if("descoping" !== data.matter){
 const err23 = {};
 if(vErrors === null){
 vErrors = [err23];
@@ -4132,7 +4513,7 @@ errors++;
 }
 }
 }
-var _valid3 = _errs26 === errors;
+var _valid4 = _errs26 === errors;
 errors = _errs25;
 if(vErrors !== null){
 if(_errs25){
@@ -4142,31 +4523,31 @@ else {
 vErrors = null;
 }
 }
-if(_valid3){
+if(_valid4){
 const _errs28 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.issue === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "issue"}}); errors++;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tests === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tests"}}); errors++;
 }
-if(data2.outcome !== undefined){
-let data9 = data2.outcome;
-if(!((data9 === "agreed") || (data9 === "declined"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema26.properties.decisions.items.allOf[3].then.properties.outcome.enum}}); errors++;
+if(data.outcome !== undefined){
+let data8 = data.outcome;
+if(!((data8 === "agreed") || (data8 === "declined"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema43.allOf[4].then.properties.outcome.enum}}); errors++;
 }
 }
 }
-var _valid3 = _errs28 === errors;
-valid12 = _valid3;
+var _valid4 = _errs28 === errors;
+valid12 = _valid4;
 }
 if(!valid12){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+vErrors = fault(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
 const _errs31 = errors;
 let valid15 = true;
 const _errs32 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing4;
-if((data2.matter === undefined) && (missing4 = "matter")){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.matter === undefined) && (missing5 = "matter")){
 const err27 = {};
 if(vErrors === null){
 vErrors = [err27];
@@ -4177,8 +4558,8 @@ vErrors.push(err27);
 errors++;
 }
 else {
-if(data2.matter !== undefined){
-if("descoping" !== data2.matter){
+if(data.matter !== undefined){
+if("sit-completion" !== data.matter){
 const err28 = {};
 if(vErrors === null){
 vErrors = [err28];
@@ -4191,7 +4572,7 @@ errors++;
 }
 }
 }
-var _valid4 = _errs32 === errors;
+var _valid5 = _errs32 === errors;
 errors = _errs31;
 if(vErrors !== null){
 if(_errs31){
@@ -4201,56 +4582,62 @@ else {
 vErrors = null;
 }
 }
-if(_valid4){
+if(_valid5){
 const _errs34 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.tests === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "tests"}}); errors++;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.release === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "release"}}); errors++;
 }
-if(data2.outcome !== undefined){
-let data11 = data2.outcome;
-if(!((data11 === "agreed") || (data11 === "declined"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema26.properties.decisions.items.allOf[4].then.properties.outcome.enum}}); errors++;
+if(data.document === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "document"}}); errors++;
+}
+if(data.version === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "version"}}); errors++;
+}
+if(data.outcome !== undefined){
+let data10 = data.outcome;
+if(!((((data10 === "confirmed") || (data10 === "declined")) || (data10 === "complete")) || (data10 === "not-complete"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema43.allOf[5].then.properties.outcome.enum}}); errors++;
 }
 }
 }
-var _valid4 = _errs34 === errors;
-valid15 = _valid4;
+var _valid5 = _errs34 === errors;
+valid15 = _valid5;
 }
 if(!valid15){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+vErrors = fault(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
 const _errs37 = errors;
 let valid18 = true;
 const _errs38 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing5;
-if((data2.matter === undefined) && (missing5 = "matter")){
-const err32 = {};
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.matter === undefined) && (missing6 = "matter")){
+const err34 = {};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err34];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err34);
 }
 errors++;
 }
 else {
-if(data2.matter !== undefined){
-if("sit-completion" !== data2.matter){
-const err33 = {};
+if(data.matter !== undefined){
+if("redaction" !== data.matter){
+const err35 = {};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err35];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err35);
 }
 errors++;
 }
 }
 }
 }
-var _valid5 = _errs38 === errors;
+var _valid6 = _errs38 === errors;
 errors = _errs37;
 if(vErrors !== null){
 if(_errs37){
@@ -4260,62 +4647,61 @@ else {
 vErrors = null;
 }
 }
-if(_valid5){
+if(_valid6){
 const _errs40 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.release === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "release"}}); errors++;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.document === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "document"}}); errors++;
 }
-if(data2.document === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "document"}}); errors++;
+if(data.sections === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sections"}}); errors++;
 }
-if(data2.version === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "version"}}); errors++;
+if(data.anonymise === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "anonymise"}}); errors++;
 }
-if(data2.outcome !== undefined){
-let data13 = data2.outcome;
-if(!((((data13 === "confirmed") || (data13 === "declined")) || (data13 === "complete")) || (data13 === "not-complete"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema26.properties.decisions.items.allOf[5].then.properties.outcome.enum}}); errors++;
-}
+if(data.outcome !== undefined){
+if(!(data.outcome === "directed")){
+vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema43.allOf[6].then.properties.outcome.enum}}); errors++;
 }
 }
-var _valid5 = _errs40 === errors;
-valid18 = _valid5;
+}
+var _valid6 = _errs40 === errors;
+valid18 = _valid6;
 }
 if(!valid18){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+vErrors = fault(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
 const _errs43 = errors;
 let valid21 = true;
 const _errs44 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing6;
-if((data2.matter === undefined) && (missing6 = "matter")){
-const err39 = {};
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.matter === undefined) && (missing7 = "matter")){
+const err41 = {};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err41];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err41);
 }
 errors++;
 }
 else {
-if(data2.matter !== undefined){
-if("redaction" !== data2.matter){
-const err40 = {};
+if(data.matter !== undefined){
+if("user-testing" !== data.matter){
+const err42 = {};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err42];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err42);
 }
 errors++;
 }
 }
 }
 }
-var _valid6 = _errs44 === errors;
+var _valid7 = _errs44 === errors;
 errors = _errs43;
 if(vErrors !== null){
 if(_errs43){
@@ -4325,48 +4711,34 @@ else {
 vErrors = null;
 }
 }
-if(_valid6){
+if(_valid7){
 const _errs46 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.document === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "document"}}); errors++;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.document === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "document"}}); errors++;
 }
-if(data2.sections === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "sections"}}); errors++;
+if(data.version === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "version"}}); errors++;
 }
-if(data2.anonymise === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "anonymise"}}); errors++;
-}
-if(data2.outcome !== undefined){
-if(!(data2.outcome === "directed")){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema26.properties.decisions.items.allOf[6].then.properties.outcome.enum}}); errors++;
+if(data.outcome !== undefined){
+let data14 = data.outcome;
+if(!((data14 === "approved") || (data14 === "directed"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema43.allOf[7].then.properties.outcome.enum}}); errors++;
 }
 }
 }
-var _valid6 = _errs46 === errors;
-valid21 = _valid6;
+var _valid7 = _errs46 === errors;
+valid21 = _valid7;
 }
 if(!valid21){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+vErrors = fault(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
 const _errs49 = errors;
 let valid24 = true;
 const _errs50 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing7;
-if((data2.matter === undefined) && (missing7 = "matter")){
-const err46 = {};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-else {
-if(data2.matter !== undefined){
-if("user-testing" !== data2.matter){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((data.outcome === undefined) && (missing8 = "outcome")){
 const err47 = {};
 if(vErrors === null){
 vErrors = [err47];
@@ -4376,10 +4748,23 @@ vErrors.push(err47);
 }
 errors++;
 }
+else {
+if(data.outcome !== undefined){
+let data15 = data.outcome;
+if(!((data15 === "confirmed") || (data15 === "complete"))){
+const err48 = {};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
 }
 }
 }
-var _valid7 = _errs50 === errors;
+}
+var _valid8 = _errs50 === errors;
 errors = _errs49;
 if(vErrors !== null){
 if(_errs49){
@@ -4389,34 +4774,37 @@ else {
 vErrors = null;
 }
 }
-if(_valid7){
+if(_valid8){
 const _errs52 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.document === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "document"}}); errors++;
-}
-if(data2.version === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "version"}}); errors++;
-}
-if(data2.outcome !== undefined){
-let data17 = data2.outcome;
-if(!((data17 === "approved") || (data17 === "directed"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema26.properties.decisions.items.allOf[7].then.properties.outcome.enum}}); errors++;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.criteria !== undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/criteria",keyword:"false schema",params:{}}); errors++;
 }
 }
-}
-var _valid7 = _errs52 === errors;
-valid24 = _valid7;
+var _valid8 = _errs52 === errors;
+valid24 = _valid8;
 }
 if(!valid24){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+vErrors = fault(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
-const _errs55 = errors;
+const _errs54 = errors;
 let valid27 = true;
-const _errs56 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing8;
-if((data2.outcome === undefined) && (missing8 = "outcome")){
+const _errs55 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((data.matter === undefined) && (missing9 = "matter")){
+const err51 = {};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+else {
+if(data.matter !== undefined){
+if("delegation" !== data.matter){
 const err52 = {};
 if(vErrors === null){
 vErrors = [err52];
@@ -4426,63 +4814,46 @@ vErrors.push(err52);
 }
 errors++;
 }
-else {
-if(data2.outcome !== undefined){
-let data18 = data2.outcome;
-if(!((data18 === "confirmed") || (data18 === "complete"))){
-const err53 = {};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
 }
 }
 }
-}
-var _valid8 = _errs56 === errors;
-errors = _errs55;
+var _valid9 = _errs55 === errors;
+errors = _errs54;
 if(vErrors !== null){
-if(_errs55){
-vErrors.length = _errs55;
+if(_errs54){
+vErrors.length = _errs54;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid8){
-const _errs58 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.criteria !== undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/criteria",keyword:"false schema",params:{}}); errors++;
+if(_valid9){
+const _errs57 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.delegate === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "delegate"}}); errors++;
+}
+if(data.delegates === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "delegates"}}); errors++;
+}
+if(data.outcome !== undefined){
+if(!(data.outcome === "delegated")){
+vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema43.allOf[9].then.properties.outcome.enum}}); errors++;
 }
 }
-var _valid8 = _errs58 === errors;
-valid27 = _valid8;
+}
+var _valid9 = _errs57 === errors;
+valid27 = _valid9;
 }
 if(!valid27){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+vErrors = fault(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
 const _errs60 = errors;
 let valid30 = true;
 const _errs61 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing9;
-if((data2.matter === undefined) && (missing9 = "matter")){
-const err56 = {};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-else {
-if(data2.matter !== undefined){
-if("delegation" !== data2.matter){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing10;
+if((data.onBehalfOf === undefined) && (missing10 = "onBehalfOf")){
 const err57 = {};
 if(vErrors === null){
 vErrors = [err57];
@@ -4493,9 +4864,7 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-}
-var _valid9 = _errs61 === errors;
+var _valid10 = _errs61 === errors;
 errors = _errs60;
 if(vErrors !== null){
 if(_errs60){
@@ -4505,350 +4874,405 @@ else {
 vErrors = null;
 }
 }
-if(_valid9){
-const _errs63 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.delegate === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "delegate"}}); errors++;
-}
-if(data2.delegates === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "delegates"}}); errors++;
-}
-if(data2.outcome !== undefined){
-if(!(data2.outcome === "delegated")){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema26.properties.decisions.items.allOf[9].then.properties.outcome.enum}}); errors++;
+if(_valid10){
+const _errs62 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.delegation === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "delegation"}}); errors++;
 }
 }
-}
-var _valid9 = _errs63 === errors;
-valid30 = _valid9;
+var _valid10 = _errs62 === errors;
+valid30 = _valid10;
 }
 if(!valid30){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+vErrors = fault(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
-const _errs66 = errors;
-let valid33 = true;
-const _errs67 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing10;
-if((data2.onBehalfOf === undefined) && (missing10 = "onBehalfOf")){
-const err62 = {};
-if(vErrors === null){
-vErrors = [err62];
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
+}
+if(data.body === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "body"}}); errors++;
+}
+if(data.decidedAt === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decidedAt"}}); errors++;
+}
+if(data.matter === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "matter"}}); errors++;
+}
+if(data.outcome === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "outcome"}}); errors++;
+}
+if(data.reference === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reference"}}); errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema43.properties, key0))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.id !== undefined){
+let data19 = data.id;
+if(typeof data19 === "string"){
+if(func3(data19) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data19)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
 }
 else {
-vErrors.push(err62);
-}
-errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
-var _valid10 = _errs67 === errors;
-errors = _errs66;
-if(vErrors !== null){
-if(_errs66){
-vErrors.length = _errs66;
+if(data.body !== undefined){
+if(!(validate73(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.onBehalfOf !== undefined){
+if(!(validate73(data.onBehalfOf, {instancePath:instancePath+"/onBehalfOf",parentData:data,parentDataProperty:"onBehalfOf",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.delegation !== undefined){
+let data22 = data.delegation;
+if(typeof data22 === "string"){
+if(func3(data22) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/delegation",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data22)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/delegation",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
 }
 else {
-vErrors = null;
+vErrors = fault(vErrors, {instancePath:instancePath+"/delegation",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
-if(_valid10){
-const _errs68 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.delegation === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "delegation"}}); errors++;
+if(data.decidedAt !== undefined){
+let data23 = data.decidedAt;
+if(typeof data23 === "string"){
+if(!(formats0.validate(data23))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/decidedAt",keyword:"format",params:{format: "date"}}); errors++;
 }
 }
-var _valid10 = _errs68 === errors;
-valid33 = _valid10;
-}
-if(!valid33){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
-}
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "id"}}); errors++;
-}
-if(data2.body === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "body"}}); errors++;
-}
-if(data2.decidedAt === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "decidedAt"}}); errors++;
-}
-if(data2.matter === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "matter"}}); errors++;
-}
-if(data2.outcome === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "outcome"}}); errors++;
-}
-if(data2.reference === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "reference"}}); errors++;
-}
-for(const key1 in data2){
-if(!(func2.call(schema26.properties.decisions.items.properties, key1))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/decidedAt",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
-if(data2.id !== undefined){
-if(!(validate23(data2.id, {instancePath:instancePath+"/decisions/" + i0+"/id",parentData:data2,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
+if(data.matter !== undefined){
+let data24 = data.matter;
+if(!((((((((data24 === "document") || (data24 === "exclusion")) || (data24 === "descoping")) || (data24 === "severity")) || (data24 === "sit-completion")) || (data24 === "redaction")) || (data24 === "user-testing")) || (data24 === "delegation"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/matter",keyword:"enum",params:{allowedValues: schema43.properties.matter.enum}}); errors++;
 }
 }
-if(data2.body !== undefined){
-if(!(validate86(data2.body, {instancePath:instancePath+"/decisions/" + i0+"/body",parentData:data2,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
+if(data.outcome !== undefined){
+let data25 = data.outcome;
+if(!(((((((((((data25 === "agreed") || (data25 === "agreed-with-changes")) || (data25 === "disagreed")) || (data25 === "determined")) || (data25 === "directed")) || (data25 === "confirmed")) || (data25 === "declined")) || (data25 === "complete")) || (data25 === "not-complete")) || (data25 === "approved")) || (data25 === "delegated"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema43.properties.outcome.enum}}); errors++;
 }
 }
-if(data2.onBehalfOf !== undefined){
-if(!(validate86(data2.onBehalfOf, {instancePath:instancePath+"/decisions/" + i0+"/onBehalfOf",parentData:data2,parentDataProperty:"onBehalfOf",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
+if(data.document !== undefined){
+let data26 = data.document;
+if(typeof data26 === "string"){
+if(func3(data26) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/document",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data26)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/document",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
 }
 }
-if(data2.delegation !== undefined){
-if(!(validate23(data2.delegation, {instancePath:instancePath+"/decisions/" + i0+"/delegation",parentData:data2,parentDataProperty:"delegation",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/document",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
-if(data2.decidedAt !== undefined){
-if(!(validate48(data2.decidedAt, {instancePath:instancePath+"/decisions/" + i0+"/decidedAt",parentData:data2,parentDataProperty:"decidedAt",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
+if(data.version !== undefined){
+let data27 = data.version;
+if(typeof data27 === "string"){
+if(func3(data27) > 50){
+vErrors = fault(vErrors, {instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 50}}); errors++;
+}
+if(!pattern1.test(data27)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}}); errors++;
 }
 }
-if(data2.matter !== undefined){
-let data27 = data2.matter;
-if(!((((((((data27 === "document") || (data27 === "exclusion")) || (data27 === "descoping")) || (data27 === "severity")) || (data27 === "sit-completion")) || (data27 === "redaction")) || (data27 === "user-testing")) || (data27 === "delegation"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/matter",keyword:"enum",params:{allowedValues: schema26.properties.decisions.items.properties.matter.enum}}); errors++;
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/version",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
-if(data2.outcome !== undefined){
-let data28 = data2.outcome;
-if(!(((((((((((data28 === "agreed") || (data28 === "agreed-with-changes")) || (data28 === "disagreed")) || (data28 === "determined")) || (data28 === "directed")) || (data28 === "confirmed")) || (data28 === "declined")) || (data28 === "complete")) || (data28 === "not-complete")) || (data28 === "approved")) || (data28 === "delegated"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema26.properties.decisions.items.properties.outcome.enum}}); errors++;
+if(data.finalVersion !== undefined){
+let data28 = data.finalVersion;
+if(typeof data28 === "string"){
+if(func3(data28) > 50){
+vErrors = fault(vErrors, {instancePath:instancePath+"/finalVersion",keyword:"maxLength",params:{limit: 50}}); errors++;
+}
+if(!pattern1.test(data28)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/finalVersion",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}}); errors++;
 }
 }
-if(data2.document !== undefined){
-if(!(validate23(data2.document, {instancePath:instancePath+"/decisions/" + i0+"/document",parentData:data2,parentDataProperty:"document",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/finalVersion",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
-if(data2.version !== undefined){
-if(!(validate25(data2.version, {instancePath:instancePath+"/decisions/" + i0+"/version",parentData:data2,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(data.digest !== undefined){
+let data29 = data.digest;
+if(typeof data29 === "string"){
+if(!pattern61.test(data29)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}); errors++;
 }
 }
-if(data2.finalVersion !== undefined){
-if(!(validate25(data2.finalVersion, {instancePath:instancePath+"/decisions/" + i0+"/finalVersion",parentData:data2,parentDataProperty:"finalVersion",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
-if(data2.digest !== undefined){
-if(!(validate183(data2.digest, {instancePath:instancePath+"/decisions/" + i0+"/digest",parentData:data2,parentDataProperty:"digest",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
-errors = vErrors.length;
+if(data.changes !== undefined){
+let data30 = data.changes;
+if(Array.isArray(data30)){
+if(data30.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/changes",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+const len0 = data30.length;
+for(let i0=0; i0<len0; i0++){
+let data31 = data30[i0];
+if(typeof data31 === "string"){
+if(!pattern2.test(data31)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/changes/" + i0,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
 }
 }
-if(data2.changes !== undefined){
-let data33 = data2.changes;
-if(Array.isArray(data33)){
-if(data33.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/changes",keyword:"minItems",params:{limit: 1}}); errors++;
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/changes/" + i0,keyword:"type",params:{type: "string"}}); errors++;
 }
-const len1 = data33.length;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/changes",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.disagreements !== undefined){
+let data32 = data.disagreements;
+if(Array.isArray(data32)){
+if(data32.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/disagreements",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+const len1 = data32.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate27(data33[i1], {instancePath:instancePath+"/decisions/" + i0+"/changes/" + i1,parentData:data33,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
+let data33 = data32[i1];
+if(typeof data33 === "string"){
+if(!pattern2.test(data33)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/disagreements/" + i1,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/disagreements/" + i1,keyword:"type",params:{type: "string"}}); errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/changes",keyword:"type",params:{type: "array"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/disagreements",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data2.disagreements !== undefined){
-let data35 = data2.disagreements;
-if(Array.isArray(data35)){
-if(data35.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/disagreements",keyword:"minItems",params:{limit: 1}}); errors++;
+if(data.dueBy !== undefined){
+let data34 = data.dueBy;
+if(typeof data34 === "string"){
+if(!(formats0.validate(data34))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/dueBy",keyword:"format",params:{format: "date"}}); errors++;
 }
-const len2 = data35.length;
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/dueBy",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.consultTag !== undefined){
+if(typeof data.consultTag !== "boolean"){
+vErrors = fault(vErrors, {instancePath:instancePath+"/consultTag",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.release !== undefined){
+let data36 = data.release;
+if(typeof data36 === "string"){
+if(func3(data36) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/release",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data36)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/release",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/release",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.criteria !== undefined){
+let data37 = data.criteria;
+if(Array.isArray(data37)){
+if(data37.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/criteria",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+const len2 = data37.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate27(data35[i2], {instancePath:instancePath+"/decisions/" + i0+"/disagreements/" + i2,parentData:data35,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
+let data38 = data37[i2];
+if(typeof data38 === "string"){
+if(func3(data38) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/criteria/" + i2,keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data38)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/criteria/" + i2,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/criteria/" + i2,keyword:"type",params:{type: "string"}}); errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/disagreements",keyword:"type",params:{type: "array"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/criteria",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data2.dueBy !== undefined){
-if(!(validate48(data2.dueBy, {instancePath:instancePath+"/decisions/" + i0+"/dueBy",parentData:data2,parentDataProperty:"dueBy",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(data.approach !== undefined){
+if(!(validate115(data.approach, {instancePath:instancePath+"/approach",parentData:data,parentDataProperty:"approach",rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
-if(data2.consultTag !== undefined){
-if(typeof data2.consultTag !== "boolean"){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/consultTag",keyword:"type",params:{type: "boolean"}}); errors++;
+if(data.issue !== undefined){
+let data40 = data.issue;
+if(typeof data40 === "string"){
+if(func3(data40) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/issue",keyword:"maxLength",params:{limit: 100}}); errors++;
 }
-}
-if(data2.release !== undefined){
-if(!(validate23(data2.release, {instancePath:instancePath+"/decisions/" + i0+"/release",parentData:data2,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data2.criteria !== undefined){
-let data40 = data2.criteria;
-if(Array.isArray(data40)){
-if(data40.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/criteria",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len3 = data40.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate23(data40[i3], {instancePath:instancePath+"/decisions/" + i0+"/criteria/" + i3,parentData:data40,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
+if(!pattern0.test(data40)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/issue",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/criteria",keyword:"type",params:{type: "array"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/issue",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
-if(data2.approach !== undefined){
-if(!(validate134(data2.approach, {instancePath:instancePath+"/decisions/" + i0+"/approach",parentData:data2,parentDataProperty:"approach",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-errors = vErrors.length;
-}
-}
-if(data2.issue !== undefined){
-if(!(validate23(data2.issue, {instancePath:instancePath+"/decisions/" + i0+"/issue",parentData:data2,parentDataProperty:"issue",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data2.phase !== undefined){
-if(!(validate30(data2.phase, {instancePath:instancePath+"/decisions/" + i0+"/phase",parentData:data2,parentDataProperty:"phase",rootData}))){
+if(data.phase !== undefined){
+if(!(validate30(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data2.tests !== undefined){
-let data45 = data2.tests;
-if(Array.isArray(data45)){
-if(data45.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/tests",keyword:"minItems",params:{limit: 1}}); errors++;
+if(data.tests !== undefined){
+let data42 = data.tests;
+if(Array.isArray(data42)){
+if(data42.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/tests",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len4 = data45.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate23(data45[i4], {instancePath:instancePath+"/decisions/" + i0+"/tests/" + i4,parentData:data45,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
+const len3 = data42.length;
+for(let i3=0; i3<len3; i3++){
+let data43 = data42[i3];
+if(typeof data43 === "string"){
+if(func3(data43) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/tests/" + i3,keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data43)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/tests/" + i3,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/tests/" + i3,keyword:"type",params:{type: "string"}}); errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/tests",keyword:"type",params:{type: "array"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/tests",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data2.sections !== undefined){
-let data47 = data2.sections;
+if(data.sections !== undefined){
+let data44 = data.sections;
+if(Array.isArray(data44)){
+const len4 = data44.length;
+for(let i4=0; i4<len4; i4++){
+let data45 = data44[i4];
+if(typeof data45 === "string"){
+if(!pattern2.test(data45)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/sections/" + i4,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/sections/" + i4,keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/sections",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.anonymise !== undefined){
+if(typeof data.anonymise !== "boolean"){
+vErrors = fault(vErrors, {instancePath:instancePath+"/anonymise",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.values !== undefined){
+let data47 = data.values;
 if(Array.isArray(data47)){
 const len5 = data47.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate27(data47[i5], {instancePath:instancePath+"/decisions/" + i0+"/sections/" + i5,parentData:data47,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
+let data48 = data47[i5];
+if(typeof data48 === "string"){
+if(!pattern2.test(data48)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/values/" + i5,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/values/" + i5,keyword:"type",params:{type: "string"}}); errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/sections",keyword:"type",params:{type: "array"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/values",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data2.anonymise !== undefined){
-if(typeof data2.anonymise !== "boolean"){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/anonymise",keyword:"type",params:{type: "boolean"}}); errors++;
+if(data.delegate !== undefined){
+if(!(validate73(data.delegate, {instancePath:instancePath+"/delegate",parentData:data,parentDataProperty:"delegate",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
 }
 }
-if(data2.values !== undefined){
-let data50 = data2.values;
+if(data.delegates !== undefined){
+let data50 = data.delegates;
 if(Array.isArray(data50)){
+if(data50.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/delegates",keyword:"minItems",params:{limit: 1}}); errors++;
+}
 const len6 = data50.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate27(data50[i6], {instancePath:instancePath+"/decisions/" + i0+"/values/" + i6,parentData:data50,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
+let data51 = data50[i6];
+if(!((data51 === "sit-completion") || (data51 === "redaction"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/delegates/" + i6,keyword:"enum",params:{allowedValues: schema43.properties.delegates.items.enum}}); errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/values",keyword:"type",params:{type: "array"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/delegates",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data2.delegate !== undefined){
-if(!(validate86(data2.delegate, {instancePath:instancePath+"/decisions/" + i0+"/delegate",parentData:data2,parentDataProperty:"delegate",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-}
-if(data2.delegates !== undefined){
-let data53 = data2.delegates;
-if(Array.isArray(data53)){
-if(data53.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/delegates",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len7 = data53.length;
-for(let i7=0; i7<len7; i7++){
-let data54 = data53[i7];
-if(!((data54 === "sit-completion") || (data54 === "redaction"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/delegates/" + i7,keyword:"enum",params:{allowedValues: schema26.properties.decisions.items.properties.delegates.items.enum}}); errors++;
-}
+if(data.reference !== undefined){
+let data52 = data.reference;
+if(typeof data52 === "string"){
+if(!pattern2.test(data52)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/reference",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/delegates",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-if(data2.reference !== undefined){
-if(!(validate27(data2.reference, {instancePath:instancePath+"/decisions/" + i0+"/reference",parentData:data2,parentDataProperty:"reference",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/decisions",keyword:"type",params:{type: "array"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/reference",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
 }
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate174.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-export const IssueLog = validate198;
-const schema28 = {"type":"object","additionalProperties":false,"required":["kind","id","releases","issues"],"properties":{"kind":{"const":"issue-log"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"issues":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","phase","subSystems","raisedAt","raisedBy","owner","severityHistory","statusHistory"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"raisedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"raisedBy":{"allOf":[{"$ref":"#/definitions/id"}]},"owner":{"allOf":[{"$ref":"#/definitions/text"}]},"tests":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/id"}]}},"workaround":{"allOf":[{"$ref":"#/definitions/text"}]},"duplicateOf":{"allOf":[{"$ref":"#/definitions/id"}]},"severityHistory":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["at","severity"],"properties":{"at":{"allOf":[{"$ref":"#/definitions/date"}]},"severity":{"allOf":[{"$ref":"#/definitions/severity"}]},"decision":{"allOf":[{"$ref":"#/definitions/id"}]}}}},"statusHistory":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["at","status"],"properties":{"at":{"allOf":[{"$ref":"#/definitions/date"}]},"status":{"enum":["open","in-analysis","fix-in-progress","fixed-awaiting-retest","deferred","reopened","closed","rejected","duplicate","withdrawn"]}}}}}}},"exclusions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["issue","phase","reason","decision"],"properties":{"issue":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"reason":{"allOf":[{"$ref":"#/definitions/id"}]},"decision":{"allOf":[{"$ref":"#/definitions/id"}]},"expiresAt":{"allOf":[{"$ref":"#/definitions/date"}]}}}}}};
+export const IssueLog = validate157;
+const schema44 = {"type":"object","additionalProperties":false,"required":["kind","id","releases","issues"],"properties":{"kind":{"const":"issue-log"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"issues":{"type":"array"},"exclusions":{"type":"array"}}};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4899,312 +5323,12 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/releases",keyword:"type",p
 }
 }
 if(data.issues !== undefined){
-let data4 = data.issues;
-if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1,keyword:"required",params:{missingProperty: "id"}}); errors++;
-}
-if(data5.title === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1,keyword:"required",params:{missingProperty: "title"}}); errors++;
-}
-if(data5.phase === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1,keyword:"required",params:{missingProperty: "phase"}}); errors++;
-}
-if(data5.subSystems === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1,keyword:"required",params:{missingProperty: "subSystems"}}); errors++;
-}
-if(data5.raisedAt === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1,keyword:"required",params:{missingProperty: "raisedAt"}}); errors++;
-}
-if(data5.raisedBy === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1,keyword:"required",params:{missingProperty: "raisedBy"}}); errors++;
-}
-if(data5.owner === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1,keyword:"required",params:{missingProperty: "owner"}}); errors++;
-}
-if(data5.severityHistory === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1,keyword:"required",params:{missingProperty: "severityHistory"}}); errors++;
-}
-if(data5.statusHistory === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1,keyword:"required",params:{missingProperty: "statusHistory"}}); errors++;
-}
-for(const key1 in data5){
-if(!(func2.call(schema28.properties.issues.items.properties, key1))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
-}
-}
-if(data5.id !== undefined){
-if(!(validate23(data5.id, {instancePath:instancePath+"/issues/" + i1+"/id",parentData:data5,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data5.title !== undefined){
-if(!(validate27(data5.title, {instancePath:instancePath+"/issues/" + i1+"/title",parentData:data5,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data5.releases !== undefined){
-let data8 = data5.releases;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/releases",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate23(data8[i2], {instancePath:instancePath+"/issues/" + i1+"/releases/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/releases",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-if(data5.phase !== undefined){
-if(!(validate30(data5.phase, {instancePath:instancePath+"/issues/" + i1+"/phase",parentData:data5,parentDataProperty:"phase",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-if(data5.subSystems !== undefined){
-let data11 = data5.subSystems;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/subSystems",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate23(data11[i3], {instancePath:instancePath+"/issues/" + i1+"/subSystems/" + i3,parentData:data11,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/subSystems",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-if(data5.raisedAt !== undefined){
-if(!(validate48(data5.raisedAt, {instancePath:instancePath+"/issues/" + i1+"/raisedAt",parentData:data5,parentDataProperty:"raisedAt",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data5.raisedBy !== undefined){
-if(!(validate23(data5.raisedBy, {instancePath:instancePath+"/issues/" + i1+"/raisedBy",parentData:data5,parentDataProperty:"raisedBy",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data5.owner !== undefined){
-if(!(validate27(data5.owner, {instancePath:instancePath+"/issues/" + i1+"/owner",parentData:data5,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data5.tests !== undefined){
-let data16 = data5.tests;
-if(Array.isArray(data16)){
-const len4 = data16.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate23(data16[i4], {instancePath:instancePath+"/issues/" + i1+"/tests/" + i4,parentData:data16,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/tests",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-if(data5.workaround !== undefined){
-if(!(validate27(data5.workaround, {instancePath:instancePath+"/issues/" + i1+"/workaround",parentData:data5,parentDataProperty:"workaround",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data5.duplicateOf !== undefined){
-if(!(validate23(data5.duplicateOf, {instancePath:instancePath+"/issues/" + i1+"/duplicateOf",parentData:data5,parentDataProperty:"duplicateOf",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data5.severityHistory !== undefined){
-let data20 = data5.severityHistory;
-if(Array.isArray(data20)){
-if(data20.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/severityHistory",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len5 = data20.length;
-for(let i5=0; i5<len5; i5++){
-let data21 = data20[i5];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.at === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/severityHistory/" + i5,keyword:"required",params:{missingProperty: "at"}}); errors++;
-}
-if(data21.severity === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/severityHistory/" + i5,keyword:"required",params:{missingProperty: "severity"}}); errors++;
-}
-for(const key2 in data21){
-if(!(((key2 === "at") || (key2 === "severity")) || (key2 === "decision"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/severityHistory/" + i5,keyword:"additionalProperties",params:{additionalProperty: key2}}); errors++;
-}
-}
-if(data21.at !== undefined){
-if(!(validate48(data21.at, {instancePath:instancePath+"/issues/" + i1+"/severityHistory/" + i5+"/at",parentData:data21,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data21.severity !== undefined){
-if(!(validate79(data21.severity, {instancePath:instancePath+"/issues/" + i1+"/severityHistory/" + i5+"/severity",parentData:data21,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-}
-if(data21.decision !== undefined){
-if(!(validate23(data21.decision, {instancePath:instancePath+"/issues/" + i1+"/severityHistory/" + i5+"/decision",parentData:data21,parentDataProperty:"decision",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/severityHistory/" + i5,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/severityHistory",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-if(data5.statusHistory !== undefined){
-let data25 = data5.statusHistory;
-if(Array.isArray(data25)){
-if(data25.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/statusHistory",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len6 = data25.length;
-for(let i6=0; i6<len6; i6++){
-let data26 = data25[i6];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.at === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/statusHistory/" + i6,keyword:"required",params:{missingProperty: "at"}}); errors++;
-}
-if(data26.status === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/statusHistory/" + i6,keyword:"required",params:{missingProperty: "status"}}); errors++;
-}
-for(const key3 in data26){
-if(!((key3 === "at") || (key3 === "status"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/statusHistory/" + i6,keyword:"additionalProperties",params:{additionalProperty: key3}}); errors++;
-}
-}
-if(data26.at !== undefined){
-if(!(validate48(data26.at, {instancePath:instancePath+"/issues/" + i1+"/statusHistory/" + i6+"/at",parentData:data26,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data26.status !== undefined){
-let data28 = data26.status;
-if(!((((((((((data28 === "open") || (data28 === "in-analysis")) || (data28 === "fix-in-progress")) || (data28 === "fixed-awaiting-retest")) || (data28 === "deferred")) || (data28 === "reopened")) || (data28 === "closed")) || (data28 === "rejected")) || (data28 === "duplicate")) || (data28 === "withdrawn"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/statusHistory/" + i6+"/status",keyword:"enum",params:{allowedValues: schema28.properties.issues.items.properties.statusHistory.items.properties.status.enum}}); errors++;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/statusHistory/" + i6,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1+"/statusHistory",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i1,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
-}
-else {
+if(!(Array.isArray(data.issues))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/issues",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
 if(data.exclusions !== undefined){
-let data29 = data.exclusions;
-if(Array.isArray(data29)){
-const len7 = data29.length;
-for(let i7=0; i7<len7; i7++){
-let data30 = data29[i7];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.issue === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/exclusions/" + i7,keyword:"required",params:{missingProperty: "issue"}}); errors++;
-}
-if(data30.phase === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/exclusions/" + i7,keyword:"required",params:{missingProperty: "phase"}}); errors++;
-}
-if(data30.reason === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/exclusions/" + i7,keyword:"required",params:{missingProperty: "reason"}}); errors++;
-}
-if(data30.decision === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/exclusions/" + i7,keyword:"required",params:{missingProperty: "decision"}}); errors++;
-}
-for(const key4 in data30){
-if(!((((((key4 === "issue") || (key4 === "phase")) || (key4 === "release")) || (key4 === "reason")) || (key4 === "decision")) || (key4 === "expiresAt"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/exclusions/" + i7,keyword:"additionalProperties",params:{additionalProperty: key4}}); errors++;
-}
-}
-if(data30.issue !== undefined){
-if(!(validate23(data30.issue, {instancePath:instancePath+"/exclusions/" + i7+"/issue",parentData:data30,parentDataProperty:"issue",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data30.phase !== undefined){
-if(!(validate30(data30.phase, {instancePath:instancePath+"/exclusions/" + i7+"/phase",parentData:data30,parentDataProperty:"phase",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-if(data30.release !== undefined){
-if(!(validate23(data30.release, {instancePath:instancePath+"/exclusions/" + i7+"/release",parentData:data30,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data30.reason !== undefined){
-if(!(validate23(data30.reason, {instancePath:instancePath+"/exclusions/" + i7+"/reason",parentData:data30,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data30.decision !== undefined){
-if(!(validate23(data30.decision, {instancePath:instancePath+"/exclusions/" + i7+"/decision",parentData:data30,parentDataProperty:"decision",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data30.expiresAt !== undefined){
-if(!(validate48(data30.expiresAt, {instancePath:instancePath+"/exclusions/" + i7+"/expiresAt",parentData:data30,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/exclusions/" + i7,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
-}
-else {
+if(!(Array.isArray(data.exclusions))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/exclusions",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
@@ -5212,14 +5336,443 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/exclusions",keyword:"type"
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate198.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-export const Notices = validate222;
-const schema29 = {"type":"object","additionalProperties":false,"required":["kind","notices"],"properties":{"kind":{"const":"notices"},"notices":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","type","from","to","date","reference"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"type":{"enum":["submission","referral","completion-notification","evidence-review","report-provision","publication-notification","consultation","direction-response"]},"from":{"allOf":[{"$ref":"#/definitions/body"}]},"to":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/body"}]}},"date":{"allOf":[{"$ref":"#/definitions/date"}]},"document":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"modification":{"allOf":[{"$ref":"#/definitions/id"}]},"matters":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"redactions":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}},"decision":{"allOf":[{"$ref":"#/definitions/id"}]},"fitness":{"allOf":[{"$ref":"#/definitions/text"}]},"responses":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}},"disagreements":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}},"reference":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"enum":["submission","direction-response"]}}},"then":{"required":["document","version"]}},{"if":{"required":["type"],"properties":{"type":{"const":"consultation"}}},"then":{"anyOf":[{"required":["document"]},{"required":["modification"]}]}},{"if":{"required":["type"],"properties":{"type":{"const":"referral"}}},"then":{"required":["matters"],"anyOf":[{"required":["document"]},{"required":["release"]}]}},{"if":{"required":["type"],"properties":{"type":{"enum":["completion-notification","evidence-review"]}}},"then":{"required":["release"]}},{"if":{"required":["type"],"properties":{"type":{"enum":["report-provision","publication-notification"]}}},"then":{"required":["release","document","version"]}},{"if":{"required":["type"],"properties":{"type":{"const":"direction-response"}}},"then":{"required":["decision"]}}]}}}};
+export const IssueLogIssues = validate160;
+const schema45 = {"type":"object","additionalProperties":false,"required":["id","title","phase","subSystems","raisedAt","raisedBy","owner","severityHistory","statusHistory"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"},"releases":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystems":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"raisedAt":{"type":"string","format":"date"},"raisedBy":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"owner":{"type":"string","pattern":"\\S"},"tests":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"workaround":{"type":"string","pattern":"\\S"},"duplicateOf":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"severityHistory":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["at","severity"],"properties":{"at":{"type":"string","format":"date"},"severity":{"allOf":[{"$ref":"#/definitions/severity"}]},"decision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}}}},"statusHistory":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["at","status"],"properties":{"at":{"type":"string","format":"date"},"status":{"enum":["open","in-analysis","fix-in-progress","fixed-awaiting-retest","deferred","reopened","closed","rejected","duplicate","withdrawn"]}}}}}};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
+}
+if(data.title === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"}}); errors++;
+}
+if(data.phase === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "phase"}}); errors++;
+}
+if(data.subSystems === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "subSystems"}}); errors++;
+}
+if(data.raisedAt === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "raisedAt"}}); errors++;
+}
+if(data.raisedBy === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "raisedBy"}}); errors++;
+}
+if(data.owner === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "owner"}}); errors++;
+}
+if(data.severityHistory === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "severityHistory"}}); errors++;
+}
+if(data.statusHistory === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "statusHistory"}}); errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema45.properties, key0))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func3(data0) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data0)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(!pattern2.test(data1)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/title",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.releases !== undefined){
+let data2 = data.releases;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func3(data3) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i0,keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data3)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i0,keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/releases",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.phase !== undefined){
+if(!(validate30(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.subSystems !== undefined){
+let data5 = data.subSystems;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 === "string"){
+if(func3(data6) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems/" + i1,keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data6)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems/" + i1,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems/" + i1,keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.raisedAt !== undefined){
+let data7 = data.raisedAt;
+if(typeof data7 === "string"){
+if(!(formats0.validate(data7))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/raisedAt",keyword:"format",params:{format: "date"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/raisedAt",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.raisedBy !== undefined){
+let data8 = data.raisedBy;
+if(typeof data8 === "string"){
+if(func3(data8) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/raisedBy",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data8)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/raisedBy",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/raisedBy",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.owner !== undefined){
+let data9 = data.owner;
+if(typeof data9 === "string"){
+if(!pattern2.test(data9)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/owner",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/owner",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.tests !== undefined){
+let data10 = data.tests;
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(typeof data11 === "string"){
+if(func3(data11) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/tests/" + i2,keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data11)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/tests/" + i2,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/tests/" + i2,keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/tests",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.workaround !== undefined){
+let data12 = data.workaround;
+if(typeof data12 === "string"){
+if(!pattern2.test(data12)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/workaround",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/workaround",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.duplicateOf !== undefined){
+let data13 = data.duplicateOf;
+if(typeof data13 === "string"){
+if(func3(data13) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/duplicateOf",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data13)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/duplicateOf",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/duplicateOf",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.severityHistory !== undefined){
+let data14 = data.severityHistory;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/severityHistory",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+let data15 = data14[i3];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.at === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/severityHistory/" + i3,keyword:"required",params:{missingProperty: "at"}}); errors++;
+}
+if(data15.severity === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/severityHistory/" + i3,keyword:"required",params:{missingProperty: "severity"}}); errors++;
+}
+for(const key1 in data15){
+if(!(((key1 === "at") || (key1 === "severity")) || (key1 === "decision"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/severityHistory/" + i3,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
+}
+}
+if(data15.at !== undefined){
+let data16 = data15.at;
+if(typeof data16 === "string"){
+if(!(formats0.validate(data16))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/severityHistory/" + i3+"/at",keyword:"format",params:{format: "date"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/severityHistory/" + i3+"/at",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data15.severity !== undefined){
+if(!(validate66(data15.severity, {instancePath:instancePath+"/severityHistory/" + i3+"/severity",parentData:data15,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data15.decision !== undefined){
+let data18 = data15.decision;
+if(typeof data18 === "string"){
+if(func3(data18) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/severityHistory/" + i3+"/decision",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data18)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/severityHistory/" + i3+"/decision",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/severityHistory/" + i3+"/decision",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/severityHistory/" + i3,keyword:"type",params:{type: "object"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/severityHistory",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.statusHistory !== undefined){
+let data19 = data.statusHistory;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/statusHistory",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+let data20 = data19[i4];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.at === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/statusHistory/" + i4,keyword:"required",params:{missingProperty: "at"}}); errors++;
+}
+if(data20.status === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/statusHistory/" + i4,keyword:"required",params:{missingProperty: "status"}}); errors++;
+}
+for(const key2 in data20){
+if(!((key2 === "at") || (key2 === "status"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/statusHistory/" + i4,keyword:"additionalProperties",params:{additionalProperty: key2}}); errors++;
+}
+}
+if(data20.at !== undefined){
+let data21 = data20.at;
+if(typeof data21 === "string"){
+if(!(formats0.validate(data21))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/statusHistory/" + i4+"/at",keyword:"format",params:{format: "date"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/statusHistory/" + i4+"/at",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data20.status !== undefined){
+let data22 = data20.status;
+if(!((((((((((data22 === "open") || (data22 === "in-analysis")) || (data22 === "fix-in-progress")) || (data22 === "fixed-awaiting-retest")) || (data22 === "deferred")) || (data22 === "reopened")) || (data22 === "closed")) || (data22 === "rejected")) || (data22 === "duplicate")) || (data22 === "withdrawn"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/statusHistory/" + i4+"/status",keyword:"enum",params:{allowedValues: schema45.properties.statusHistory.items.properties.status.enum}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/statusHistory/" + i4,keyword:"type",params:{type: "object"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/statusHistory",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+
+export const IssueLogExclusions = validate163;
+const schema46 = {"type":"object","additionalProperties":false,"required":["issue","phase","reason","decision"],"properties":{"issue":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"release":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"reason":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"decision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"expiresAt":{"type":"string","format":"date"}}};
+
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.issue === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "issue"}}); errors++;
+}
+if(data.phase === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "phase"}}); errors++;
+}
+if(data.reason === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}}); errors++;
+}
+if(data.decision === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decision"}}); errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "issue") || (key0 === "phase")) || (key0 === "release")) || (key0 === "reason")) || (key0 === "decision")) || (key0 === "expiresAt"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.issue !== undefined){
+let data0 = data.issue;
+if(typeof data0 === "string"){
+if(func3(data0) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/issue",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data0)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/issue",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/issue",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.phase !== undefined){
+if(!(validate30(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.release !== undefined){
+let data2 = data.release;
+if(typeof data2 === "string"){
+if(func3(data2) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/release",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data2)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/release",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/release",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.reason !== undefined){
+let data3 = data.reason;
+if(typeof data3 === "string"){
+if(func3(data3) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data3)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/reason",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.decision !== undefined){
+let data4 = data.decision;
+if(typeof data4 === "string"){
+if(func3(data4) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/decision",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data4)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/decision",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/decision",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.expiresAt !== undefined){
+let data5 = data.expiresAt;
+if(typeof data5 === "string"){
+if(!(formats0.validate(data5))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"format",params:{format: "date"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+
+export const Notices = validate165;
+const schema47 = {"type":"object","additionalProperties":false,"required":["kind","notices"],"properties":{"kind":{"const":"notices"},"notices":{"type":"array","minItems":1}}};
+
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5245,15 +5798,88 @@ if(Array.isArray(data1)){
 if(data1.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/notices",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-const _errs8 = errors;
-let valid4 = true;
-const _errs9 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/notices",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+
+export const NoticesNotices = validate166;
+const schema48 = {"allOf":[{"if":{"required":["type"],"properties":{"type":{"enum":["submission","direction-response"]}}},"then":{"required":["document","version"]}},{"if":{"required":["type"],"properties":{"type":{"const":"consultation"}}},"then":{"anyOf":[{"required":["document"]},{"required":["modification"]}]}},{"if":{"required":["type"],"properties":{"type":{"const":"referral"}}},"then":{"required":["matters"],"anyOf":[{"required":["document"]},{"required":["release"]}]}},{"if":{"required":["type"],"properties":{"type":{"enum":["completion-notification","evidence-review"]}}},"then":{"required":["release"]}},{"if":{"required":["type"],"properties":{"type":{"enum":["report-provision","publication-notification"]}}},"then":{"required":["release","document","version"]}},{"if":{"required":["type"],"properties":{"type":{"const":"direction-response"}}},"then":{"required":["decision"]}}],"type":"object","additionalProperties":false,"required":["id","type","from","to","date","reference"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"type":{"enum":["submission","referral","completion-notification","evidence-review","report-provision","publication-notification","consultation","direction-response"]},"from":{"allOf":[{"$ref":"#/definitions/body"}]},"to":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/body"}]}},"date":{"type":"string","format":"date"},"document":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":50},"release":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"modification":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"matters":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"redactions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"decision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"fitness":{"type":"string","pattern":"\\S"},"responses":{"type":"array","items":{"type":"string","pattern":"\\S"}},"disagreements":{"type":"array","items":{"type":"string","pattern":"\\S"}},"reference":{"type":"string","pattern":"\\S"}}};
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data2.type === undefined) && (missing0 = "type")){
+if((data.type === undefined) && (missing0 = "type")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.type !== undefined){
+let data0 = data.type;
+if(!((data0 === "submission") || (data0 === "direction-response"))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.document === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "document"}}); errors++;
+}
+if(data.version === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "version"}}); errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+vErrors = fault(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+const _errs7 = errors;
+let valid3 = true;
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.type === undefined) && (missing1 = "type")){
 const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
@@ -5264,9 +5890,8 @@ vErrors.push(err5);
 errors++;
 }
 else {
-if(data2.type !== undefined){
-let data3 = data2.type;
-if(!((data3 === "submission") || (data3 === "direction-response"))){
+if(data.type !== undefined){
+if("consultation" !== data.type){
 const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
@@ -5279,50 +5904,64 @@ errors++;
 }
 }
 }
-var _valid0 = _errs9 === errors;
-errors = _errs8;
+var _valid1 = _errs8 === errors;
+errors = _errs7;
 if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
+if(_errs7){
+vErrors.length = _errs7;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid0){
+if(_valid1){
+const _errs10 = errors;
 const _errs11 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.document === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "document"}}); errors++;
+let valid5 = false;
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.document === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "document"}}); errors++;
 }
-if(data2.version === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "version"}}); errors++;
 }
-}
-var _valid0 = _errs11 === errors;
-valid4 = _valid0;
-}
-if(!valid4){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
-}
+var _valid2 = _errs12 === errors;
+valid5 = valid5 || _valid2;
+if(!valid5){
 const _errs13 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.modification === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "modification"}}); errors++;
+}
+}
+var _valid2 = _errs13 === errors;
+valid5 = valid5 || _valid2;
+}
+if(!valid5){
+vErrors = fault(vErrors, {instancePath,keyword:"anyOf",params:{}}); errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid1 = _errs10 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+vErrors = fault(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+const _errs15 = errors;
 let valid6 = true;
-const _errs14 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing1;
-if((data2.type === undefined) && (missing1 = "type")){
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-else {
-if(data2.type !== undefined){
-if("consultation" !== data2.type){
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.type === undefined) && (missing2 = "type")){
 const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
@@ -5332,154 +5971,151 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-}
-var _valid1 = _errs14 === errors;
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs16 = errors;
-const _errs17 = errors;
-let valid8 = false;
-const _errs18 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.document === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "document"}}); errors++;
-}
-}
-var _valid2 = _errs18 === errors;
-valid8 = valid8 || _valid2;
-if(!valid8){
-const _errs19 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.modification === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "modification"}}); errors++;
-}
-}
-var _valid2 = _errs19 === errors;
-valid8 = valid8 || _valid2;
-}
-if(!valid8){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"anyOf",params:{}}); errors++;
-}
-else {
-errors = _errs17;
-if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid1 = _errs16 === errors;
-valid6 = _valid1;
-}
-if(!valid6){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
-}
-const _errs21 = errors;
-let valid9 = true;
-const _errs22 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing2;
-if((data2.type === undefined) && (missing2 = "type")){
-const err16 = {};
+if(data.type !== undefined){
+if("referral" !== data.type){
+const err12 = {};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err12];
 }
 else {
-vErrors.push(err16);
-}
-errors++;
-}
-else {
-if(data2.type !== undefined){
-if("referral" !== data2.type){
-const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
+vErrors.push(err12);
 }
 errors++;
 }
 }
 }
 }
-var _valid3 = _errs22 === errors;
-errors = _errs21;
+var _valid3 = _errs16 === errors;
+errors = _errs15;
 if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
+if(_errs15){
+vErrors.length = _errs15;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid3){
-const _errs24 = errors;
-const _errs25 = errors;
-let valid11 = false;
-const _errs26 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.document === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "document"}}); errors++;
+const _errs18 = errors;
+const _errs19 = errors;
+let valid8 = false;
+const _errs20 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.document === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "document"}}); errors++;
 }
 }
-var _valid4 = _errs26 === errors;
-valid11 = valid11 || _valid4;
-if(!valid11){
-const _errs27 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.release === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "release"}}); errors++;
+var _valid4 = _errs20 === errors;
+valid8 = valid8 || _valid4;
+if(!valid8){
+const _errs21 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.release === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "release"}}); errors++;
 }
 }
-var _valid4 = _errs27 === errors;
-valid11 = valid11 || _valid4;
+var _valid4 = _errs21 === errors;
+valid8 = valid8 || _valid4;
 }
-if(!valid11){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"anyOf",params:{}}); errors++;
+if(!valid8){
+vErrors = fault(vErrors, {instancePath,keyword:"anyOf",params:{}}); errors++;
 }
 else {
-errors = _errs25;
+errors = _errs19;
 if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
+if(_errs19){
+vErrors.length = _errs19;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.matters === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "matters"}}); errors++;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.matters === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "matters"}}); errors++;
 }
 }
-var _valid3 = _errs24 === errors;
-valid9 = _valid3;
+var _valid3 = _errs18 === errors;
+valid6 = _valid3;
+}
+if(!valid6){
+vErrors = fault(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+const _errs23 = errors;
+let valid9 = true;
+const _errs24 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.type === undefined) && (missing3 = "type")){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+if(data.type !== undefined){
+let data3 = data.type;
+if(!((data3 === "completion-notification") || (data3 === "evidence-review"))){
+const err19 = {};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+}
+var _valid5 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs26 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.release === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "release"}}); errors++;
+}
+}
+var _valid5 = _errs26 === errors;
+valid9 = _valid5;
 }
 if(!valid9){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+vErrors = fault(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
+const _errs28 = errors;
+let valid11 = true;
 const _errs29 = errors;
-let valid12 = true;
-const _errs30 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing3;
-if((data2.type === undefined) && (missing3 = "type")){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.type === undefined) && (missing4 = "type")){
+const err22 = {};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+if(data.type !== undefined){
+let data4 = data.type;
+if(!((data4 === "report-provision") || (data4 === "publication-notification"))){
 const err23 = {};
 if(vErrors === null){
 vErrors = [err23];
@@ -5489,64 +6125,44 @@ vErrors.push(err23);
 }
 errors++;
 }
-else {
-if(data2.type !== undefined){
-let data6 = data2.type;
-if(!((data6 === "completion-notification") || (data6 === "evidence-review"))){
-const err24 = {};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
 }
 }
 }
-}
-var _valid5 = _errs30 === errors;
-errors = _errs29;
+var _valid6 = _errs29 === errors;
+errors = _errs28;
 if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid5){
-const _errs32 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.release === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "release"}}); errors++;
+if(_valid6){
+const _errs31 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.release === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "release"}}); errors++;
+}
+if(data.document === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "document"}}); errors++;
+}
+if(data.version === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "version"}}); errors++;
 }
 }
-var _valid5 = _errs32 === errors;
-valid12 = _valid5;
+var _valid6 = _errs31 === errors;
+valid11 = _valid6;
 }
-if(!valid12){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+if(!valid11){
+vErrors = fault(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
+const _errs33 = errors;
+let valid13 = true;
 const _errs34 = errors;
-let valid14 = true;
-const _errs35 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing4;
-if((data2.type === undefined) && (missing4 = "type")){
-const err27 = {};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-else {
-if(data2.type !== undefined){
-let data7 = data2.type;
-if(!((data7 === "report-provision") || (data7 === "publication-notification"))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.type === undefined) && (missing5 = "type")){
 const err28 = {};
 if(vErrors === null){
 vErrors = [err28];
@@ -5556,284 +6172,310 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-}
-var _valid6 = _errs35 === errors;
-errors = _errs34;
-if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid6){
-const _errs37 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.release === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "release"}}); errors++;
-}
-if(data2.document === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "document"}}); errors++;
-}
-if(data2.version === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "version"}}); errors++;
-}
-}
-var _valid6 = _errs37 === errors;
-valid14 = _valid6;
-}
-if(!valid14){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
-}
-const _errs39 = errors;
-let valid16 = true;
-const _errs40 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing5;
-if((data2.type === undefined) && (missing5 = "type")){
-const err33 = {};
+if(data.type !== undefined){
+if("direction-response" !== data.type){
+const err29 = {};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err29];
 }
 else {
-vErrors.push(err33);
-}
-errors++;
-}
-else {
-if(data2.type !== undefined){
-if("direction-response" !== data2.type){
-const err34 = {};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
+vErrors.push(err29);
 }
 errors++;
 }
 }
 }
 }
-var _valid7 = _errs40 === errors;
-errors = _errs39;
+var _valid7 = _errs34 === errors;
+errors = _errs33;
 if(vErrors !== null){
-if(_errs39){
-vErrors.length = _errs39;
+if(_errs33){
+vErrors.length = _errs33;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs42 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.decision === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "decision"}}); errors++;
+const _errs36 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.decision === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decision"}}); errors++;
 }
 }
-var _valid7 = _errs42 === errors;
-valid16 = _valid7;
+var _valid7 = _errs36 === errors;
+valid13 = _valid7;
 }
-if(!valid16){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+if(!valid13){
+vErrors = fault(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "id"}}); errors++;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
 }
-if(data2.type === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "type"}}); errors++;
+if(data.type === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}}); errors++;
 }
-if(data2.from === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "from"}}); errors++;
+if(data.from === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "from"}}); errors++;
 }
-if(data2.to === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "to"}}); errors++;
+if(data.to === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "to"}}); errors++;
 }
-if(data2.date === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "date"}}); errors++;
+if(data.date === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "date"}}); errors++;
 }
-if(data2.reference === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"required",params:{missingProperty: "reference"}}); errors++;
+if(data.reference === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reference"}}); errors++;
 }
-for(const key1 in data2){
-if(!(func2.call(schema29.properties.notices.items.properties, key1))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
+for(const key0 in data){
+if(!(func2.call(schema48.properties, key0))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
-if(data2.id !== undefined){
-if(!(validate23(data2.id, {instancePath:instancePath+"/notices/" + i0+"/id",parentData:data2,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(data.id !== undefined){
+let data6 = data.id;
+if(typeof data6 === "string"){
+if(func3(data6) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data6)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.type !== undefined){
+let data7 = data.type;
+if(!((((((((data7 === "submission") || (data7 === "referral")) || (data7 === "completion-notification")) || (data7 === "evidence-review")) || (data7 === "report-provision")) || (data7 === "publication-notification")) || (data7 === "consultation")) || (data7 === "direction-response"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema48.properties.type.enum}}); errors++;
+}
+}
+if(data.from !== undefined){
+if(!(validate73(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data2.type !== undefined){
-let data10 = data2.type;
-if(!((((((((data10 === "submission") || (data10 === "referral")) || (data10 === "completion-notification")) || (data10 === "evidence-review")) || (data10 === "report-provision")) || (data10 === "publication-notification")) || (data10 === "consultation")) || (data10 === "direction-response"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0+"/type",keyword:"enum",params:{allowedValues: schema29.properties.notices.items.properties.type.enum}}); errors++;
+if(data.to !== undefined){
+let data9 = data.to;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/to",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-}
-if(data2.from !== undefined){
-if(!(validate86(data2.from, {instancePath:instancePath+"/notices/" + i0+"/from",parentData:data2,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate73(data9[i0], {instancePath:instancePath+"/to/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data2.to !== undefined){
-let data12 = data2.to;
-if(Array.isArray(data12)){
-if(data12.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0+"/to",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len1 = data12.length;
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/to",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.date !== undefined){
+let data11 = data.date;
+if(typeof data11 === "string"){
+if(!(formats0.validate(data11))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/date",keyword:"format",params:{format: "date"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/date",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.document !== undefined){
+let data12 = data.document;
+if(typeof data12 === "string"){
+if(func3(data12) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/document",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data12)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/document",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/document",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.version !== undefined){
+let data13 = data.version;
+if(typeof data13 === "string"){
+if(func3(data13) > 50){
+vErrors = fault(vErrors, {instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 50}}); errors++;
+}
+if(!pattern1.test(data13)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/version",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.release !== undefined){
+let data14 = data.release;
+if(typeof data14 === "string"){
+if(func3(data14) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/release",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data14)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/release",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/release",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.modification !== undefined){
+let data15 = data.modification;
+if(typeof data15 === "string"){
+if(func3(data15) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/modification",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data15)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/modification",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/modification",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.matters !== undefined){
+let data16 = data.matters;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/matters",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate86(data12[i1], {instancePath:instancePath+"/notices/" + i0+"/to/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
+let data17 = data16[i1];
+if(typeof data17 === "string"){
+if(!pattern2.test(data17)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/matters/" + i1,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/matters/" + i1,keyword:"type",params:{type: "string"}}); errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0+"/to",keyword:"type",params:{type: "array"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/matters",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data2.date !== undefined){
-if(!(validate48(data2.date, {instancePath:instancePath+"/notices/" + i0+"/date",parentData:data2,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data2.document !== undefined){
-if(!(validate23(data2.document, {instancePath:instancePath+"/notices/" + i0+"/document",parentData:data2,parentDataProperty:"document",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data2.version !== undefined){
-if(!(validate25(data2.version, {instancePath:instancePath+"/notices/" + i0+"/version",parentData:data2,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data2.release !== undefined){
-if(!(validate23(data2.release, {instancePath:instancePath+"/notices/" + i0+"/release",parentData:data2,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data2.modification !== undefined){
-if(!(validate23(data2.modification, {instancePath:instancePath+"/notices/" + i0+"/modification",parentData:data2,parentDataProperty:"modification",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data2.matters !== undefined){
-let data19 = data2.matters;
-if(Array.isArray(data19)){
-if(data19.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0+"/matters",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len2 = data19.length;
+if(data.redactions !== undefined){
+let data18 = data.redactions;
+if(Array.isArray(data18)){
+const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate27(data19[i2], {instancePath:instancePath+"/notices/" + i0+"/matters/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
+let data19 = data18[i2];
+if(typeof data19 === "string"){
+if(!pattern2.test(data19)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/redactions/" + i2,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/redactions/" + i2,keyword:"type",params:{type: "string"}}); errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0+"/matters",keyword:"type",params:{type: "array"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/redactions",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data2.redactions !== undefined){
-let data21 = data2.redactions;
-if(Array.isArray(data21)){
-const len3 = data21.length;
+if(data.decision !== undefined){
+let data20 = data.decision;
+if(typeof data20 === "string"){
+if(func3(data20) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/decision",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data20)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/decision",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/decision",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.fitness !== undefined){
+let data21 = data.fitness;
+if(typeof data21 === "string"){
+if(!pattern2.test(data21)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/fitness",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/fitness",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.responses !== undefined){
+let data22 = data.responses;
+if(Array.isArray(data22)){
+const len3 = data22.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate27(data21[i3], {instancePath:instancePath+"/notices/" + i0+"/redactions/" + i3,parentData:data21,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
+let data23 = data22[i3];
+if(typeof data23 === "string"){
+if(!pattern2.test(data23)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/responses/" + i3,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/responses/" + i3,keyword:"type",params:{type: "string"}}); errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0+"/redactions",keyword:"type",params:{type: "array"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/responses",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data2.decision !== undefined){
-if(!(validate23(data2.decision, {instancePath:instancePath+"/notices/" + i0+"/decision",parentData:data2,parentDataProperty:"decision",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data2.fitness !== undefined){
-if(!(validate27(data2.fitness, {instancePath:instancePath+"/notices/" + i0+"/fitness",parentData:data2,parentDataProperty:"fitness",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data2.responses !== undefined){
-let data25 = data2.responses;
-if(Array.isArray(data25)){
-const len4 = data25.length;
+if(data.disagreements !== undefined){
+let data24 = data.disagreements;
+if(Array.isArray(data24)){
+const len4 = data24.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate27(data25[i4], {instancePath:instancePath+"/notices/" + i0+"/responses/" + i4,parentData:data25,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
+let data25 = data24[i4];
+if(typeof data25 === "string"){
+if(!pattern2.test(data25)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/disagreements/" + i4,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/disagreements/" + i4,keyword:"type",params:{type: "string"}}); errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0+"/responses",keyword:"type",params:{type: "array"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/disagreements",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
-if(data2.disagreements !== undefined){
-let data27 = data2.disagreements;
-if(Array.isArray(data27)){
-const len5 = data27.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate27(data27[i5], {instancePath:instancePath+"/notices/" + i0+"/disagreements/" + i5,parentData:data27,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
+if(data.reference !== undefined){
+let data26 = data.reference;
+if(typeof data26 === "string"){
+if(!pattern2.test(data26)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/reference",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
 }
 }
 else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0+"/disagreements",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-if(data2.reference !== undefined){
-if(!(validate27(data2.reference, {instancePath:instancePath+"/notices/" + i0+"/reference",parentData:data2,parentDataProperty:"reference",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices/" + i0,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/notices",keyword:"type",params:{type: "array"}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/reference",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
 }
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate222.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
-export const Programme = validate238;
-const schema30 = {"type":"object","additionalProperties":false,"required":["kind","id","title","svtad","tbrd","participants","subSystems","releases"],"properties":{"kind":{"const":"programme"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"svtad":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/version"}]},"appendix":{"allOf":[{"$ref":"#/definitions/text"}]},"modifications":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","type","madeAt","summary"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"type":{"enum":["directed","consulted","minor"]},"madeAt":{"allOf":[{"$ref":"#/definitions/date"}]},"summary":{"allOf":[{"$ref":"#/definitions/text"}]},"direction":{"allOf":[{"$ref":"#/definitions/text"}]},"consultationDirected":{"type":"boolean"},"responsesPresentedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"contraryDirection":{"type":"boolean"},"rationale":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"directed"}}},"then":{"required":["direction"]}},{"if":{"required":["type"],"properties":{"type":{"const":"consulted"}}},"then":{"required":["responsesPresentedAt","contraryDirection"]}},{"if":{"required":["type"],"properties":{"type":{"const":"minor"}}},"then":{"required":["rationale"]}}]}}}},"tbrd":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["version","publishedAt"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/version"}]},"publishedAt":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"variations":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"participants":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","name","role"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"role":{"enum":["DCC","Service Provider","User","Other"]}}}},"subSystems":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"provider":{"allOf":[{"$ref":"#/definitions/id"}]}}}},"releases":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","subSystems","tbrd","milestones"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"tbrd":{"allOf":[{"$ref":"#/definitions/version"}]},"milestones":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","event","baseline"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"event":{"enum":["pit-start","pit-end","sit-start","sit-end","user-testing-start","user-testing-end","go-live"]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"baseline":{"allOf":[{"$ref":"#/definitions/date"}]},"forecast":{"allOf":[{"$ref":"#/definitions/date"}]},"actual":{"allOf":[{"$ref":"#/definitions/date"}]}}}}}}},"attestations":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["clause","statement","by","at"],"properties":{"clause":{"enum":["2.2","2.5","5.3"]},"statement":{"allOf":[{"$ref":"#/definitions/text"}]},"by":{"allOf":[{"$ref":"#/definitions/text"}]},"at":{"allOf":[{"$ref":"#/definitions/date"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]}}}}}};
+export const Programme = validate169;
+const schema49 = {"type":"object","additionalProperties":false,"required":["kind","id","title","svtad","tbrd","participants","subSystems","releases"],"properties":{"kind":{"const":"programme"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"svtad":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/version"}]},"appendix":{"allOf":[{"$ref":"#/definitions/text"}]},"modifications":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","type","madeAt","summary"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"type":{"enum":["directed","consulted","minor"]},"madeAt":{"allOf":[{"$ref":"#/definitions/date"}]},"summary":{"allOf":[{"$ref":"#/definitions/text"}]},"direction":{"allOf":[{"$ref":"#/definitions/text"}]},"consultationDirected":{"type":"boolean"},"responsesPresentedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"contraryDirection":{"type":"boolean"},"rationale":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"directed"}}},"then":{"required":["direction"]}},{"if":{"required":["type"],"properties":{"type":{"const":"consulted"}}},"then":{"required":["responsesPresentedAt","contraryDirection"]}},{"if":{"required":["type"],"properties":{"type":{"const":"minor"}}},"then":{"required":["rationale"]}}]}}}},"tbrd":{"type":"array","minItems":1},"variations":{"type":"array","minItems":1},"participants":{"type":"array","minItems":1},"subSystems":{"type":"array","minItems":1},"releases":{"type":"array","minItems":1},"attestations":{"type":"array"}}};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5862,7 +6504,7 @@ if(data.releases === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "releases"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema30.properties, key0))){
+if(!(func2.call(schema49.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -6088,7 +6730,7 @@ if(data7.summary === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/svtad/modifications/" + i0,keyword:"required",params:{missingProperty: "summary"}}); errors++;
 }
 for(const key2 in data7){
-if(!(func2.call(schema30.properties.svtad.properties.modifications.items.properties, key2))){
+if(!(func2.call(schema49.properties.svtad.properties.modifications.items.properties, key2))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/svtad/modifications/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2}}); errors++;
 }
 }
@@ -6101,7 +6743,7 @@ errors = vErrors.length;
 if(data7.type !== undefined){
 let data12 = data7.type;
 if(!(((data12 === "directed") || (data12 === "consulted")) || (data12 === "minor"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/svtad/modifications/" + i0+"/type",keyword:"enum",params:{allowedValues: schema30.properties.svtad.properties.modifications.items.properties.type.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/svtad/modifications/" + i0+"/type",keyword:"enum",params:{allowedValues: schema49.properties.svtad.properties.modifications.items.properties.type.enum}}); errors++;
 }
 }
 if(data7.madeAt !== undefined){
@@ -6165,80 +6807,16 @@ if(Array.isArray(data20)){
 if(data20.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/tbrd",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len1 = data20.length;
-for(let i1=0; i1<len1; i1++){
-let data21 = data20[i1];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.version === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/tbrd/" + i1,keyword:"required",params:{missingProperty: "version"}}); errors++;
-}
-if(data21.publishedAt === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/tbrd/" + i1,keyword:"required",params:{missingProperty: "publishedAt"}}); errors++;
-}
-for(const key3 in data21){
-if(!((key3 === "version") || (key3 === "publishedAt"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/tbrd/" + i1,keyword:"additionalProperties",params:{additionalProperty: key3}}); errors++;
-}
-}
-if(data21.version !== undefined){
-if(!(validate25(data21.version, {instancePath:instancePath+"/tbrd/" + i1+"/version",parentData:data21,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data21.publishedAt !== undefined){
-if(!(validate48(data21.publishedAt, {instancePath:instancePath+"/tbrd/" + i1+"/publishedAt",parentData:data21,parentDataProperty:"publishedAt",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/tbrd/" + i1,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
 }
 else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/tbrd",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
 if(data.variations !== undefined){
-let data24 = data.variations;
-if(Array.isArray(data24)){
-if(data24.length < 1){
+let data21 = data.variations;
+if(Array.isArray(data21)){
+if(data21.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/variations",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len2 = data24.length;
-for(let i2=0; i2<len2; i2++){
-let data25 = data24[i2];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/variations/" + i2,keyword:"required",params:{missingProperty: "id"}}); errors++;
-}
-if(data25.title === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/variations/" + i2,keyword:"required",params:{missingProperty: "title"}}); errors++;
-}
-for(const key4 in data25){
-if(!((key4 === "id") || (key4 === "title"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/variations/" + i2,keyword:"additionalProperties",params:{additionalProperty: key4}}); errors++;
-}
-}
-if(data25.id !== undefined){
-if(!(validate23(data25.id, {instancePath:instancePath+"/variations/" + i2+"/id",parentData:data25,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data25.title !== undefined){
-if(!(validate27(data25.title, {instancePath:instancePath+"/variations/" + i2+"/title",parentData:data25,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/variations/" + i2,keyword:"type",params:{type: "object"}}); errors++;
-}
 }
 }
 else {
@@ -6246,51 +6824,10 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/variations",keyword:"type"
 }
 }
 if(data.participants !== undefined){
-let data28 = data.participants;
-if(Array.isArray(data28)){
-if(data28.length < 1){
+let data22 = data.participants;
+if(Array.isArray(data22)){
+if(data22.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/participants",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len3 = data28.length;
-for(let i3=0; i3<len3; i3++){
-let data29 = data28[i3];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/participants/" + i3,keyword:"required",params:{missingProperty: "id"}}); errors++;
-}
-if(data29.name === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/participants/" + i3,keyword:"required",params:{missingProperty: "name"}}); errors++;
-}
-if(data29.role === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/participants/" + i3,keyword:"required",params:{missingProperty: "role"}}); errors++;
-}
-for(const key5 in data29){
-if(!(((key5 === "id") || (key5 === "name")) || (key5 === "role"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/participants/" + i3,keyword:"additionalProperties",params:{additionalProperty: key5}}); errors++;
-}
-}
-if(data29.id !== undefined){
-if(!(validate23(data29.id, {instancePath:instancePath+"/participants/" + i3+"/id",parentData:data29,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data29.name !== undefined){
-if(!(validate27(data29.name, {instancePath:instancePath+"/participants/" + i3+"/name",parentData:data29,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data29.role !== undefined){
-let data32 = data29.role;
-if(!((((data32 === "DCC") || (data32 === "Service Provider")) || (data32 === "User")) || (data32 === "Other"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/participants/" + i3+"/role",keyword:"enum",params:{allowedValues: schema30.properties.participants.items.properties.role.enum}}); errors++;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/participants/" + i3,keyword:"type",params:{type: "object"}}); errors++;
-}
 }
 }
 else {
@@ -6298,48 +6835,10 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/participants",keyword:"typ
 }
 }
 if(data.subSystems !== undefined){
-let data33 = data.subSystems;
-if(Array.isArray(data33)){
-if(data33.length < 1){
+let data23 = data.subSystems;
+if(Array.isArray(data23)){
+if(data23.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len4 = data33.length;
-for(let i4=0; i4<len4; i4++){
-let data34 = data33[i4];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems/" + i4,keyword:"required",params:{missingProperty: "id"}}); errors++;
-}
-if(data34.title === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems/" + i4,keyword:"required",params:{missingProperty: "title"}}); errors++;
-}
-for(const key6 in data34){
-if(!(((key6 === "id") || (key6 === "title")) || (key6 === "provider"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems/" + i4,keyword:"additionalProperties",params:{additionalProperty: key6}}); errors++;
-}
-}
-if(data34.id !== undefined){
-if(!(validate23(data34.id, {instancePath:instancePath+"/subSystems/" + i4+"/id",parentData:data34,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data34.title !== undefined){
-if(!(validate27(data34.title, {instancePath:instancePath+"/subSystems/" + i4+"/title",parentData:data34,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data34.provider !== undefined){
-if(!(validate23(data34.provider, {instancePath:instancePath+"/subSystems/" + i4+"/provider",parentData:data34,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems/" + i4,keyword:"type",params:{type: "object"}}); errors++;
-}
 }
 }
 else {
@@ -6347,142 +6846,10 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems",keyword:"type"
 }
 }
 if(data.releases !== undefined){
-let data38 = data.releases;
-if(Array.isArray(data38)){
-if(data38.length < 1){
+let data24 = data.releases;
+if(Array.isArray(data24)){
+if(data24.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/releases",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len5 = data38.length;
-for(let i5=0; i5<len5; i5++){
-let data39 = data38[i5];
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5,keyword:"required",params:{missingProperty: "id"}}); errors++;
-}
-if(data39.title === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5,keyword:"required",params:{missingProperty: "title"}}); errors++;
-}
-if(data39.subSystems === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5,keyword:"required",params:{missingProperty: "subSystems"}}); errors++;
-}
-if(data39.tbrd === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5,keyword:"required",params:{missingProperty: "tbrd"}}); errors++;
-}
-if(data39.milestones === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5,keyword:"required",params:{missingProperty: "milestones"}}); errors++;
-}
-for(const key7 in data39){
-if(!(((((key7 === "id") || (key7 === "title")) || (key7 === "subSystems")) || (key7 === "tbrd")) || (key7 === "milestones"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}}); errors++;
-}
-}
-if(data39.id !== undefined){
-if(!(validate23(data39.id, {instancePath:instancePath+"/releases/" + i5+"/id",parentData:data39,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data39.title !== undefined){
-if(!(validate27(data39.title, {instancePath:instancePath+"/releases/" + i5+"/title",parentData:data39,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data39.subSystems !== undefined){
-let data42 = data39.subSystems;
-if(Array.isArray(data42)){
-if(data42.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5+"/subSystems",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len6 = data42.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate23(data42[i6], {instancePath:instancePath+"/releases/" + i5+"/subSystems/" + i6,parentData:data42,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5+"/subSystems",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-if(data39.tbrd !== undefined){
-if(!(validate25(data39.tbrd, {instancePath:instancePath+"/releases/" + i5+"/tbrd",parentData:data39,parentDataProperty:"tbrd",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data39.milestones !== undefined){
-let data45 = data39.milestones;
-if(Array.isArray(data45)){
-const len7 = data45.length;
-for(let i7=0; i7<len7; i7++){
-let data46 = data45[i7];
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5+"/milestones/" + i7,keyword:"required",params:{missingProperty: "id"}}); errors++;
-}
-if(data46.event === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5+"/milestones/" + i7,keyword:"required",params:{missingProperty: "event"}}); errors++;
-}
-if(data46.baseline === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5+"/milestones/" + i7,keyword:"required",params:{missingProperty: "baseline"}}); errors++;
-}
-for(const key8 in data46){
-if(!((((((key8 === "id") || (key8 === "event")) || (key8 === "subSystem")) || (key8 === "baseline")) || (key8 === "forecast")) || (key8 === "actual"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5+"/milestones/" + i7,keyword:"additionalProperties",params:{additionalProperty: key8}}); errors++;
-}
-}
-if(data46.id !== undefined){
-if(!(validate23(data46.id, {instancePath:instancePath+"/releases/" + i5+"/milestones/" + i7+"/id",parentData:data46,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data46.event !== undefined){
-let data48 = data46.event;
-if(!(((((((data48 === "pit-start") || (data48 === "pit-end")) || (data48 === "sit-start")) || (data48 === "sit-end")) || (data48 === "user-testing-start")) || (data48 === "user-testing-end")) || (data48 === "go-live"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5+"/milestones/" + i7+"/event",keyword:"enum",params:{allowedValues: schema30.properties.releases.items.properties.milestones.items.properties.event.enum}}); errors++;
-}
-}
-if(data46.subSystem !== undefined){
-if(!(validate23(data46.subSystem, {instancePath:instancePath+"/releases/" + i5+"/milestones/" + i7+"/subSystem",parentData:data46,parentDataProperty:"subSystem",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data46.baseline !== undefined){
-if(!(validate48(data46.baseline, {instancePath:instancePath+"/releases/" + i5+"/milestones/" + i7+"/baseline",parentData:data46,parentDataProperty:"baseline",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data46.forecast !== undefined){
-if(!(validate48(data46.forecast, {instancePath:instancePath+"/releases/" + i5+"/milestones/" + i7+"/forecast",parentData:data46,parentDataProperty:"forecast",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data46.actual !== undefined){
-if(!(validate48(data46.actual, {instancePath:instancePath+"/releases/" + i5+"/milestones/" + i7+"/actual",parentData:data46,parentDataProperty:"actual",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5+"/milestones/" + i7,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5+"/milestones",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/releases/" + i5,keyword:"type",params:{type: "object"}}); errors++;
-}
 }
 }
 else {
@@ -6490,66 +6857,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/releases",keyword:"type",p
 }
 }
 if(data.attestations !== undefined){
-let data53 = data.attestations;
-if(Array.isArray(data53)){
-const len8 = data53.length;
-for(let i8=0; i8<len8; i8++){
-let data54 = data53[i8];
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.clause === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/attestations/" + i8,keyword:"required",params:{missingProperty: "clause"}}); errors++;
-}
-if(data54.statement === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/attestations/" + i8,keyword:"required",params:{missingProperty: "statement"}}); errors++;
-}
-if(data54.by === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/attestations/" + i8,keyword:"required",params:{missingProperty: "by"}}); errors++;
-}
-if(data54.at === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/attestations/" + i8,keyword:"required",params:{missingProperty: "at"}}); errors++;
-}
-for(const key9 in data54){
-if(!(((((key9 === "clause") || (key9 === "statement")) || (key9 === "by")) || (key9 === "at")) || (key9 === "release"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/attestations/" + i8,keyword:"additionalProperties",params:{additionalProperty: key9}}); errors++;
-}
-}
-if(data54.clause !== undefined){
-let data55 = data54.clause;
-if(!(((data55 === "2.2") || (data55 === "2.5")) || (data55 === "5.3"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/attestations/" + i8+"/clause",keyword:"enum",params:{allowedValues: schema30.properties.attestations.items.properties.clause.enum}}); errors++;
-}
-}
-if(data54.statement !== undefined){
-if(!(validate27(data54.statement, {instancePath:instancePath+"/attestations/" + i8+"/statement",parentData:data54,parentDataProperty:"statement",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data54.by !== undefined){
-if(!(validate27(data54.by, {instancePath:instancePath+"/attestations/" + i8+"/by",parentData:data54,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data54.at !== undefined){
-if(!(validate48(data54.at, {instancePath:instancePath+"/attestations/" + i8+"/at",parentData:data54,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data54.release !== undefined){
-if(!(validate23(data54.release, {instancePath:instancePath+"/attestations/" + i8+"/release",parentData:data54,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/attestations/" + i8,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
-}
-else {
+if(!(Array.isArray(data.attestations))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/attestations",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
@@ -6557,14 +6865,524 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/attestations",keyword:"typ
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate238.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-export const Readiness = validate271;
-const schema31 = {"type":"object","additionalProperties":false,"required":["kind","id","release","phase","resources"],"properties":{"kind":{"const":"readiness"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"resources":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["resource","applicable"],"properties":{"resource":{"enum":["laboratories","Devices","tools","stubs","environments","data"]},"applicable":{"type":"boolean"},"reason":{"allOf":[{"$ref":"#/definitions/text"}]},"inPlace":{"type":"boolean"},"secure":{"type":"boolean"},"ready":{"type":"boolean"},"confirmedBy":{"allOf":[{"$ref":"#/definitions/text"}]},"confirmedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"evidence":{"allOf":[{"$ref":"#/definitions/text"}]}},"if":{"required":["applicable"],"properties":{"applicable":{"const":true}}},"then":{"required":["inPlace","secure","ready","confirmedBy","confirmedAt"]},"else":{"required":["reason"]}}},"entryCriteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["criterion","met","statement","answeredAt","evidence"],"properties":{"criterion":{"allOf":[{"$ref":"#/definitions/id"}]},"met":{"type":"boolean"},"statement":{"allOf":[{"$ref":"#/definitions/text"}]},"answeredAt":{"allOf":[{"$ref":"#/definitions/date"}]},"evidence":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/text"}]}}}}}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}};
+export const ProgrammeTbrd = validate180;
+const schema50 = {"type":"object","additionalProperties":false,"required":["version","publishedAt"],"properties":{"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":50},"publishedAt":{"type":"string","format":"date"}}};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "version"}}); errors++;
+}
+if(data.publishedAt === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "publishedAt"}}); errors++;
+}
+for(const key0 in data){
+if(!((key0 === "version") || (key0 === "publishedAt"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(typeof data0 === "string"){
+if(func3(data0) > 50){
+vErrors = fault(vErrors, {instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 50}}); errors++;
+}
+if(!pattern1.test(data0)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/version",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.publishedAt !== undefined){
+let data1 = data.publishedAt;
+if(typeof data1 === "string"){
+if(!(formats0.validate(data1))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/publishedAt",keyword:"format",params:{format: "date"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/publishedAt",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+
+export const ProgrammeVariations = validate181;
+const schema51 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"}}};
+
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
+}
+if(data.title === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"}}); errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "title"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func3(data0) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data0)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(!pattern2.test(data1)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/title",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate181.errors = vErrors;
+return errors === 0;
+}
+
+export const ProgrammeParticipants = validate182;
+const schema52 = {"type":"object","additionalProperties":false,"required":["id","name","role"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"name":{"type":"string","pattern":"\\S"},"role":{"enum":["DCC","Service Provider","User","Other"]}}};
+
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
+}
+if(data.name === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}}); errors++;
+}
+if(data.role === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "role"}}); errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "name")) || (key0 === "role"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func3(data0) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data0)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern2.test(data1)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.role !== undefined){
+let data2 = data.role;
+if(!((((data2 === "DCC") || (data2 === "Service Provider")) || (data2 === "User")) || (data2 === "Other"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema52.properties.role.enum}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate182.errors = vErrors;
+return errors === 0;
+}
+
+export const ProgrammeSubSystems = validate183;
+const schema53 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"},"provider":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}}};
+
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
+}
+if(data.title === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"}}); errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "title")) || (key0 === "provider"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func3(data0) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data0)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(!pattern2.test(data1)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/title",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.provider !== undefined){
+let data2 = data.provider;
+if(typeof data2 === "string"){
+if(func3(data2) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/provider",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data2)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/provider",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate183.errors = vErrors;
+return errors === 0;
+}
+
+export const ProgrammeReleases = validate184;
+const schema54 = {"type":"object","additionalProperties":false,"required":["id","title","subSystems","tbrd","milestones"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"},"subSystems":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"tbrd":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":50},"milestones":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","event","baseline"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"event":{"enum":["pit-start","pit-end","sit-start","sit-end","user-testing-start","user-testing-end","go-live"]},"subSystem":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"baseline":{"type":"string","format":"date"},"forecast":{"type":"string","format":"date"},"actual":{"type":"string","format":"date"}}}}}};
+
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
+}
+if(data.title === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"}}); errors++;
+}
+if(data.subSystems === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "subSystems"}}); errors++;
+}
+if(data.tbrd === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tbrd"}}); errors++;
+}
+if(data.milestones === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "milestones"}}); errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "title")) || (key0 === "subSystems")) || (key0 === "tbrd")) || (key0 === "milestones"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func3(data0) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data0)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(!pattern2.test(data1)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/title",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.subSystems !== undefined){
+let data2 = data.subSystems;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func3(data3) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems/" + i0,keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data3)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems/" + i0,keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.tbrd !== undefined){
+let data4 = data.tbrd;
+if(typeof data4 === "string"){
+if(func3(data4) > 50){
+vErrors = fault(vErrors, {instancePath:instancePath+"/tbrd",keyword:"maxLength",params:{limit: 50}}); errors++;
+}
+if(!pattern1.test(data4)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/tbrd",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/tbrd",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.milestones !== undefined){
+let data5 = data.milestones;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.id === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/milestones/" + i1,keyword:"required",params:{missingProperty: "id"}}); errors++;
+}
+if(data6.event === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/milestones/" + i1,keyword:"required",params:{missingProperty: "event"}}); errors++;
+}
+if(data6.baseline === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/milestones/" + i1,keyword:"required",params:{missingProperty: "baseline"}}); errors++;
+}
+for(const key1 in data6){
+if(!((((((key1 === "id") || (key1 === "event")) || (key1 === "subSystem")) || (key1 === "baseline")) || (key1 === "forecast")) || (key1 === "actual"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/milestones/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
+}
+}
+if(data6.id !== undefined){
+let data7 = data6.id;
+if(typeof data7 === "string"){
+if(func3(data7) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/milestones/" + i1+"/id",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data7)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/milestones/" + i1+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/milestones/" + i1+"/id",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data6.event !== undefined){
+let data8 = data6.event;
+if(!(((((((data8 === "pit-start") || (data8 === "pit-end")) || (data8 === "sit-start")) || (data8 === "sit-end")) || (data8 === "user-testing-start")) || (data8 === "user-testing-end")) || (data8 === "go-live"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/milestones/" + i1+"/event",keyword:"enum",params:{allowedValues: schema54.properties.milestones.items.properties.event.enum}}); errors++;
+}
+}
+if(data6.subSystem !== undefined){
+let data9 = data6.subSystem;
+if(typeof data9 === "string"){
+if(func3(data9) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/milestones/" + i1+"/subSystem",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data9)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/milestones/" + i1+"/subSystem",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/milestones/" + i1+"/subSystem",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data6.baseline !== undefined){
+let data10 = data6.baseline;
+if(typeof data10 === "string"){
+if(!(formats0.validate(data10))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/milestones/" + i1+"/baseline",keyword:"format",params:{format: "date"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/milestones/" + i1+"/baseline",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data6.forecast !== undefined){
+let data11 = data6.forecast;
+if(typeof data11 === "string"){
+if(!(formats0.validate(data11))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/milestones/" + i1+"/forecast",keyword:"format",params:{format: "date"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/milestones/" + i1+"/forecast",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data6.actual !== undefined){
+let data12 = data6.actual;
+if(typeof data12 === "string"){
+if(!(formats0.validate(data12))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/milestones/" + i1+"/actual",keyword:"format",params:{format: "date"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/milestones/" + i1+"/actual",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/milestones/" + i1,keyword:"type",params:{type: "object"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/milestones",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate184.errors = vErrors;
+return errors === 0;
+}
+
+export const ProgrammeAttestations = validate185;
+const schema55 = {"type":"object","additionalProperties":false,"required":["clause","statement","by","at"],"properties":{"clause":{"enum":["2.2","2.5","5.3"]},"statement":{"type":"string","pattern":"\\S"},"by":{"type":"string","pattern":"\\S"},"at":{"type":"string","format":"date"},"release":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}}};
+
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clause === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "clause"}}); errors++;
+}
+if(data.statement === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "statement"}}); errors++;
+}
+if(data.by === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "by"}}); errors++;
+}
+if(data.at === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "at"}}); errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "clause") || (key0 === "statement")) || (key0 === "by")) || (key0 === "at")) || (key0 === "release"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.clause !== undefined){
+let data0 = data.clause;
+if(!(((data0 === "2.2") || (data0 === "2.5")) || (data0 === "5.3"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/clause",keyword:"enum",params:{allowedValues: schema55.properties.clause.enum}}); errors++;
+}
+}
+if(data.statement !== undefined){
+let data1 = data.statement;
+if(typeof data1 === "string"){
+if(!pattern2.test(data1)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/statement",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/statement",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.by !== undefined){
+let data2 = data.by;
+if(typeof data2 === "string"){
+if(!pattern2.test(data2)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/by",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/by",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.at !== undefined){
+let data3 = data.at;
+if(typeof data3 === "string"){
+if(!(formats0.validate(data3))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/at",keyword:"format",params:{format: "date"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/at",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.release !== undefined){
+let data4 = data.release;
+if(typeof data4 === "string"){
+if(func3(data4) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/release",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data4)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/release",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/release",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate185.errors = vErrors;
+return errors === 0;
+}
+
+export const Readiness = validate186;
+const schema56 = {"type":"object","additionalProperties":false,"required":["kind","id","release","phase","resources"],"properties":{"kind":{"const":"readiness"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"resources":{"type":"array","minItems":1},"entryCriteria":{"type":"array"}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}};
+
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -6689,231 +7507,13 @@ if(Array.isArray(data7)){
 if(data7.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/resources",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-const _errs20 = errors;
-let valid10 = true;
-const _errs21 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing1;
-if((data8.applicable === undefined) && (missing1 = "applicable")){
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-else {
-if(data8.applicable !== undefined){
-if(true !== data8.applicable){
-const err14 = {};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-}
-var _valid1 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs23 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.inPlace === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/resources/" + i0,keyword:"required",params:{missingProperty: "inPlace"}}); errors++;
-}
-if(data8.secure === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/resources/" + i0,keyword:"required",params:{missingProperty: "secure"}}); errors++;
-}
-if(data8.ready === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/resources/" + i0,keyword:"required",params:{missingProperty: "ready"}}); errors++;
-}
-if(data8.confirmedBy === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/resources/" + i0,keyword:"required",params:{missingProperty: "confirmedBy"}}); errors++;
-}
-if(data8.confirmedAt === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/resources/" + i0,keyword:"required",params:{missingProperty: "confirmedAt"}}); errors++;
-}
-}
-var _valid1 = _errs23 === errors;
-valid10 = _valid1;
-ifClause1 = "then";
-}
-else {
-const _errs24 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.reason === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/resources/" + i0,keyword:"required",params:{missingProperty: "reason"}}); errors++;
-}
-}
-var _valid1 = _errs24 === errors;
-valid10 = _valid1;
-ifClause1 = "else";
-}
-if(!valid10){
-vErrors = fault(vErrors, {instancePath:instancePath+"/resources/" + i0,keyword:"if",params:{failingKeyword: ifClause1}}); errors++;
-}
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.resource === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/resources/" + i0,keyword:"required",params:{missingProperty: "resource"}}); errors++;
-}
-if(data8.applicable === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/resources/" + i0,keyword:"required",params:{missingProperty: "applicable"}}); errors++;
-}
-for(const key1 in data8){
-if(!(func2.call(schema31.properties.resources.items.properties, key1))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/resources/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
-}
-}
-if(data8.resource !== undefined){
-let data10 = data8.resource;
-if(!((((((data10 === "laboratories") || (data10 === "Devices")) || (data10 === "tools")) || (data10 === "stubs")) || (data10 === "environments")) || (data10 === "data"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/resources/" + i0+"/resource",keyword:"enum",params:{allowedValues: schema31.properties.resources.items.properties.resource.enum}}); errors++;
-}
-}
-if(data8.applicable !== undefined){
-if(typeof data8.applicable !== "boolean"){
-vErrors = fault(vErrors, {instancePath:instancePath+"/resources/" + i0+"/applicable",keyword:"type",params:{type: "boolean"}}); errors++;
-}
-}
-if(data8.reason !== undefined){
-if(!(validate27(data8.reason, {instancePath:instancePath+"/resources/" + i0+"/reason",parentData:data8,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data8.inPlace !== undefined){
-if(typeof data8.inPlace !== "boolean"){
-vErrors = fault(vErrors, {instancePath:instancePath+"/resources/" + i0+"/inPlace",keyword:"type",params:{type: "boolean"}}); errors++;
-}
-}
-if(data8.secure !== undefined){
-if(typeof data8.secure !== "boolean"){
-vErrors = fault(vErrors, {instancePath:instancePath+"/resources/" + i0+"/secure",keyword:"type",params:{type: "boolean"}}); errors++;
-}
-}
-if(data8.ready !== undefined){
-if(typeof data8.ready !== "boolean"){
-vErrors = fault(vErrors, {instancePath:instancePath+"/resources/" + i0+"/ready",keyword:"type",params:{type: "boolean"}}); errors++;
-}
-}
-if(data8.confirmedBy !== undefined){
-if(!(validate27(data8.confirmedBy, {instancePath:instancePath+"/resources/" + i0+"/confirmedBy",parentData:data8,parentDataProperty:"confirmedBy",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data8.confirmedAt !== undefined){
-if(!(validate48(data8.confirmedAt, {instancePath:instancePath+"/resources/" + i0+"/confirmedAt",parentData:data8,parentDataProperty:"confirmedAt",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data8.evidence !== undefined){
-if(!(validate27(data8.evidence, {instancePath:instancePath+"/resources/" + i0+"/evidence",parentData:data8,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/resources/" + i0,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
 }
 else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/resources",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
 if(data.entryCriteria !== undefined){
-let data19 = data.entryCriteria;
-if(Array.isArray(data19)){
-const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
-let data20 = data19[i1];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.criterion === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i1,keyword:"required",params:{missingProperty: "criterion"}}); errors++;
-}
-if(data20.met === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i1,keyword:"required",params:{missingProperty: "met"}}); errors++;
-}
-if(data20.statement === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i1,keyword:"required",params:{missingProperty: "statement"}}); errors++;
-}
-if(data20.answeredAt === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i1,keyword:"required",params:{missingProperty: "answeredAt"}}); errors++;
-}
-if(data20.evidence === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i1,keyword:"required",params:{missingProperty: "evidence"}}); errors++;
-}
-for(const key2 in data20){
-if(!(((((key2 === "criterion") || (key2 === "met")) || (key2 === "statement")) || (key2 === "answeredAt")) || (key2 === "evidence"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2}}); errors++;
-}
-}
-if(data20.criterion !== undefined){
-if(!(validate23(data20.criterion, {instancePath:instancePath+"/entryCriteria/" + i1+"/criterion",parentData:data20,parentDataProperty:"criterion",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data20.met !== undefined){
-if(typeof data20.met !== "boolean"){
-vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i1+"/met",keyword:"type",params:{type: "boolean"}}); errors++;
-}
-}
-if(data20.statement !== undefined){
-if(!(validate27(data20.statement, {instancePath:instancePath+"/entryCriteria/" + i1+"/statement",parentData:data20,parentDataProperty:"statement",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data20.answeredAt !== undefined){
-if(!(validate48(data20.answeredAt, {instancePath:instancePath+"/entryCriteria/" + i1+"/answeredAt",parentData:data20,parentDataProperty:"answeredAt",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data20.evidence !== undefined){
-let data25 = data20.evidence;
-if(Array.isArray(data25)){
-const len2 = data25.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate27(data25[i2], {instancePath:instancePath+"/entryCriteria/" + i1+"/evidence/" + i2,parentData:data25,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i1+"/evidence",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria/" + i1,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
-}
-else {
+if(!(Array.isArray(data.entryCriteria))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
@@ -6921,14 +7521,284 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria",keyword:"ty
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate271.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-export const TestPlan = validate284;
-const schema32 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","start","end","precursors"],"properties":{"kind":{"const":"test-plan"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"start":{"allOf":[{"$ref":"#/definitions/date"}]},"end":{"allOf":[{"$ref":"#/definitions/date"}]},"precursors":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","certificate"],"properties":{"phase":{"allOf":[{"$ref":"#/definitions/text"}]},"certificate":{"allOf":[{"$ref":"#/definitions/id"}]}}}},"precursorsStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"signOff":{"type":"object","additionalProperties":false,"required":["body","name","role","signedAt"],"properties":{"body":{"allOf":[{"$ref":"#/definitions/body"}]},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"role":{"allOf":[{"$ref":"#/definitions/text"}]},"signedAt":{"allOf":[{"$ref":"#/definitions/date"}]}}},"waivers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/waiver"}]}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["precursors"],"properties":{"precursors":{"maxItems":0}}},"then":{"required":["precursorsStatement"]}}]};
+export const ReadinessResources = validate191;
+const schema57 = {"type":"object","additionalProperties":false,"required":["resource","applicable"],"properties":{"resource":{"enum":["laboratories","Devices","tools","stubs","environments","data"]},"applicable":{"type":"boolean"},"reason":{"type":"string","pattern":"\\S"},"inPlace":{"type":"boolean"},"secure":{"type":"boolean"},"ready":{"type":"boolean"},"confirmedBy":{"type":"string","pattern":"\\S"},"confirmedAt":{"type":"string","format":"date"},"evidence":{"type":"string","pattern":"\\S"}},"if":{"required":["applicable"],"properties":{"applicable":{"const":true}}},"then":{"required":["inPlace","secure","ready","confirmedBy","confirmedAt"]},"else":{"required":["reason"]}};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.applicable === undefined) && (missing0 = "applicable")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.applicable !== undefined){
+if(true !== data.applicable){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.inPlace === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "inPlace"}}); errors++;
+}
+if(data.secure === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "secure"}}); errors++;
+}
+if(data.ready === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ready"}}); errors++;
+}
+if(data.confirmedBy === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "confirmedBy"}}); errors++;
+}
+if(data.confirmedAt === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "confirmedAt"}}); errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reason === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}}); errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = fault(vErrors, {instancePath,keyword:"if",params:{failingKeyword: ifClause0}}); errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.resource === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "resource"}}); errors++;
+}
+if(data.applicable === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "applicable"}}); errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema57.properties, key0))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.resource !== undefined){
+let data1 = data.resource;
+if(!((((((data1 === "laboratories") || (data1 === "Devices")) || (data1 === "tools")) || (data1 === "stubs")) || (data1 === "environments")) || (data1 === "data"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/resource",keyword:"enum",params:{allowedValues: schema57.properties.resource.enum}}); errors++;
+}
+}
+if(data.applicable !== undefined){
+if(typeof data.applicable !== "boolean"){
+vErrors = fault(vErrors, {instancePath:instancePath+"/applicable",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.reason !== undefined){
+let data3 = data.reason;
+if(typeof data3 === "string"){
+if(!pattern2.test(data3)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/reason",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.inPlace !== undefined){
+if(typeof data.inPlace !== "boolean"){
+vErrors = fault(vErrors, {instancePath:instancePath+"/inPlace",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.secure !== undefined){
+if(typeof data.secure !== "boolean"){
+vErrors = fault(vErrors, {instancePath:instancePath+"/secure",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.ready !== undefined){
+if(typeof data.ready !== "boolean"){
+vErrors = fault(vErrors, {instancePath:instancePath+"/ready",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.confirmedBy !== undefined){
+let data7 = data.confirmedBy;
+if(typeof data7 === "string"){
+if(!pattern2.test(data7)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/confirmedBy",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/confirmedBy",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.confirmedAt !== undefined){
+let data8 = data.confirmedAt;
+if(typeof data8 === "string"){
+if(!(formats0.validate(data8))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/confirmedAt",keyword:"format",params:{format: "date"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/confirmedAt",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.evidence !== undefined){
+let data9 = data.evidence;
+if(typeof data9 === "string"){
+if(!pattern2.test(data9)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/evidence",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/evidence",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate191.errors = vErrors;
+return errors === 0;
+}
+
+export const ReadinessEntryCriteria = validate192;
+const schema58 = {"type":"object","additionalProperties":false,"required":["criterion","met","statement","answeredAt","evidence"],"properties":{"criterion":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"met":{"type":"boolean"},"statement":{"type":"string","pattern":"\\S"},"answeredAt":{"type":"string","format":"date"},"evidence":{"type":"array","items":{"type":"string","pattern":"\\S"}}}};
+
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.criterion === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "criterion"}}); errors++;
+}
+if(data.met === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "met"}}); errors++;
+}
+if(data.statement === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "statement"}}); errors++;
+}
+if(data.answeredAt === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "answeredAt"}}); errors++;
+}
+if(data.evidence === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "evidence"}}); errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "criterion") || (key0 === "met")) || (key0 === "statement")) || (key0 === "answeredAt")) || (key0 === "evidence"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.criterion !== undefined){
+let data0 = data.criterion;
+if(typeof data0 === "string"){
+if(func3(data0) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/criterion",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data0)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/criterion",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/criterion",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.met !== undefined){
+if(typeof data.met !== "boolean"){
+vErrors = fault(vErrors, {instancePath:instancePath+"/met",keyword:"type",params:{type: "boolean"}}); errors++;
+}
+}
+if(data.statement !== undefined){
+let data2 = data.statement;
+if(typeof data2 === "string"){
+if(!pattern2.test(data2)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/statement",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/statement",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.answeredAt !== undefined){
+let data3 = data.answeredAt;
+if(typeof data3 === "string"){
+if(!(formats0.validate(data3))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/answeredAt",keyword:"format",params:{format: "date"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/answeredAt",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.evidence !== undefined){
+let data4 = data.evidence;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(!pattern2.test(data5)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/evidence/" + i0,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/evidence/" + i0,keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/evidence",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate192.errors = vErrors;
+return errors === 0;
+}
+
+export const TestPlan = validate193;
+const schema59 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","start","end","precursors"],"properties":{"kind":{"const":"test-plan"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"start":{"allOf":[{"$ref":"#/definitions/date"}]},"end":{"allOf":[{"$ref":"#/definitions/date"}]},"precursors":{"type":"array"},"precursorsStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"signOff":{"type":"object","additionalProperties":false,"required":["body","name","role","signedAt"],"properties":{"body":{"allOf":[{"$ref":"#/definitions/body"}]},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"role":{"allOf":[{"$ref":"#/definitions/text"}]},"signedAt":{"allOf":[{"$ref":"#/definitions/date"}]}}},"waivers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/waiver"}]}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["precursors"],"properties":{"precursors":{"maxItems":0}}},"then":{"required":["precursorsStatement"]}}]};
+
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -7082,7 +7952,7 @@ if(data.precursors === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "precursors"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema32.properties, key0))){
+if(!(func2.call(schema59.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -7140,42 +8010,7 @@ errors = vErrors.length;
 }
 }
 if(data.precursors !== undefined){
-let data12 = data.precursors;
-if(Array.isArray(data12)){
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-let data13 = data12[i0];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.phase === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/precursors/" + i0,keyword:"required",params:{missingProperty: "phase"}}); errors++;
-}
-if(data13.certificate === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/precursors/" + i0,keyword:"required",params:{missingProperty: "certificate"}}); errors++;
-}
-for(const key1 in data13){
-if(!((key1 === "phase") || (key1 === "certificate"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/precursors/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
-}
-}
-if(data13.phase !== undefined){
-if(!(validate27(data13.phase, {instancePath:instancePath+"/precursors/" + i0+"/phase",parentData:data13,parentDataProperty:"phase",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data13.certificate !== undefined){
-if(!(validate23(data13.certificate, {instancePath:instancePath+"/precursors/" + i0+"/certificate",parentData:data13,parentDataProperty:"certificate",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/precursors/" + i0,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
-}
-else {
+if(!(Array.isArray(data.precursors))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/precursors",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
@@ -7186,45 +8021,45 @@ errors = vErrors.length;
 }
 }
 if(data.signOff !== undefined){
-let data17 = data.signOff;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.body === undefined){
+let data14 = data.signOff;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.body === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/signOff",keyword:"required",params:{missingProperty: "body"}}); errors++;
 }
-if(data17.name === undefined){
+if(data14.name === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/signOff",keyword:"required",params:{missingProperty: "name"}}); errors++;
 }
-if(data17.role === undefined){
+if(data14.role === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/signOff",keyword:"required",params:{missingProperty: "role"}}); errors++;
 }
-if(data17.signedAt === undefined){
+if(data14.signedAt === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/signOff",keyword:"required",params:{missingProperty: "signedAt"}}); errors++;
 }
-for(const key2 in data17){
-if(!((((key2 === "body") || (key2 === "name")) || (key2 === "role")) || (key2 === "signedAt"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/signOff",keyword:"additionalProperties",params:{additionalProperty: key2}}); errors++;
+for(const key1 in data14){
+if(!((((key1 === "body") || (key1 === "name")) || (key1 === "role")) || (key1 === "signedAt"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/signOff",keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
 }
 }
-if(data17.body !== undefined){
-if(!(validate86(data17.body, {instancePath:instancePath+"/signOff/body",parentData:data17,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(data14.body !== undefined){
+if(!(validate73(data14.body, {instancePath:instancePath+"/signOff/body",parentData:data14,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data17.name !== undefined){
-if(!(validate27(data17.name, {instancePath:instancePath+"/signOff/name",parentData:data17,parentDataProperty:"name",rootData}))){
+if(data14.name !== undefined){
+if(!(validate27(data14.name, {instancePath:instancePath+"/signOff/name",parentData:data14,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data17.role !== undefined){
-if(!(validate27(data17.role, {instancePath:instancePath+"/signOff/role",parentData:data17,parentDataProperty:"role",rootData}))){
+if(data14.role !== undefined){
+if(!(validate27(data14.role, {instancePath:instancePath+"/signOff/role",parentData:data14,parentDataProperty:"role",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data17.signedAt !== undefined){
-if(!(validate48(data17.signedAt, {instancePath:instancePath+"/signOff/signedAt",parentData:data17,parentDataProperty:"signedAt",rootData}))){
+if(data14.signedAt !== undefined){
+if(!(validate48(data14.signedAt, {instancePath:instancePath+"/signOff/signedAt",parentData:data14,parentDataProperty:"signedAt",rootData}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
@@ -7235,11 +8070,11 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/signOff",keyword:"type",pa
 }
 }
 if(data.waivers !== undefined){
-let data22 = data.waivers;
-if(Array.isArray(data22)){
-const len1 = data22.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate52(data22[i1], {instancePath:instancePath+"/waivers/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+let data19 = data.waivers;
+if(Array.isArray(data19)){
+const len0 = data19.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate52(data19[i0], {instancePath:instancePath+"/waivers/" + i0,parentData:data19,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
@@ -7253,26 +8088,65 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/waivers",keyword:"type",pa
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate284.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
-export const TestResults = validate301;
-const schema33 = {"type":"object","additionalProperties":false,"required":["kind","id","release","phase","results"],"properties":{"kind":{"const":"test-results"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"results":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["test","executedAt","outcome","environment"],"properties":{"test":{"allOf":[{"$ref":"#/definitions/id"}]},"executedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"attempt":{"type":"integer","minimum":1},"outcome":{"allOf":[{"$ref":"#/definitions/outcome"}]},"environment":{"allOf":[{"$ref":"#/definitions/id"}]},"deviceSet":{"allOf":[{"$ref":"#/definitions/id"}]},"issues":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"decision":{"allOf":[{"$ref":"#/definitions/id"}]},"reason":{"allOf":[{"$ref":"#/definitions/text"}]}},"if":{"required":["outcome"],"properties":{"outcome":{"const":"descoped"}}},"then":{"required":["decision"]}}}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}};
-const schema34 = {"enum":["passed","failed","blocked","not-run","in-progress","descoped"]};
+export const TestPlanPrecursors = validate208;
+const schema60 = {"type":"object","additionalProperties":false,"required":["phase","certificate"],"properties":{"phase":{"type":"string","pattern":"\\S"},"certificate":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}}};
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!((((((data === "passed") || (data === "failed")) || (data === "blocked")) || (data === "not-run")) || (data === "in-progress")) || (data === "descoped"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema34.enum}}); errors++;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.phase === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "phase"}}); errors++;
 }
-validate308.errors = vErrors;
+if(data.certificate === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "certificate"}}); errors++;
+}
+for(const key0 in data){
+if(!((key0 === "phase") || (key0 === "certificate"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.phase !== undefined){
+let data0 = data.phase;
+if(typeof data0 === "string"){
+if(!pattern2.test(data0)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/phase",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/phase",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.certificate !== undefined){
+let data1 = data.certificate;
+if(typeof data1 === "string"){
+if(func3(data1) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/certificate",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data1)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/certificate",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/certificate",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate208.errors = vErrors;
 return errors === 0;
 }
 
+export const TestResults = validate209;
+const schema61 = {"type":"object","additionalProperties":false,"required":["kind","id","release","phase","results"],"properties":{"kind":{"const":"test-results"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"results":{"type":"array","minItems":1}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}};
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -7397,156 +8271,6 @@ if(Array.isArray(data7)){
 if(data7.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/results",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-const _errs20 = errors;
-let valid10 = true;
-const _errs21 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing1;
-if((data8.outcome === undefined) && (missing1 = "outcome")){
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-else {
-if(data8.outcome !== undefined){
-if("descoped" !== data8.outcome){
-const err14 = {};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-}
-var _valid1 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs23 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.decision === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/results/" + i0,keyword:"required",params:{missingProperty: "decision"}}); errors++;
-}
-}
-var _valid1 = _errs23 === errors;
-valid10 = _valid1;
-}
-if(!valid10){
-vErrors = fault(vErrors, {instancePath:instancePath+"/results/" + i0,keyword:"if",params:{failingKeyword: "then"}}); errors++;
-}
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.test === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/results/" + i0,keyword:"required",params:{missingProperty: "test"}}); errors++;
-}
-if(data8.executedAt === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/results/" + i0,keyword:"required",params:{missingProperty: "executedAt"}}); errors++;
-}
-if(data8.outcome === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/results/" + i0,keyword:"required",params:{missingProperty: "outcome"}}); errors++;
-}
-if(data8.environment === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/results/" + i0,keyword:"required",params:{missingProperty: "environment"}}); errors++;
-}
-for(const key1 in data8){
-if(!(func2.call(schema33.properties.results.items.properties, key1))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/results/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
-}
-}
-if(data8.test !== undefined){
-if(!(validate23(data8.test, {instancePath:instancePath+"/results/" + i0+"/test",parentData:data8,parentDataProperty:"test",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data8.executedAt !== undefined){
-if(!(validate48(data8.executedAt, {instancePath:instancePath+"/results/" + i0+"/executedAt",parentData:data8,parentDataProperty:"executedAt",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data8.attempt !== undefined){
-let data12 = data8.attempt;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/results/" + i0+"/attempt",keyword:"type",params:{type: "integer"}}); errors++;
-}
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 1 || isNaN(data12)){
-vErrors = fault(vErrors, {instancePath:instancePath+"/results/" + i0+"/attempt",keyword:"minimum",params:{comparison: ">=", limit: 1}}); errors++;
-}
-}
-}
-if(data8.outcome !== undefined){
-if(!(validate308(data8.outcome, {instancePath:instancePath+"/results/" + i0+"/outcome",parentData:data8,parentDataProperty:"outcome",rootData}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
-errors = vErrors.length;
-}
-}
-if(data8.environment !== undefined){
-if(!(validate23(data8.environment, {instancePath:instancePath+"/results/" + i0+"/environment",parentData:data8,parentDataProperty:"environment",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data8.deviceSet !== undefined){
-if(!(validate23(data8.deviceSet, {instancePath:instancePath+"/results/" + i0+"/deviceSet",parentData:data8,parentDataProperty:"deviceSet",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data8.issues !== undefined){
-let data16 = data8.issues;
-if(Array.isArray(data16)){
-if(data16.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/results/" + i0+"/issues",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate23(data16[i1], {instancePath:instancePath+"/results/" + i0+"/issues/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/results/" + i0+"/issues",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-if(data8.decision !== undefined){
-if(!(validate23(data8.decision, {instancePath:instancePath+"/results/" + i0+"/decision",parentData:data8,parentDataProperty:"decision",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data8.reason !== undefined){
-if(!(validate27(data8.reason, {instancePath:instancePath+"/results/" + i0+"/reason",parentData:data8,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/results/" + i0,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
 }
 else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/results",keyword:"type",params:{type: "array"}}); errors++;
@@ -7556,14 +8280,232 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/results",keyword:"type",pa
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate301.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
-export const TestSpecification = validate315;
-const schema35 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","status","matrix","tests"],"properties":{"kind":{"const":"test-specification"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"status":{"enum":["draft","prepared","approved"]},"preparedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"matrix":{"allOf":[{"$ref":"#/definitions/id"}]},"tests":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","group"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"group":{"allOf":[{"$ref":"#/definitions/id"}]},"stage":{"allOf":[{"$ref":"#/definitions/stage"}]}}}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["status"],"properties":{"status":{"enum":["prepared","approved"]}}},"then":{"required":["preparedAt"]}},{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"properties":{"tests":{"items":{"required":["stage"]}}}}}]};
+export const TestResultsResults = validate214;
+const schema62 = {"type":"object","additionalProperties":false,"required":["test","executedAt","outcome","environment"],"properties":{"test":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"executedAt":{"type":"string","format":"date"},"attempt":{"type":"integer","minimum":1},"outcome":{"allOf":[{"$ref":"#/definitions/outcome"}]},"environment":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"deviceSet":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"issues":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"decision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"reason":{"type":"string","pattern":"\\S"}},"if":{"required":["outcome"],"properties":{"outcome":{"const":"descoped"}}},"then":{"required":["decision"]}};
+const schema63 = {"enum":["passed","failed","blocked","not-run","in-progress","descoped"]};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((((data === "passed") || (data === "failed")) || (data === "blocked")) || (data === "not-run")) || (data === "in-progress")) || (data === "descoped"))){
+vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema63.enum}}); errors++;
+}
+validate215.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.outcome === undefined) && (missing0 = "outcome")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.outcome !== undefined){
+if("descoped" !== data.outcome){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.decision === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decision"}}); errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+vErrors = fault(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.test === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "test"}}); errors++;
+}
+if(data.executedAt === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "executedAt"}}); errors++;
+}
+if(data.outcome === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "outcome"}}); errors++;
+}
+if(data.environment === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "environment"}}); errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema62.properties, key0))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.test !== undefined){
+let data1 = data.test;
+if(typeof data1 === "string"){
+if(func3(data1) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/test",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data1)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/test",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/test",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.executedAt !== undefined){
+let data2 = data.executedAt;
+if(typeof data2 === "string"){
+if(!(formats0.validate(data2))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/executedAt",keyword:"format",params:{format: "date"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/executedAt",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.attempt !== undefined){
+let data3 = data.attempt;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/attempt",keyword:"type",params:{type: "integer"}}); errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/attempt",keyword:"minimum",params:{comparison: ">=", limit: 1}}); errors++;
+}
+}
+}
+if(data.outcome !== undefined){
+if(!(validate215(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data.environment !== undefined){
+let data5 = data.environment;
+if(typeof data5 === "string"){
+if(func3(data5) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/environment",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data5)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/environment",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/environment",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.deviceSet !== undefined){
+let data6 = data.deviceSet;
+if(typeof data6 === "string"){
+if(func3(data6) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/deviceSet",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data6)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/deviceSet",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/deviceSet",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.issues !== undefined){
+let data7 = data.issues;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/issues",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(func3(data8) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i0,keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data8)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/issues/" + i0,keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/issues",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.decision !== undefined){
+let data9 = data.decision;
+if(typeof data9 === "string"){
+if(func3(data9) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/decision",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data9)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/decision",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/decision",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.reason !== undefined){
+let data10 = data.reason;
+if(typeof data10 === "string"){
+if(!pattern2.test(data10)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/reason",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+
+export const TestSpecification = validate217;
+const schema64 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","status","matrix","tests"],"properties":{"kind":{"const":"test-specification"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"status":{"enum":["draft","prepared","approved"]},"preparedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"matrix":{"allOf":[{"$ref":"#/definitions/id"}]},"tests":{"type":"array","minItems":1}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["status"],"properties":{"status":{"enum":["prepared","approved"]}}},"then":{"required":["preparedAt"]}},{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"properties":{"tests":{"items":{"required":["stage"]}}}}}]};
+
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -7779,7 +8721,7 @@ if(data.tests === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tests"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema35.properties, key0))){
+if(!(func2.call(schema64.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -7827,7 +8769,7 @@ errors = vErrors.length;
 if(data.status !== undefined){
 let data13 = data.status;
 if(!(((data13 === "draft") || (data13 === "prepared")) || (data13 === "approved"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema35.properties.status.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema64.properties.status.enum}}); errors++;
 }
 }
 if(data.preparedAt !== undefined){
@@ -7848,53 +8790,6 @@ if(Array.isArray(data16)){
 if(data16.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/tests",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
-let data17 = data16[i1];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/tests/" + i1,keyword:"required",params:{missingProperty: "id"}}); errors++;
-}
-if(data17.title === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/tests/" + i1,keyword:"required",params:{missingProperty: "title"}}); errors++;
-}
-if(data17.group === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/tests/" + i1,keyword:"required",params:{missingProperty: "group"}}); errors++;
-}
-for(const key1 in data17){
-if(!((((key1 === "id") || (key1 === "title")) || (key1 === "group")) || (key1 === "stage"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/tests/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
-}
-}
-if(data17.id !== undefined){
-if(!(validate23(data17.id, {instancePath:instancePath+"/tests/" + i1+"/id",parentData:data17,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data17.title !== undefined){
-if(!(validate27(data17.title, {instancePath:instancePath+"/tests/" + i1+"/title",parentData:data17,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data17.group !== undefined){
-if(!(validate23(data17.group, {instancePath:instancePath+"/tests/" + i1+"/group",parentData:data17,parentDataProperty:"group",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data17.stage !== undefined){
-if(!(validate65(data17.stage, {instancePath:instancePath+"/tests/" + i1+"/stage",parentData:data17,parentDataProperty:"stage",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/tests/" + i1,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
 }
 else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/tests",keyword:"type",params:{type: "array"}}); errors++;
@@ -7904,14 +8799,88 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/tests",keyword:"type",para
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate315.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
-export const TraceabilityMatrix = validate328;
-const schema36 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","tbrd","requirements"],"properties":{"kind":{"const":"traceability-matrix"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"tbrd":{"allOf":[{"$ref":"#/definitions/version"}]},"requirements":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","source","type","group","phases","tests"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"source":{"allOf":[{"$ref":"#/definitions/text"}]},"type":{"allOf":[{"$ref":"#/definitions/requirementType"}]},"group":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"verification":{"enum":["test","inspection","analysis","demonstration"]},"tests":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/id"}]}},"rationale":{"allOf":[{"$ref":"#/definitions/text"}]},"retiredAt":{"allOf":[{"$ref":"#/definitions/date"}]}},"allOf":[{"if":{"required":["verification"],"properties":{"verification":{"enum":["inspection","analysis","demonstration"]}}},"then":{"required":["rationale"]}},{"if":{"properties":{"phases":{"contains":{"const":"PIT"}}}},"then":{"required":["subSystems"]}}]}}},"if":{"required":["releases"],"properties":{"releases":{"minItems":2}}},"then":{"properties":{"requirements":{"items":{"required":["release"]}}}}};
+export const TestSpecificationTests = validate226;
+const schema65 = {"type":"object","additionalProperties":false,"required":["id","title","group"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"},"group":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"stage":{"allOf":[{"$ref":"#/definitions/stage"}]}}};
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
+}
+if(data.title === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"}}); errors++;
+}
+if(data.group === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "group"}}); errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "title")) || (key0 === "group")) || (key0 === "stage"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func3(data0) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data0)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(!pattern2.test(data1)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/title",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.group !== undefined){
+let data2 = data.group;
+if(typeof data2 === "string"){
+if(func3(data2) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/group",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data2)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/group",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/group",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.stage !== undefined){
+if(!(validate92(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate226.errors = vErrors;
+return errors === 0;
+}
+
+export const TraceabilityMatrix = validate228;
+const schema66 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","tbrd","requirements"],"properties":{"kind":{"const":"traceability-matrix"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"tbrd":{"allOf":[{"$ref":"#/definitions/version"}]},"requirements":{"type":"array","minItems":1}},"if":{"required":["releases"],"properties":{"releases":{"minItems":2}}},"then":{"properties":{"requirements":{"items":{"required":["release"]}}}}};
+
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -8061,273 +9030,6 @@ if(Array.isArray(data10)){
 if(data10.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/requirements",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-const _errs26 = errors;
-let valid16 = true;
-const _errs27 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing1;
-if((data11.verification === undefined) && (missing1 = "verification")){
-const err16 = {};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-else {
-if(data11.verification !== undefined){
-let data12 = data11.verification;
-if(!(((data12 === "inspection") || (data12 === "analysis")) || (data12 === "demonstration"))){
-const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-}
-var _valid1 = _errs27 === errors;
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs29 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.rationale === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2,keyword:"required",params:{missingProperty: "rationale"}}); errors++;
-}
-}
-var _valid1 = _errs29 === errors;
-valid16 = _valid1;
-}
-if(!valid16){
-vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2,keyword:"if",params:{failingKeyword: "then"}}); errors++;
-}
-const _errs31 = errors;
-let valid18 = true;
-const _errs32 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.phases !== undefined){
-let data13 = data11.phases;
-if(Array.isArray(data13)){
-const _errs34 = errors;
-const len3 = data13.length;
-for(let i3=0; i3<len3; i3++){
-const _errs35 = errors;
-if("PIT" !== data13[i3]){
-const err20 = {};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-var valid20 = _errs35 === errors;
-if(valid20){
-break;
-}
-}
-if(!valid20){
-const err21 = {};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-else {
-errors = _errs34;
-if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-var _valid2 = _errs32 === errors;
-errors = _errs31;
-if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs36 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.subSystems === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2,keyword:"required",params:{missingProperty: "subSystems"}}); errors++;
-}
-}
-var _valid2 = _errs36 === errors;
-valid18 = _valid2;
-}
-if(!valid18){
-vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2,keyword:"if",params:{failingKeyword: "then"}}); errors++;
-}
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2,keyword:"required",params:{missingProperty: "id"}}); errors++;
-}
-if(data11.title === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2,keyword:"required",params:{missingProperty: "title"}}); errors++;
-}
-if(data11.source === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2,keyword:"required",params:{missingProperty: "source"}}); errors++;
-}
-if(data11.type === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2,keyword:"required",params:{missingProperty: "type"}}); errors++;
-}
-if(data11.group === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2,keyword:"required",params:{missingProperty: "group"}}); errors++;
-}
-if(data11.phases === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2,keyword:"required",params:{missingProperty: "phases"}}); errors++;
-}
-if(data11.tests === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2,keyword:"required",params:{missingProperty: "tests"}}); errors++;
-}
-for(const key1 in data11){
-if(!(func2.call(schema36.properties.requirements.items.properties, key1))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
-}
-}
-if(data11.id !== undefined){
-if(!(validate23(data11.id, {instancePath:instancePath+"/requirements/" + i2+"/id",parentData:data11,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data11.title !== undefined){
-if(!(validate27(data11.title, {instancePath:instancePath+"/requirements/" + i2+"/title",parentData:data11,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data11.source !== undefined){
-if(!(validate27(data11.source, {instancePath:instancePath+"/requirements/" + i2+"/source",parentData:data11,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data11.type !== undefined){
-if(!(validate163(data11.type, {instancePath:instancePath+"/requirements/" + i2+"/type",parentData:data11,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
-errors = vErrors.length;
-}
-}
-if(data11.group !== undefined){
-if(!(validate23(data11.group, {instancePath:instancePath+"/requirements/" + i2+"/group",parentData:data11,parentDataProperty:"group",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data11.release !== undefined){
-if(!(validate23(data11.release, {instancePath:instancePath+"/requirements/" + i2+"/release",parentData:data11,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data11.subSystems !== undefined){
-let data21 = data11.subSystems;
-if(Array.isArray(data21)){
-if(data21.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2+"/subSystems",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len4 = data21.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate23(data21[i4], {instancePath:instancePath+"/requirements/" + i2+"/subSystems/" + i4,parentData:data21,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2+"/subSystems",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-if(data11.phases !== undefined){
-let data23 = data11.phases;
-if(Array.isArray(data23)){
-if(data23.length < 1){
-vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2+"/phases",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len5 = data23.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate30(data23[i5], {instancePath:instancePath+"/requirements/" + i2+"/phases/" + i5,parentData:data23,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2+"/phases",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-if(data11.verification !== undefined){
-let data25 = data11.verification;
-if(!((((data25 === "test") || (data25 === "inspection")) || (data25 === "analysis")) || (data25 === "demonstration"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2+"/verification",keyword:"enum",params:{allowedValues: schema36.properties.requirements.items.properties.verification.enum}}); errors++;
-}
-}
-if(data11.tests !== undefined){
-let data26 = data11.tests;
-if(Array.isArray(data26)){
-const len6 = data26.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate23(data26[i6], {instancePath:instancePath+"/requirements/" + i2+"/tests/" + i6,parentData:data26,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2+"/tests",keyword:"type",params:{type: "array"}}); errors++;
-}
-}
-if(data11.rationale !== undefined){
-if(!(validate27(data11.rationale, {instancePath:instancePath+"/requirements/" + i2+"/rationale",parentData:data11,parentDataProperty:"rationale",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data11.retiredAt !== undefined){
-if(!(validate48(data11.retiredAt, {instancePath:instancePath+"/requirements/" + i2+"/retiredAt",parentData:data11,parentDataProperty:"retiredAt",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/requirements/" + i2,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
 }
 else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/requirements",keyword:"type",params:{type: "array"}}); errors++;
@@ -8337,14 +9039,347 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/requirements",keyword:"typ
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate328.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
-export const UserTesting = validate345;
-const schema37 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","required","reason"],"properties":{"kind":{"const":"user-testing"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"required":{"type":"boolean"},"reason":{"allOf":[{"$ref":"#/definitions/text"}]},"users":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["participant"],"properties":{"participant":{"allOf":[{"$ref":"#/definitions/id"}]},"entryMetAt":{"allOf":[{"$ref":"#/definitions/date"}]},"evidence":{"allOf":[{"$ref":"#/definitions/text"}]},"startedAt":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"entryRequirements":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"requiresSitCompletion":{"type":"boolean"},"approach":{"allOf":[{"$ref":"#/definitions/text"}]},"tests":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"timescales":{"type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"allOf":[{"$ref":"#/definitions/date"}]},"end":{"allOf":[{"$ref":"#/definitions/date"}]}}},"completion":{"allOf":[{"$ref":"#/definitions/text"}]},"issueProcess":{"allOf":[{"$ref":"#/definitions/text"}]},"notification":{"allOf":[{"$ref":"#/definitions/text"}]},"commencedAt":{"allOf":[{"$ref":"#/definitions/date"}]}},"if":{"required":["required"],"properties":{"required":{"const":true}}},"then":{"required":["users","entryRequirements","approach","tests","timescales","completion","issueProcess","notification"]}};
+export const TraceabilityMatrixRequirements = validate234;
+const schema67 = {"allOf":[{"if":{"required":["verification"],"properties":{"verification":{"enum":["inspection","analysis","demonstration"]}}},"then":{"required":["rationale"]}},{"if":{"properties":{"phases":{"contains":{"const":"PIT"}}}},"then":{"required":["subSystems"]}}],"type":"object","additionalProperties":false,"required":["id","title","source","type","group","phases","tests"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"},"source":{"type":"string","pattern":"\\S"},"type":{"allOf":[{"$ref":"#/definitions/requirementType"}]},"group":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"release":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"subSystems":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"verification":{"enum":["test","inspection","analysis","demonstration"]},"tests":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"rationale":{"type":"string","pattern":"\\S"},"retiredAt":{"type":"string","format":"date"}}};
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.verification === undefined) && (missing0 = "verification")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.verification !== undefined){
+let data0 = data.verification;
+if(!(((data0 === "inspection") || (data0 === "analysis")) || (data0 === "demonstration"))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rationale === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "rationale"}}); errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+vErrors = fault(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+const _errs7 = errors;
+let valid3 = true;
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.phases !== undefined){
+let data1 = data.phases;
+if(Array.isArray(data1)){
+const _errs10 = errors;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs11 = errors;
+if("PIT" !== data1[i0]){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid5 = _errs11 === errors;
+if(valid5){
+break;
+}
+}
+if(!valid5){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var _valid1 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.subSystems === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "subSystems"}}); errors++;
+}
+}
+var _valid1 = _errs12 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+vErrors = fault(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
+}
+if(data.title === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"}}); errors++;
+}
+if(data.source === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "source"}}); errors++;
+}
+if(data.type === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}}); errors++;
+}
+if(data.group === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "group"}}); errors++;
+}
+if(data.phases === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "phases"}}); errors++;
+}
+if(data.tests === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tests"}}); errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema67.properties, key0))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.id !== undefined){
+let data3 = data.id;
+if(typeof data3 === "string"){
+if(func3(data3) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data3)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.title !== undefined){
+let data4 = data.title;
+if(typeof data4 === "string"){
+if(!pattern2.test(data4)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/title",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.source !== undefined){
+let data5 = data.source;
+if(typeof data5 === "string"){
+if(!pattern2.test(data5)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/source",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/source",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.type !== undefined){
+if(!(validate147(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+if(data.group !== undefined){
+let data7 = data.group;
+if(typeof data7 === "string"){
+if(func3(data7) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/group",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data7)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/group",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/group",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.release !== undefined){
+let data8 = data.release;
+if(typeof data8 === "string"){
+if(func3(data8) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/release",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data8)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/release",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/release",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.subSystems !== undefined){
+let data9 = data.subSystems;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(typeof data10 === "string"){
+if(func3(data10) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems/" + i1,keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data10)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems/" + i1,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems/" + i1,keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/subSystems",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.phases !== undefined){
+let data11 = data.phases;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/phases",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate30(data11[i2], {instancePath:instancePath+"/phases/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/phases",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.verification !== undefined){
+let data13 = data.verification;
+if(!((((data13 === "test") || (data13 === "inspection")) || (data13 === "analysis")) || (data13 === "demonstration"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/verification",keyword:"enum",params:{allowedValues: schema67.properties.verification.enum}}); errors++;
+}
+}
+if(data.tests !== undefined){
+let data14 = data.tests;
+if(Array.isArray(data14)){
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+let data15 = data14[i3];
+if(typeof data15 === "string"){
+if(func3(data15) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/tests/" + i3,keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data15)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/tests/" + i3,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/tests/" + i3,keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/tests",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
+if(data.rationale !== undefined){
+let data16 = data.rationale;
+if(typeof data16 === "string"){
+if(!pattern2.test(data16)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/rationale",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/rationale",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.retiredAt !== undefined){
+let data17 = data.retiredAt;
+if(typeof data17 === "string"){
+if(!(formats0.validate(data17))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/retiredAt",keyword:"format",params:{format: "date"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/retiredAt",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+
+export const UserTesting = validate237;
+const schema68 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","required","reason"],"properties":{"kind":{"const":"user-testing"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"required":{"type":"boolean"},"reason":{"allOf":[{"$ref":"#/definitions/text"}]},"users":{"type":"array","minItems":1},"entryRequirements":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"requiresSitCompletion":{"type":"boolean"},"approach":{"allOf":[{"$ref":"#/definitions/text"}]},"tests":{"type":"array","minItems":1},"timescales":{"type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"allOf":[{"$ref":"#/definitions/date"}]},"end":{"allOf":[{"$ref":"#/definitions/date"}]}}},"completion":{"allOf":[{"$ref":"#/definitions/text"}]},"issueProcess":{"allOf":[{"$ref":"#/definitions/text"}]},"notification":{"allOf":[{"$ref":"#/definitions/text"}]},"commencedAt":{"allOf":[{"$ref":"#/definitions/date"}]}},"if":{"required":["required"],"properties":{"required":{"const":true}}},"then":{"required":["users","entryRequirements","approach","tests","timescales","completion","issueProcess","notification"]}};
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -8444,7 +9479,7 @@ if(data.reason === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema37.properties, key0))){
+if(!(func2.call(schema68.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -8494,61 +9529,20 @@ if(Array.isArray(data8)){
 if(data8.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/users",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.participant === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/users/" + i0,keyword:"required",params:{missingProperty: "participant"}}); errors++;
-}
-for(const key1 in data9){
-if(!((((key1 === "participant") || (key1 === "entryMetAt")) || (key1 === "evidence")) || (key1 === "startedAt"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/users/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
-}
-}
-if(data9.participant !== undefined){
-if(!(validate23(data9.participant, {instancePath:instancePath+"/users/" + i0+"/participant",parentData:data9,parentDataProperty:"participant",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data9.entryMetAt !== undefined){
-if(!(validate48(data9.entryMetAt, {instancePath:instancePath+"/users/" + i0+"/entryMetAt",parentData:data9,parentDataProperty:"entryMetAt",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data9.evidence !== undefined){
-if(!(validate27(data9.evidence, {instancePath:instancePath+"/users/" + i0+"/evidence",parentData:data9,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data9.startedAt !== undefined){
-if(!(validate48(data9.startedAt, {instancePath:instancePath+"/users/" + i0+"/startedAt",parentData:data9,parentDataProperty:"startedAt",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/users/" + i0,keyword:"type",params:{type: "object"}}); errors++;
-}
-}
 }
 else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/users",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
 if(data.entryRequirements !== undefined){
-let data14 = data.entryRequirements;
-if(Array.isArray(data14)){
-if(data14.length < 1){
+let data9 = data.entryRequirements;
+if(Array.isArray(data9)){
+if(data9.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/entryRequirements",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate27(data14[i1], {instancePath:instancePath+"/entryRequirements/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate27(data9[i0], {instancePath:instancePath+"/entryRequirements/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -8570,42 +9564,10 @@ errors = vErrors.length;
 }
 }
 if(data.tests !== undefined){
-let data18 = data.tests;
-if(Array.isArray(data18)){
-if(data18.length < 1){
+let data13 = data.tests;
+if(Array.isArray(data13)){
+if(data13.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/tests",keyword:"minItems",params:{limit: 1}}); errors++;
-}
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-let data19 = data18[i2];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.id === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/tests/" + i2,keyword:"required",params:{missingProperty: "id"}}); errors++;
-}
-if(data19.title === undefined){
-vErrors = fault(vErrors, {instancePath:instancePath+"/tests/" + i2,keyword:"required",params:{missingProperty: "title"}}); errors++;
-}
-for(const key2 in data19){
-if(!((key2 === "id") || (key2 === "title"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/tests/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2}}); errors++;
-}
-}
-if(data19.id !== undefined){
-if(!(validate23(data19.id, {instancePath:instancePath+"/tests/" + i2+"/id",parentData:data19,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data19.title !== undefined){
-if(!(validate27(data19.title, {instancePath:instancePath+"/tests/" + i2+"/title",parentData:data19,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/tests/" + i2,keyword:"type",params:{type: "object"}}); errors++;
-}
 }
 }
 else {
@@ -8613,27 +9575,27 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/tests",keyword:"type",para
 }
 }
 if(data.timescales !== undefined){
-let data22 = data.timescales;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.start === undefined){
+let data14 = data.timescales;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.start === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/timescales",keyword:"required",params:{missingProperty: "start"}}); errors++;
 }
-if(data22.end === undefined){
+if(data14.end === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/timescales",keyword:"required",params:{missingProperty: "end"}}); errors++;
 }
-for(const key3 in data22){
-if(!((key3 === "start") || (key3 === "end"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/timescales",keyword:"additionalProperties",params:{additionalProperty: key3}}); errors++;
+for(const key1 in data14){
+if(!((key1 === "start") || (key1 === "end"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/timescales",keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
 }
 }
-if(data22.start !== undefined){
-if(!(validate48(data22.start, {instancePath:instancePath+"/timescales/start",parentData:data22,parentDataProperty:"start",rootData}))){
+if(data14.start !== undefined){
+if(!(validate48(data14.start, {instancePath:instancePath+"/timescales/start",parentData:data14,parentDataProperty:"start",rootData}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
-if(data22.end !== undefined){
-if(!(validate48(data22.end, {instancePath:instancePath+"/timescales/end",parentData:data22,parentDataProperty:"end",rootData}))){
+if(data14.end !== undefined){
+if(!(validate48(data14.end, {instancePath:instancePath+"/timescales/end",parentData:data14,parentDataProperty:"end",rootData}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
@@ -8671,9 +9633,145 @@ errors = vErrors.length;
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate345.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
-export const validators = { 'approach': Approach, 'certificates': Certificates, 'completion-report': CompletionReport, 'coverage': Coverage, 'decisions': Decisions, 'issue-log': IssueLog, 'notices': Notices, 'programme': Programme, 'readiness': Readiness, 'test-plan': TestPlan, 'test-results': TestResults, 'test-specification': TestSpecification, 'traceability-matrix': TraceabilityMatrix, 'user-testing': UserTesting };
+export const UserTestingUsers = validate251;
+const schema69 = {"type":"object","additionalProperties":false,"required":["participant"],"properties":{"participant":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"entryMetAt":{"type":"string","format":"date"},"evidence":{"type":"string","pattern":"\\S"},"startedAt":{"type":"string","format":"date"}}};
+
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.participant === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "participant"}}); errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "participant") || (key0 === "entryMetAt")) || (key0 === "evidence")) || (key0 === "startedAt"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.participant !== undefined){
+let data0 = data.participant;
+if(typeof data0 === "string"){
+if(func3(data0) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/participant",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data0)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/participant",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/participant",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.entryMetAt !== undefined){
+let data1 = data.entryMetAt;
+if(typeof data1 === "string"){
+if(!(formats0.validate(data1))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/entryMetAt",keyword:"format",params:{format: "date"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/entryMetAt",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.evidence !== undefined){
+let data2 = data.evidence;
+if(typeof data2 === "string"){
+if(!pattern2.test(data2)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/evidence",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/evidence",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.startedAt !== undefined){
+let data3 = data.startedAt;
+if(typeof data3 === "string"){
+if(!(formats0.validate(data3))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/startedAt",keyword:"format",params:{format: "date"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/startedAt",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate251.errors = vErrors;
+return errors === 0;
+}
+
+export const UserTestingTests = validate252;
+const schema70 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"}}};
+
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}}); errors++;
+}
+if(data.title === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"}}); errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "title"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func3(data0) > 100){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 100}}); errors++;
+}
+if(!pattern0.test(data0)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(!pattern2.test(data1)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/title",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate252.errors = vErrors;
+return errors === 0;
+}
+
+export const validators = {
+'approach': { whole: Approach, rows: { codeAmendments: ApproachCodeAmendments, scope: ApproachScope, principles: ApproachPrinciples, environments: ApproachEnvironments, exitCriteria: ApproachExitCriteria, entryCriteria: ApproachEntryCriteria, completionReportMatters: ApproachCompletionReportMatters, emulators: ApproachEmulators, deviceSets: ApproachDeviceSets } },
+'certificates': { whole: Certificates, rows: { certificates: CertificatesCertificates } },
+'completion-report': { whole: CompletionReport, rows: { matters: CompletionReportMatters, exitCriteria: CompletionReportExitCriteria, issueCounts: CompletionReportIssueCounts, tagIssues: CompletionReportTagIssues, proposedRedactions: CompletionReportProposedRedactions } },
+'coverage': { whole: Coverage, rows: { groups: CoverageGroups } },
+'decisions': { whole: Decisions, rows: { decisions: DecisionsDecisions } },
+'issue-log': { whole: IssueLog, rows: { issues: IssueLogIssues, exclusions: IssueLogExclusions } },
+'notices': { whole: Notices, rows: { notices: NoticesNotices } },
+'programme': { whole: Programme, rows: { tbrd: ProgrammeTbrd, variations: ProgrammeVariations, participants: ProgrammeParticipants, subSystems: ProgrammeSubSystems, releases: ProgrammeReleases, attestations: ProgrammeAttestations } },
+'readiness': { whole: Readiness, rows: { resources: ReadinessResources, entryCriteria: ReadinessEntryCriteria } },
+'test-plan': { whole: TestPlan, rows: { precursors: TestPlanPrecursors } },
+'test-results': { whole: TestResults, rows: { results: TestResultsResults } },
+'test-specification': { whole: TestSpecification, rows: { tests: TestSpecificationTests } },
+'traceability-matrix': { whole: TraceabilityMatrix, rows: { requirements: TraceabilityMatrixRequirements } },
+'user-testing': { whole: UserTesting, rows: { users: UserTestingUsers, tests: UserTestingTests } },
+};
 export const ungoverned = {"approach":["emulators","emulatorsStatement","deviceSets","deviceSetsStatement"]};

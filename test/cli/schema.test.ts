@@ -5,7 +5,9 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { clauses } from '../../src/clauses/clauses.ts';
+import { errorsOf } from '../../src/documents/schema-errors.ts';
 import { validators } from '../../src/documents/validators.js';
+import type { DocumentKind } from '../../src/model/document.ts';
 import { documentKinds } from '../../src/model/documents.ts';
 import { folder, run } from '../support/cli.ts';
 import { example, sourcesIn } from '../support/record.ts';
@@ -27,7 +29,6 @@ describe('schema --write', () => {
     const ajv = new Ajv({ strict: false, allErrors: true });
     addFormats.default(ajv);
     const compiled = new Map(documentKinds.map((kind) => [kind, ajv.compile(written(kind))]));
-    const ours = validators as unknown as Record<string, (value: unknown) => boolean>;
     for (const { text } of sourcesIn(example('compliant'))) {
       const document = parse(text);
       const damaged = Object.keys(document).flatMap((key) => {
@@ -36,7 +37,9 @@ describe('schema --write', () => {
       });
       for (const value of [document, { ...document, nonsense: 1 }, ...damaged])
         if (value.kind === document.kind)
-          expect(compiled.get(document.kind)?.(value)).toBe(ours[document.kind]?.(value));
+          expect(compiled.get(document.kind)?.(value)).toBe(
+            errorsOf(validators[document.kind as DocumentKind], value).length === 0,
+          );
     }
     expect(JSON.stringify(documentKinds.map(written))).not.toContain('$ref');
   });
