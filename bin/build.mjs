@@ -1,13 +1,22 @@
 /**
- * Builds dist/: CommonJS, which Node starts fastest, in pieces, so that a run loads only what it needs. esbuild splits
- * ES modules only; so it bundles to those first, and each piece becomes CommonJS after.
+ * Builds dist/: for each way in a small file, which answers what needs no more and loads the program; and the program, in
+ * pieces of CommonJS, which Node starts fastest, so that a run loads only what it needs.
  */
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const common = { platform: 'node', target: 'node20', minify: true, logLevel: 'warning' };
+const common = {
+  platform: 'node',
+  target: 'node20',
+  bundle: true,
+  minify: true,
+  logLevel: 'warning',
+  outExtension: { '.js': '.cjs' },
+  outdir: path('../dist'),
+};
 
 /**
  * On Node 20 each object that is made by spreading another has a shape of its own, and code that meets many shapes is slow.
@@ -22,25 +31,44 @@ const withoutSpreading = {
   },
 };
 
+/** commander loads `child_process` for commands that are programs of their own, which we have none of. */
+const withoutChildren = {
+  name: 'commander without child_process',
+  setup(building) {
+    building.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /commander[\\/]lib/.test(importer) ? { path: 'none', namespace: 'children' } : undefined,
+    );
+    building.onLoad({ filter: /.*/, namespace: 'children' }, () => ({ contents: '' }));
+  },
+};
+
+// esbuild splits ES modules only; so it bundles to those first, and each piece becomes CommonJS after.
 const { outputFiles } = await build({
   ...common,
-  plugins: [withoutSpreading],
-  entryPoints: [path('fsm-check.ts'), path('action.ts')],
-  bundle: true,
-  splitting: true,
   format: 'esm',
-  outdir: path('../dist'),
-  outExtension: { '.js': '.cjs' },
+  splitting: true,
+  entryPoints: [path('../src/main.ts')],
+  plugins: [withoutSpreading, withoutChildren],
   write: false,
 });
 rmSync(path('../dist'), { recursive: true, force: true });
 mkdirSync(path('../dist'));
+const digest = createHash('sha256');
 for (const { path: file, text } of outputFiles) {
   const { code } = await transform(text, {
-    ...common,
+    platform: 'node',
+    target: common.target,
     format: 'cjs',
+    minify: true,
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': '__filename' },
   });
-  writeFileSync(file, code, { mode: 0o755 });
+  writeFileSync(file, code);
+  digest.update(code);
 }
+await build({
+  ...common,
+  format: 'cjs',
+  entryPoints: [path('fsm-check.ts'), path('action.ts')],
+  define: { BUILD: JSON.stringify(digest.digest('hex')) },
+});

@@ -1,4 +1,5 @@
 import type { Output } from '../src/cli/terminal.ts';
+import { cacheOfBuild, load } from './load.ts';
 
 const output = (stream: NodeJS.WriteStream): Output => ({
   isTTY: stream.isTTY === true,
@@ -16,7 +17,9 @@ const output = (stream: NodeJS.WriteStream): Output => ({
 /** Runs the program on these arguments, in the world of this process. */
 export function run(argv: readonly string[]): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  const cache = argv.includes('--no-cache') ? undefined : cacheOfBuild();
   const terminal = {
+    ...(cache ? { cache } : {}),
     argv,
     env: process.env,
     cwd: process.cwd(),
@@ -34,13 +37,14 @@ export function run(argv: readonly string[]): void {
     stderr: output(process.stderr),
     interrupted: () => new Promise<void>((resolve) => void process.once('SIGINT', resolve)),
   };
-  import('../src/main.ts')
-    .then(({ main }) => main(terminal))
+  const { main, keep } = load(cache);
+  main(terminal)
     .catch((error) => {
       process.stderr.write(`fsm-check: a defect of fsm-check itself: ${error}\n`);
       return 3;
     })
     .then((code) => {
       process.exitCode = code;
+      keep();
     });
 }

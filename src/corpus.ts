@@ -1,7 +1,7 @@
 /** From a workspace to the record: every file read, put together, and what the documents refer to looked up. */
 import { assemble } from './documents/assemble.ts';
 import { editedSincePinned } from './documents/changes.ts';
-import { type Read, read } from './documents/read.ts';
+import { type Read, read, type Source } from './documents/read.ts';
 import { Lines } from './lines.ts';
 import type { Change, Corpus } from './model/document.ts';
 import type { Workspace } from './workspace/workspace.ts';
@@ -13,7 +13,7 @@ export type Opened = { readonly corpus: Corpus } | Extract<ReturnType<typeof ass
 export async function openCorpus(
   workspace: Workspace,
   step: (done: number, of: number) => Promise<void> = async () => {},
-  reading = read,
+  reading: (source: Source) => Promise<Read> = read,
 ): Promise<Opened> {
   const sources = workspace.files.map((file) => {
     const found = workspace.read(file);

@@ -16,12 +16,12 @@ interface Layer {
 const layers: Readonly<Record<string, Layer>> = {
   bin: {
     files: /^bin\//,
-    layers: ['bin', 'main', 'version'],
+    layers: ['bin', 'main', 'version', 'workspace'],
     types: ['cli'],
     because: 'bin only hands the process to main',
   },
   main: {
-    files: /^src\/(main|corpus)\.ts$/,
+    files: /^src\/(main|commands|corpus|extracts)\.ts$/,
     layers: [
       'main',
       'cli',
@@ -36,6 +36,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'version',
     ],
     types: ['model'],
+    builtins: ['node:crypto', 'node:path'],
     packages: ['chalk'],
     because: 'main is the straight line through every layer',
   },

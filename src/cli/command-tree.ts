@@ -92,6 +92,7 @@ const reading = (command: Command, allowed: readonly Format[] = formats): Comman
     )
     .option('-q, --quiet', 'only verdicts, blockers and errors')
     .option('-v, --verbose', 'evidence, files and notes in full')
+    .option('--no-cache', 'find everything out anew: neither use what earlier runs found out nor keep it')
     .option('--color', 'use colour even when the output is no terminal')
     .option('--no-color', 'use no colour');
 

@@ -4,8 +4,9 @@ import { clausesOf, resolve, type Schema, schemas } from '../documents/schemas.t
 import type { DocumentKind } from '../model/document.ts';
 import { documentKinds } from '../model/documents.ts';
 import { isThere, readText } from '../workspace/directory.ts';
+import { makeFolder } from '../workspace/folder.ts';
 import { WorkspaceError } from '../workspace/workspace.ts';
-import { makeFolder, writeWhole } from '../workspace/write.ts';
+import { writeWhole } from '../workspace/write.ts';
 
 /**
  * The schema of a kind of document, for an editor that shows Markdown. What it refers to stands in its place: an editor shows

@@ -61,7 +61,7 @@ async function kindsRead(rule: Rule): Promise<ReadonlySet<DocumentKind>> {
 
 async function exampleCorpus(): Promise<Corpus> {
   const sources = documentKinds.map((kind) => ({ file: `${kind}.yaml`, text: exampleText(kind) }));
-  const assembled = assemble(await Promise.all(sources.map(read)), sources, 'the examples');
+  const assembled = assemble(await Promise.all(sources.map((source) => read(source))), sources, 'the examples');
   if ('cannot' in assembled) throw new Error(assembled.cannot);
   return assembled.corpus;
 }

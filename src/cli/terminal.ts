@@ -1,3 +1,5 @@
+import type { Cache } from '../workspace/cache.ts';
+
 /** What the program needs of the world around it; `bin` makes one from `process`, a test from memory. */
 export interface Terminal {
   /** The arguments after the name of the program. */
@@ -7,6 +9,8 @@ export interface Terminal {
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** What earlier runs found out, if it may be used. */
+  readonly cache?: Cache;
   /** Resolves when the user interrupts; from the first call on, that does not end the program by itself. */
   interrupted(): Promise<void>;
 }

@@ -21,7 +21,8 @@ export async function parseLarge(text: string, strict: Strict): Promise<Tree | u
   if (!parts) return undefined;
   // Else the heap is let grow to several times what is in use before it is tidied.
   setFlagsFromString('--heap-growing-percent=100');
-  const rest = parseFast(parts.rest) ?? (await strict(parts.rest));
+  const fast = parseFast(parts.rest);
+  const rest = fast ?? (await strict(parts.rest));
   const faults: Fault[] = rest.faults.map(({ offset, message }) => ({ offset: parts.offset(offset), message }));
   const lists: ReadList[] = [];
   for (const list of parts.lists) {
@@ -31,22 +32,24 @@ export async function parseLarge(text: string, strict: Strict): Promise<Tree | u
     faults.push(...read.faults);
   }
   const value = faults.length > 0 ? undefined : (rest.value as Record<string, unknown>);
-  if (value) for (const { key, rows } of lists) value[key] = rows;
-  return treeOf(value, faults, () => withLists(moved(rest.span, parts.offset), lists));
+  if (value) for (const { place, rows } of lists) value[place[0]] = rows;
+  const places = lists.map(({ place }) => place);
+  const isOdd = !fast || lists.some(({ odd }) => odd);
+  return treeOf(value, faults, () => withLists(moved(rest.span, parts.offset), places), isOdd);
 }
 
 /** A list that was read. */
 interface ReadList {
-  readonly key: string;
-  readonly start: number;
   readonly rows: readonly unknown[];
   readonly faults: readonly Fault[];
-  /** Where the values of the rows stand. */
-  readonly children: Children;
+  /** Whether only the authority could read some row. */
+  readonly odd: boolean;
+  readonly place: Placed;
 }
 
 /** Reads the rows of a list; nothing where they are not the rows that the cut took them for. */
-async function readRows(text: string, { key, starts, indent }: CutList, strict: Strict): Promise<ReadList | undefined> {
+async function readRows(text: string, list: CutList, strict: Strict): Promise<ReadList | undefined> {
+  const { starts } = list;
   const textOf = (from: number, to: number): string => text.slice(starts[from], starts[to]);
   const startOf = (row: number): number => starts[row] as number;
   const count = starts.length - 1;
@@ -74,11 +77,31 @@ async function readRows(text: string, { key, starts, indent }: CutList, strict: 
       else return undefined;
     }
   }
+  return { rows, faults, odd: odd.size > 0, place: placeOf(text, list, odd) };
+}
+
+/** Where a list and its rows stand; `odd` has the trees of the rows that the fast reader does not accept. */
+function placeOf(text: string, { key, starts, indent }: CutList, odd: ReadonlyMap<number, Tree> = new Map()): Placed {
   const spanOf = (row: number): Span => {
-    const tree = (odd.get(row) ?? parseFast(textOf(row, row + 1))) as Tree;
-    return moved(tree.span.children?.get(0) as Span, (offset) => offset + startOf(row));
+    const start = starts[row] as number;
+    const tree = (odd.get(row) ?? parseFast(text.slice(start, starts[row + 1]))) as Tree;
+    return moved(tree.span.children?.get(0) as Span, (offset) => offset + start);
   };
-  return { key, start: startOf(0) + indent, rows, faults, children: new Rows(rows.length, spanOf) };
+  return [key, { start: (starts[0] as number) + indent, children: new Rows(starts.length - 1, spanOf) }];
+}
+
+/** A list by its key, with its place and that of its rows. */
+type Placed = readonly [string, Pick<Span, 'start'> & { readonly children: Children }];
+
+/** The span of a large document of which the fast reader accepted every part before. */
+export function spanOfLarge(text: string): Span {
+  const parts = cut(text);
+  const rest = parts && parseFast(parts.rest);
+  if (!rest) throw new Error('a document that was read in rows cannot be cut into them');
+  return withLists(
+    moved(rest.span, parts.offset),
+    parts.lists.map((list) => placeOf(text, list)),
+  );
 }
 
 const isList = (value: unknown, length: number): value is unknown[] => Array.isArray(value) && value.length === length;
@@ -118,9 +141,7 @@ function moved({ start, keyStart, children, ...rest }: Span, to: (offset: number
 }
 
 /** The spans of the rest with those of the lists in their places. */
-function withLists(rest: Span, lists: readonly ReadList[]): Span {
-  const inPlace = lists.map(
-    ({ key, start, children }) => [key, { ...rest.children?.get(key), start, children }] as const,
-  );
+function withLists(rest: Span, lists: readonly Placed[]): Span {
+  const inPlace = lists.map(([key, place]) => [key, { ...rest.children?.get(key), ...place }] as const);
   return { ...rest, children: new Map([...(rest.children ?? []), ...inPlace]) };
 }

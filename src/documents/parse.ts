@@ -3,10 +3,7 @@
  * and may only accept: whatever it rejects, and every construct that the two might read differently, goes to `yaml`.
  */
 import { obstacle, parseFast } from './parse-fast.ts';
-import type { Fault, Tree } from './tree.ts';
-
-/** The length from which a text is read a few rows at a time. */
-const large = 2 ** 18;
+import { type Fault, large, type Tree } from './tree.ts';
 
 /** The longest text that the authority reads as a whole: it takes fifty times the memory of the text and half a second a MB. */
 const longestStrict = 2 ** 23;

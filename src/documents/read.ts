@@ -1,10 +1,11 @@
 import { Lines } from '../lines.ts';
 import type { BrokenDocument, Document, DocumentKind } from '../model/document.ts';
-import { type DocumentData, documentKinds } from '../model/documents.ts';
+import { documentKinds } from '../model/documents.ts';
 import type { Finding } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
 import { list, nearest } from '../wording.ts';
 import { entry, type Locate, locator } from './entry.ts';
+import type { Extract, Extracts } from './extract.ts';
 import { parse } from './parse.ts';
 import { mayHoldPlaceholders, placeholdersIn } from './placeholder.ts';
 import { documentRules } from './rules.ts';
@@ -43,9 +44,14 @@ const isAgreed = (kind: DocumentKind): boolean => kind === 'approach' || kind ==
 /** Whether a word names a kind of document of ours. */
 export const isKind = (word: unknown): word is DocumentKind => documentKinds.includes(word as DocumentKind);
 
-/** Reads one file: text, tree, kind, schema. Faults of the file are findings, never exceptions. */
-export async function read({ file, text, fault, lines = new Lines(text) }: Source): Promise<Read> {
+/**
+ * Reads one file: text, tree, kind, schema. Faults of the file are findings, never exceptions. What `extracts` has of the
+ * same text is not found out again.
+ */
+export async function read({ file, text, fault, lines = new Lines(text) }: Source, extracts?: Extracts): Promise<Read> {
   if (fault) return brokenText(file, lines, [{ offset: 0, message: fault }], undefined, documentRules.unreadable);
+  const known = await extracts?.find(text);
+  if (known) return documentIn(file, lines, known);
   const ours = ourWords.test(text);
   if (!ours && !mentionsKind.test(text)) return skip(file, 'it has no kind');
   const tree = await parse(text);
@@ -64,14 +70,25 @@ export async function read({ file, text, fault, lines = new Lines(text) }: Sourc
     const scope = releases ? { releases } : {};
     return { as: 'broken', document: { file, kind, ...scope, findings, entry: entry(value, locate), ...draft } };
   }
-  const document = {
+  const facts = {
     kind,
-    file,
-    entry: entry(value as unknown as DocumentData[typeof kind], locate),
     ...(releases ? { releases } : {}),
     ...(isAgreed(kind) ? { digest: (await import('./digest.ts')).digestOf(kind, value) } : {}),
   };
-  return { as: 'document', document: document as Document };
+  const extract = { facts, value, span: () => tree.span };
+  if (!tree.odd) extracts?.keep(text, extract);
+  return documentIn(file, lines, extract);
+}
+
+/** A valid document that stands in a file. */
+function documentIn(file: string, lines: Lines, { facts, value, span }: Extract): Read {
+  const places = {
+    get span() {
+      return span();
+    },
+  };
+  const document = { ...facts, file, entry: entry(value, locator(file, lines, places)) };
+  return { as: 'document', document: document as unknown as Document };
 }
 
 const skip = (file: string, because: string, findings: Finding[] = []): Read => ({

@@ -1,5 +1,8 @@
 import type { Span } from './span.ts';
 
+/** The length from which a text is read a few rows at a time. */
+export const large = 2 ** 18;
+
 /** A fault of the text as YAML, with the offset where it stands. */
 export interface Fault {
   readonly offset: number;
@@ -11,14 +14,17 @@ export interface Tree {
   readonly value: unknown;
   readonly faults: readonly Fault[];
   readonly span: Span;
+  /** Whether it is a large document of which only the authority could read some part. */
+  readonly odd?: boolean;
 }
 
 /** A tree whose span is made when it is first asked for: a run points at few of the values that it reads. */
-export function treeOf(value: unknown, faults: readonly Fault[], spans: () => Span): Tree {
+export function treeOf(value: unknown, faults: readonly Fault[], spans: () => Span, odd = false): Tree {
   let span: Span | undefined;
   return {
     value,
     faults,
+    odd,
     get span() {
       span ??= spans();
       return span;

@@ -1,6 +1,7 @@
-import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, closeSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { makeFolder } from './folder.ts';
 import { reason, WorkspaceError } from './workspace.ts';
 
 /**
@@ -14,20 +15,6 @@ export async function writeWhole(cwd: string, file: string, text: string): Promi
     else await writeFileAtomic(path, text);
   } catch (error) {
     throw new WorkspaceError(`${file} cannot be written: ${reason(error)}`);
-  }
-}
-
-/** Makes a folder and what it lies in, where they are missing. Throws {@link WorkspaceError} when it cannot be made. */
-export function makeFolder(cwd: string, folder: string): void {
-  const path = resolve(cwd, folder);
-  try {
-    // Step by step: told to make all of them, Node never returns where the system answers as /proc does.
-    if (existsSync(path)) return;
-    if (!existsSync(dirname(path))) makeFolder(cwd, dirname(path));
-    mkdirSync(path);
-  } catch (error) {
-    if (error instanceof WorkspaceError) throw error;
-    throw new WorkspaceError(`the folder ${folder} cannot be made: ${reason(error)}`);
   }
 }
 
