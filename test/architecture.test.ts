@@ -18,7 +18,8 @@ const layers: Readonly<Record<string, Layer>> = {
     files: /^bin\//,
     layers: ['bin', 'main', 'version', 'workspace'],
     types: ['cli'],
-    because: 'bin only hands the process to main',
+    builtins: ['node:fs', 'node:module', 'node:path', 'node:vm'],
+    because: 'bin loads the program and hands the process to main',
   },
   main: {
     files: /^src\/(main|commands|corpus|extracts)\.ts$/,
@@ -121,8 +122,8 @@ const layers: Readonly<Record<string, Layer>> = {
     files: /^src\/workspace\//,
     layers: ['workspace'],
     types: ['model'],
-    builtins: ['node:child_process', 'node:fs', 'node:path'],
-    packages: ['chokidar', 'write-file-atomic'],
+    builtins: ['node:crypto', 'node:os', 'node:child_process', 'node:fs', 'node:path'],
+    packages: ['env-paths', 'chokidar', 'write-file-atomic'],
     because: 'only the workspace touches the disk, and it knows nothing of documents',
   },
   cli: {

@@ -15,7 +15,10 @@ export interface Ran {
   readonly stderr: string;
 }
 
-const plainEnvironment = { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8' };
+/** Where the program keeps what it finds out, for all tests together. */
+const cache = join(tmpdir(), 'fsm-check-test-cache');
+
+const plainEnvironment = { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8', XDG_CACHE_HOME: cache };
 
 /** Runs the built program as a user would, without a terminal. */
 export function run(

@@ -1,0 +1,209 @@
+import { spawn } from 'node:child_process';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { copyOf, folder, program, run } from '../support/cli.ts';
+import { example } from '../support/record.ts';
+
+const asOf = ['--as-of', '2024-09-20'];
+
+/** Everything that reads the record, of each example. */
+const runs: readonly (readonly string[])[] = ['compliant', 'in-flight'].flatMap((name) => {
+  const root = ['--root', example(name), ...asOf];
+  return [
+    ['gate', 'sit', '--release', 'R1', ...root],
+    ['gate', 'pit', '--release', 'R1', '--verbose', ...root],
+    ['status', '--format', 'json', ...root],
+    ['validate', '--format', 'sarif', ...root],
+    ['documents', '--format', 'json', ...root],
+    ['clauses', '--format', 'json', ...root],
+  ];
+});
+
+/** A place for a cache that nothing was written to yet, and the folder that the program makes there. */
+function place(): { readonly env: Record<string, string>; readonly kept: string } {
+  const home = folder();
+  return { env: { XDG_CACHE_HOME: home }, kept: join(home, 'fsm-check') };
+}
+
+const files = (kept: string): string[] => readdirSync(kept).map((name) => join(kept, name));
+
+const answers = (env: Record<string, string>, ...more: string[]) =>
+  runs.map((args) => run([...args, ...more], { env }));
+
+const uncached = answers(place().env, '--no-cache');
+
+describe('the cache', () => {
+  it('changes no answer, be it new, full or off', () => {
+    const { env, kept } = place();
+    expect(answers(env)).toEqual(uncached);
+    expect(files(kept).length).toBeGreaterThan(2);
+    expect(answers(env)).toEqual(uncached);
+    expect(uncached.map(({ code }) => code)).toContain(0);
+    expect(uncached.map(({ code }) => code)).toContain(1);
+  });
+
+  it('is used: what one run found out, the next reads', () => {
+    const { env, kept } = place();
+    run(runs[0] as string[], { env });
+    const before = files(kept).map((file) => statSync(file).mtimeMs);
+    run(runs[0] as string[], { env });
+    expect(files(kept).map((file) => statSync(file).mtimeMs)).toEqual(before);
+  });
+
+  it('is neither read nor written with --no-cache', () => {
+    const { env, kept } = place();
+    run([...(runs[0] as string[]), '--no-cache'], { env });
+    expect(existsSync(kept)).toBe(false);
+  });
+
+  /** What can befall the files of a cache, each done to all of them. */
+  const poisons: Readonly<Record<string, (kept: string) => void>> = {
+    'a byte changed': (kept) => {
+      for (const file of files(kept)) {
+        const bytes = readFileSync(file);
+        const middle = bytes.length >> 1;
+        bytes.writeUInt8(bytes.readUInt8(middle) ^ 1, middle);
+        writeFileSync(file, bytes);
+      }
+    },
+    'cut off': (kept) => {
+      for (const file of files(kept)) truncateSync(file, statSync(file).size >> 1);
+    },
+    emptied: (kept) => {
+      for (const file of files(kept)) truncateSync(file, 0);
+    },
+    'something added': (kept) => {
+      for (const file of files(kept)) appendFileSync(file, '[]');
+    },
+    'one in the place of another': (kept) => {
+      const [first, ...rest] = files(kept);
+      for (const [index, file] of rest.entries()) renameSync(file, `${kept}/${index}`);
+      for (const [index] of rest.entries()) renameSync(`${kept}/${index}`, rest[index - 1] ?? (rest.at(-1) as string));
+      expect(first).toBeDefined();
+    },
+    'not readable as data': (kept) => {
+      for (const file of files(kept)) writeFileSync(file, 'x'.repeat(100));
+    },
+  };
+
+  it.each(Object.entries(poisons))('turns no verdict with its files %s', (_, poison) => {
+    const { env, kept } = place();
+    const some = [0, 3, 6, 8];
+    const told = () => some.map((index) => run(runs[index] as string[], { env }));
+    told();
+    poison(kept);
+    expect(told()).toEqual(some.map((index) => uncached[index]));
+  });
+
+  it.each([
+    ['others can write to', (kept: string) => chmodSync(kept, 0o777)],
+    [
+      'is a link',
+      (kept: string) => {
+        renameSync(kept, `${kept}-elsewhere`);
+        symlinkSync(`${kept}-elsewhere`, kept);
+      },
+    ],
+  ])('is left alone where its folder %s', (_, spoil) => {
+    const { env, kept } = place();
+    run(runs[0] as string[], { env });
+    spoil(kept);
+    for (const file of files(kept)) writeFileSync(file, '');
+    expect(run(runs[0] as string[], { env })).toEqual(uncached[0]);
+    expect(files(kept).map((file) => statSync(file).size)).toEqual(files(kept).map(() => 0));
+  });
+
+  it('hinders nothing where it cannot be made', () => {
+    const file = join(folder({ file: '' }), 'file');
+    for (const home of [file, '/proc/nowhere', ''])
+      expect(run(runs[0] as string[], { env: { XDG_CACHE_HOME: home, HOME: file } })).toEqual(uncached[0]);
+  });
+
+  it('sees a change of one file, and its being undone', () => {
+    const { env } = place();
+    const root = copyOf('compliant');
+    const judged = () =>
+      run(['gate', 'sit', '--release', 'R1', '--stage', 'completion', '--root', root, ...asOf], { env });
+    const first = judged();
+    const log = join(root, 'issues/log-r1.yaml');
+    const before = readFileSync(log, 'utf8');
+    writeFileSync(log, before.replaceAll('severity: 4', 'severity: 1'));
+    const changed = judged();
+    expect(changed).not.toEqual(first);
+    expect(changed).toEqual(
+      run(['gate', 'sit', '--release', 'R1', '--stage', 'completion', '--root', root, ...asOf, '--no-cache'], { env }),
+    );
+    writeFileSync(log, before);
+    expect(judged()).toEqual(first);
+  });
+
+  it('keeps a large document too, with the places of its rows', () => {
+    const { env, kept } = place();
+    const root = copyOf('compliant');
+    const matrix = join(root, 'traceability/tm-r1.yaml');
+    const row = (index: number, test: string): string =>
+      `  - id: MORE-${index}\n    title: ${'A requirement of many '.repeat(5)}\n    source: TBRD 2.1\n    type: functional\n    group: INC\n    phases: [SIT]\n    tests:\n      - ${test}\n`;
+    appendFileSync(
+      matrix,
+      Array.from({ length: 3000 }, (_, index) => row(index, index % 700 === 3 ? 'SIT-NOWHERE' : 'SIT-INC-01')).join(''),
+    );
+    const validated = (...more: string[]) => run(['validate', '--format', 'json', '--root', root, ...more], { env });
+    const plain = validated('--no-cache');
+    expect(plain.stdout).toContain('SIT-NOWHERE');
+    expect(validated()).toEqual(plain);
+    expect(files(kept).some((file) => /-document-/.test(file))).toBe(true);
+    expect(validated()).toEqual(plain);
+  });
+
+  it('is written by many runs at once', async () => {
+    const { env, kept } = place();
+    const ended = await Promise.all(
+      Array.from(
+        { length: 8 },
+        () =>
+          new Promise<{ code: number | null; stdout: string }>((resolve) => {
+            const child = spawn(process.execPath, [program, ...(runs[0] as string[])], {
+              env: { PATH: process.env.PATH, LANG: 'C.UTF-8', ...env },
+            });
+            let stdout = '';
+            child.stdout.on('data', (data) => {
+              stdout += data;
+            });
+            child.on('close', (code) => resolve({ code, stdout }));
+          }),
+      ),
+    );
+    for (const { code, stdout } of ended) expect({ code, stdout, stderr: '' }).toEqual(uncached[0]);
+    expect(files(kept).filter((file) => file.endsWith('.new'))).toEqual([]);
+    expect(run(runs[0] as string[], { env })).toEqual(uncached[0]);
+  });
+
+  it('keeps no more than it may: what was written first goes first', () => {
+    const { env, kept } = place();
+    run(runs[0] as string[], { env });
+    const [old, older] = [join(kept, 'old'), join(kept, 'older')];
+    for (const [file, day] of [
+      [old, 2],
+      [older, 1],
+    ] as const) {
+      writeFileSync(file, '');
+      truncateSync(file, 300 * 2 ** 20);
+      utimesSync(file, day * 86_400, day * 86_400);
+    }
+    run(runs[6] as string[], { env });
+    expect([existsSync(older), existsSync(old)]).toEqual([false, true]);
+  });
+});
