@@ -60,19 +60,22 @@ function requirement(index, next, { shuffled, faulty }) {
   return `${shuffled && index % 250 === 0 ? '  # from the baseline of the release\n' : ''}  - ${lines}`;
 }
 
-const issue = (index, next) => `  - id: TI-BULK-${padded(index)}
+/** One closed Testing Issue, about 400 bytes; each tenth is a duplicate of the one before it. */
+function issue(index, next) {
+  const isDuplicate = index % 10 === 9;
+  const severity = ((index - (isDuplicate ? 1 : 0)) % 3) + 2;
+  return `  - id: TI-BULK-${padded(index)}
     title: ${sentence(next, 8)}
     phase: SIT
     subSystems: [SMS]
     raisedAt: 2024-07-01
     raisedBy: DCC
     owner: Provider A
-    severityHistory: [{ at: 2024-07-01, severity: ${(index % 3) + 2} }]
+${isDuplicate ? `    duplicateOf: TI-BULK-${padded(index - 1)}\n` : ''}    severityHistory: [{ at: 2024-07-01, severity: ${severity} }]
     statusHistory:
       - { at: 2024-07-01, status: open }
-      - { at: 2024-07-05, status: fix-in-progress }
-      - { at: 2024-07-09, status: closed }
-`;
+${isDuplicate ? '      - { at: 2024-07-05, status: duplicate }\n' : '      - { at: 2024-07-05, status: fix-in-progress }\n      - { at: 2024-07-09, status: closed }\n'}`;
+}
 
 /** Appends `count` texts to a file, a few thousand at a time. */
 function append(file, count, text) {

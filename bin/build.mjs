@@ -3,7 +3,7 @@
  * pieces of CommonJS, which Node starts fastest, so that a run loads only what it needs.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 
@@ -12,10 +12,8 @@ const common = {
   platform: 'node',
   target: 'node20',
   bundle: true,
-  minify: true,
   logLevel: 'warning',
   outExtension: { '.js': '.cjs' },
-  outdir: path('../dist'),
 };
 
 /**
@@ -42,33 +40,47 @@ const withoutChildren = {
   },
 };
 
-// esbuild splits ES modules only; so it bundles to those first, and each piece becomes CommonJS after.
-const { outputFiles } = await build({
-  ...common,
-  format: 'esm',
-  splitting: true,
-  entryPoints: [path('../src/main.ts')],
-  plugins: [withoutSpreading, withoutChildren],
-  write: false,
-});
-rmSync(path('../dist'), { recursive: true, force: true });
-mkdirSync(path('../dist'));
-const digest = createHash('sha256');
-for (const { path: file, text } of outputFiles) {
-  const { code } = await transform(text, {
-    platform: 'node',
-    target: common.target,
-    format: 'cjs',
-    minify: true,
-    supported: { 'dynamic-import': false },
+/** Builds the program into `folder`; `readable` in one piece, with the names of functions and files in it. */
+export async function buildInto(folder, { readable = false } = {}) {
+  const settings = {
+    ...common,
+    minify: !readable,
+    outdir: folder,
     define: { 'import.meta.url': '__filename' },
+  };
+  // esbuild splits ES modules only; so it bundles to those first, and each piece becomes CommonJS after.
+  const { outputFiles } = await build({
+    ...settings,
+    format: readable ? 'cjs' : 'esm',
+    splitting: !readable,
+    entryPoints: [path('../src/main.ts')],
+    plugins: [withoutSpreading, withoutChildren],
+    write: false,
   });
-  writeFileSync(file, code);
-  digest.update(code);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  const digest = createHash('sha256');
+  for (const { path: file, text } of outputFiles) {
+    const { code } = readable
+      ? { code: text }
+      : await transform(text, {
+          platform: 'node',
+          target: common.target,
+          format: 'cjs',
+          minify: true,
+          supported: { 'dynamic-import': false },
+          define: settings.define,
+        });
+    writeFileSync(file, code);
+    digest.update(code);
+  }
+  await build({
+    ...settings,
+    format: 'cjs',
+    entryPoints: [path('fsm-check.ts'), path('action.ts')],
+    define: { BUILD: JSON.stringify(digest.digest('hex')) },
+  });
 }
-await build({
-  ...common,
-  format: 'cjs',
-  entryPoints: [path('fsm-check.ts'), path('action.ts')],
-  define: { BUILD: JSON.stringify(digest.digest('hex')) },
-});
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+  await buildInto(path('../dist'));

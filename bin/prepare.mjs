@@ -9,4 +9,5 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../', import.meta.url));
 if (!existsSync(`${root}node_modules/esbuild`))
   execSync('npm ci --no-global --include=dev --ignore-scripts', { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-await import('./build.mjs');
+const { buildInto } = await import('./build.mjs');
+await buildInto(`${root}dist`);
