@@ -26,6 +26,12 @@ export function obstacle(text: string): Fault {
   return read;
 }
 
+/**
+ * The span of a text that {@link parseFast} accepts, which stands at `base` in another; read anew, without its value.
+ * Throws where it is no such text.
+ */
+export const spanOf = (text: string, base: number): Span => spans(parseEvents(text, { filename: '' }), text, base);
+
 function attempt(text: string, schema = CORE_SCHEMA): Tree | Fault {
   try {
     const events = parseEvents(text, { filename: '' });
@@ -100,25 +106,26 @@ interface Frame {
   key?: { readonly text: string; readonly start: number } | undefined;
 }
 
-/** The spans of the values of a plain document. */
-function spans(events: Events, text: string): Span {
+/** The spans of the values of a plain document whose text stands at `base`. All are of one shape, for there may be millions. */
+function spans(events: Events, text: string, base = 0): Span {
   const top: Frame = { children: new Map(), mapping: false };
   const stack = [top];
-  const place = (frame: Frame, span: Span): void => {
-    const { children, key } = frame;
-    children.set(key?.text ?? children.size, key ? { ...span, keyStart: key.start } : span);
+  const place = (frame: Frame, start: number, source?: string, children?: Span['children']): void => {
+    const { key } = frame;
+    const keyStart = key && key.start + base;
+    frame.children.set(key?.text ?? frame.children.size, { start: start + base, keyStart, source, children });
     frame.key = undefined;
   };
   for (const event of events) {
     const frame = stack.at(-1) as Frame;
     if (event.type === EVENT_ID.SCALAR) {
       const start = startOf(event, text, frame.key?.start) as number;
-      const source = text.slice(event.valueStart, event.valueEnd);
-      if (frame.mapping && !frame.key) frame.key = { text: source, start };
-      else place(frame, event.style === SCALAR_STYLE.PLAIN ? { start, source } : { start });
+      if (frame.mapping && !frame.key) frame.key = { text: text.slice(event.valueStart, event.valueEnd), start };
+      else if (event.style !== SCALAR_STYLE.PLAIN) place(frame, start);
+      else place(frame, start, text.slice(event.valueStart, event.valueEnd));
     } else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
       const children = new Map<string | number, Span>();
-      place(frame, { start: event.start, children });
+      place(frame, event.start, undefined, children);
       stack.push({ children, mapping: event.type === EVENT_ID.MAPPING });
     } else if (event.type === EVENT_ID.POP) stack.pop();
   }

@@ -1,13 +1,16 @@
 /** Reads a large document a few rows at a time: the events of the whole would take many times the memory of its text. */
 import { setFlagsFromString } from 'node:v8';
 import { type CutList, cut } from './cut.ts';
-import { parseFast } from './parse-fast.ts';
+import { parseFast, spanOf } from './parse-fast.ts';
 import { rowSchema } from './row-schema.ts';
 import type { Children, Span } from './span.ts';
 import { type Fault, type Tree, treeOf } from './tree.ts';
 
 /** Rows that are read at once. */
 const atOnce = 100;
+
+/** Rows that are placed at once. */
+const placedAtOnce = 20;
 
 /** Rows with faults after which no more are looked for: the document cannot be relied on as it is. */
 const mostFaulty = 20;
@@ -82,13 +85,25 @@ async function readRows(text: string, list: CutList, strict: Strict): Promise<Re
 
 /** Where a list and its rows stand; `odd` has the trees of the rows that the fast reader does not accept. */
 function placeOf(text: string, { key, starts, indent }: CutList, odd: ReadonlyMap<number, Tree> = new Map()): Placed {
-  const spanOf = (row: number): Span => {
-    const start = starts[row] as number;
-    const tree = (odd.get(row) ?? parseFast(text.slice(start, starts[row + 1]))) as Tree;
-    return moved(tree.span.children?.get(0) as Span, (offset) => offset + start);
+  const count = starts.length - 1;
+  const spansOf = (from: number): readonly Span[] => {
+    const to = Math.min(from + placedAtOnce, count);
+    const range = Array.from({ length: to - from }, (_, index) => from + index);
+    if (!range.some((row) => odd.has(row))) return itemsOf(text, starts[from], starts[to]);
+    return range.flatMap((row) => {
+      const tree = odd.get(row);
+      const item = tree?.span.children?.get(0);
+      return item
+        ? moved(item, (offset) => offset + (starts[row] as number))
+        : itemsOf(text, starts[row], starts[row + 1]);
+    });
   };
-  return [key, { start: (starts[0] as number) + indent, children: new Rows(starts.length - 1, spanOf) }];
+  return [key, { start: (starts[0] as number) + indent, children: new Rows(count, spansOf) }];
 }
+
+/** The spans of the rows that stand from one offset to another. */
+const itemsOf = (text: string, start = 0, end = text.length): readonly Span[] =>
+  [...(spanOf(text.slice(start, end), start).children ?? [])].map(([, item]) => item);
 
 /** A list by its key, with its place and that of its rows. */
 type Placed = readonly [string, Pick<Span, 'start'> & { readonly children: Children }];
@@ -106,19 +121,20 @@ export function spanOfLarge(text: string): Span {
 
 const isList = (value: unknown, length: number): value is unknown[] => Array.isArray(value) && value.length === length;
 
-/** The spans of rows, each made when it is asked for. What is asked of a row is mostly asked in one go: the last is kept. */
+/** The spans of rows, some at a time, made when one of them is asked for; what is asked next is mostly among them. */
 class Rows implements Children {
-  private last: { readonly row: number; readonly span: Span } | undefined;
+  private made: { readonly from: number; readonly spans: readonly Span[] } | undefined;
 
   constructor(
     private readonly count: number,
-    private readonly spanOf: (row: number) => Span,
+    private readonly spansOf: (from: number) => readonly Span[],
   ) {}
 
   get(row: string | number): Span | undefined {
     if (typeof row === 'string' || row < 0 || row >= this.count) return undefined;
-    if (this.last?.row !== row) this.last = { row, span: this.spanOf(row) };
-    return this.last.span;
+    const from = row - (row % placedAtOnce);
+    if (this.made?.from !== from) this.made = { from, spans: this.spansOf(from) };
+    return this.made.spans[row - from];
   }
 
   *keys(): Generator<number> {

@@ -157,12 +157,13 @@ function releasesOf(value: Partial<Record<string, unknown>>, hasFaults: boolean)
   return names.size > 0 && [...names].every((name) => typeof name === 'string') ? ([...names] as string[]) : undefined;
 }
 
-/** Whether a key somewhere is a slip of release or releases: what it was to name cannot be told. */
-function hasSlip(value: unknown): boolean {
+/** Whether a key somewhere is a slip of release or releases: what it was to name cannot be told. `seen` are keys that are none. */
+function hasSlip(value: unknown, seen = new Set(['release', 'releases'])): boolean {
   if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some((item) => hasSlip(item, seen));
   return Object.entries(value).some(([key, child]) => {
-    const slip =
-      !Array.isArray(value) && key !== 'release' && key !== 'releases' && nearest(key, ['release', 'releases']);
-    return Boolean(slip) || hasSlip(child);
+    if (!seen.has(key) && nearest(key, ['release', 'releases'])) return true;
+    seen.add(key);
+    return hasSlip(child, seen);
   });
 }

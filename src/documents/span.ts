@@ -4,10 +4,10 @@ import type { Path } from '../model/document.ts';
 export interface Span {
   readonly start: number;
   /** Where its key stands, for a value of a mapping. */
-  readonly keyStart?: number;
+  readonly keyStart?: number | undefined;
   /** The scalar as written, for a plain scalar. */
-  readonly source?: string;
-  readonly children?: Children;
+  readonly source?: string | undefined;
+  readonly children?: Children | undefined;
 }
 
 /** The spans below one, by key or index. */

@@ -1,4 +1,5 @@
 import type { ClauseId } from '../clauses/clauses.ts';
+import { remembered } from '../grouping.ts';
 import type { DocumentKind, Path } from '../model/document.ts';
 import type { Finding } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
@@ -24,19 +25,25 @@ export async function validate(
   if (errors.length === 0 && open.length === 0) return [];
   const { schemas, schemasAlong, clausesOf } = await import('./schemas.ts');
   const root = schemas[kind];
-  const schemaAt = (path: Path): Schema | undefined => {
-    const along = schemasAlong(root, path);
-    return along.length === path.length + 1 ? along.at(-1) : undefined;
+  // The rows of a list have one schema: what was found out for one of them holds for all.
+  const found = new Map<string, readonly Schema[]>();
+  const along = (path: Path): readonly Schema[] => {
+    const place = path.map((step) => (typeof step === 'number' ? '' : step)).join('\n');
+    const known = found.get(place) ?? schemasAlong(root, path);
+    found.set(place, known);
+    return known;
   };
+  const schemaAt = (path: Path): Schema | undefined =>
+    along(path).length === path.length + 1 ? along(path).at(-1) : undefined;
   const isOpen = new Set(open.map((path) => JSON.stringify(path)));
   const faults = errors.flatMap((error): Told[] => {
     const at = pathOf(error.instancePath, value);
     const property = error.params.missingProperty ?? error.params.additionalProperty;
     const path = property === undefined ? at : [...at, property];
-    const parent = schemasAlong(root, at).at(-1);
+    const parent = along(at).at(-1);
     const isUnfilled = isOpen.has(JSON.stringify(path)) && error.keyword !== 'additionalProperties';
     if (isUnfilled || dependsOnOpen(error, valueAt(value, path.slice(0, -1)), parent)) return [];
-    const known = Object.keys(parent?.properties ?? {});
+    const known = parent ? keysOf(parent) : [];
     const told = tell(error, path, valueAt(value, path), { schema: schemaAt(path), known, locate });
     return told ? [{ path, severity: 'error', ...told }] : [];
   });
@@ -44,7 +51,7 @@ export async function validate(
   const unfilled = open.map((path): Told => ({ path, severity, ...tellOpen(path, schemaAt(path)) }));
   const findings = new Map(
     [...faults, ...unfilled].map(({ path, severity, rule, message, fix = rule.fix }) => {
-      const clause = schemasAlong(root, path)
+      const clause = along(path)
         .map((each) => clausesOf(each)[0])
         .findLast(Boolean) as ClauseId | undefined;
       const at = locate.at(path, rule === documentRules.unexpected ? 'key' : 'value');
@@ -109,7 +116,7 @@ function tell(
           message: `"${key}" is taken for a key: inside { } a comma ends a text`,
           fix: 'put the text that holds the comma in quotes',
         };
-      const hint = didYouMean(key, known) || `; the keys here are ${list(known)}`;
+      const hint = hintFor(key, known) || `; the keys here are ${list(known)}`;
       return { rule: unexpected, message: `unexpected key "${key}"${hint}` };
     }
     case 'false schema':
@@ -134,10 +141,11 @@ function tell(
     }
     case 'enum':
     case 'const': {
-      const allowed = (error.params.allowedValues ?? [error.params.allowedValue]).map(String);
+      const values: readonly unknown[] = error.params.allowedValues ?? [error.params.allowedValue];
+      const allowed = values.map(String);
       return {
         rule: wrong,
-        message: `${name} is ${written}; it must be ${list(allowed, 'or')}${didYouMean(String(value), allowed)}`,
+        message: `${name} is ${written}; it must be ${list(allowed, 'or')}${hintFor(String(value), values)}`,
       };
     }
     case 'format':
@@ -163,6 +171,18 @@ function tell(
     default:
       return { rule: wrong, message: `${name} is not valid (${error.keyword})` };
   }
+}
+
+const keysOf = remembered((schema: Schema): readonly string[] => Object.keys(schema.properties ?? {}));
+
+/** The hints that were given, by the candidates and the word: the same slip is often made in many rows. */
+const hintsAmong = remembered((_: readonly unknown[]) => new Map<string, string>());
+
+function hintFor(word: string, candidates: readonly unknown[]): string {
+  const hints = hintsAmong(candidates);
+  const hint = hints.get(word) ?? didYouMean(word, candidates.map(String));
+  hints.set(word, hint);
+  return hint;
 }
 
 const nameOf = (path: Path): string => `"${path.filter((step) => typeof step === 'string').at(-1) ?? 'the document'}"`;

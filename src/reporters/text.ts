@@ -33,13 +33,21 @@ export function heading(report: Pick<Report, 'tool' | 'programme' | 'asOf' | 'in
   ];
 }
 
+/** Findings that are printed beside the gates, the gravest of them: nobody reads more in a terminal. */
+const mostShown = 1000;
+
 /** What was found beside the gates, the gravest last. */
 function findings(report: Report, style: Style): string[] {
-  const shown = report.findings.filter(({ severity }) => style.verbosity !== 'quiet' || severity === 'error');
-  const lines = [...shown]
-    .reverse()
-    .flatMap((finding) => [...told(finding, style), ''])
-    .slice(0, -1);
+  const all = report.findings.filter(({ severity }) => style.verbosity !== 'quiet' || severity === 'error');
+  const shown = style.verbosity === 'verbose' ? all : all.slice(0, mostShown);
+  const more = all.length - shown.length;
+  const lines = [
+    ...(more > 0 ? [`${count(more, 'more finding')} (--verbose shows them, --format json lists them)`, ''] : []),
+    ...[...shown]
+      .reverse()
+      .flatMap((finding) => [...told(finding, style), ''])
+      .slice(0, -1),
+  ];
   if (report.elsewhere === 0 || style.verbosity === 'quiet') return lines;
   const about = report.command === 'validate' ? 'other files' : 'other releases';
   const rest = hang(
