@@ -19,18 +19,15 @@ export interface Cut {
 
 const [newline, space, hash, dash, carriageReturn] = ['\n', ' ', '#', '-', '\r'].map((sign) => sign.charCodeAt(0));
 
-/** Lists with fewer rows are left in the rest. */
-const fewRows = 100;
-
 const sectionKey = /^([A-Za-z][\w-]*):[ \t]*(?:[ \t]#.*)?\r?\n/;
 
 /**
  * Where a document can be cut: each line that begins at its left edge begins with the key of a section; a section is a long
  * list where its key stands alone on its line and the first line below is that of an item. A line that is indented as the
  * first item is and begins as an item does is one, unless it lies within quotes or brackets; then the row above it is left
- * open and does not read. Nothing where the text has another shape.
+ * open and does not read. Lists of fewer rows than `fewest` are left in the rest. Nothing where the text has another shape.
  */
-export function cut(text: string): Cut | undefined {
+export function cut(text: string, fewest: number): Cut | undefined {
   if (/\r(?!\n)/.test(text)) return undefined;
   const lists: CutList[] = [];
   const kept: { readonly start: number; readonly end: number }[] = [];
@@ -41,7 +38,7 @@ export function cut(text: string): Cut | undefined {
     if (list === undefined) at = nextSection(text, at);
     else {
       const end = list.starts.at(-1) as number;
-      if (list.starts.length > fewRows) {
+      if (list.starts.length > fewest) {
         lists.push(list);
         kept.push({ start: keptFrom, end: list.starts[0] as number });
         keptFrom = end;

@@ -6,8 +6,8 @@ import { rowSchema } from './row-schema.ts';
 import type { Children, Span } from './span.ts';
 import { type Fault, type Tree, treeOf } from './tree.ts';
 
-/** Rows that are read at once. */
-const atOnce = 100;
+/** Rows that are read at once; a list that has fewer is left with the rest of its document. */
+const usual = 100;
 
 /** Rows that are placed at once. */
 const placedAtOnce = 20;
@@ -19,17 +19,18 @@ const mostFaulty = 20;
 export type Strict = (text: string) => Promise<Tree>;
 
 /** The tree of a document that can be cut into rows; nothing for one of another shape. */
-export async function parseLarge(text: string, strict: Strict): Promise<Tree | undefined> {
-  const parts = cut(text);
+export async function parseLarge(text: string, strict: Strict, atOnce = usual): Promise<Tree | undefined> {
+  const parts = cut(text, atOnce);
   if (!parts) return undefined;
   // Else the heap is let grow to several times what is in use before it is tidied.
   setFlagsFromString('--heap-growing-percent=100');
   const fast = parseFast(parts.rest);
   const rest = fast ?? (await strict(parts.rest));
+  if (rest.faults.length === 0 && !parts.lists.every(({ key }) => isEmptyAt(rest.value, key))) return undefined;
   const faults: Fault[] = rest.faults.map(({ offset, message }) => ({ offset: parts.offset(offset), message }));
   const lists: ReadList[] = [];
   for (const list of parts.lists) {
-    const read = await readRows(text, list, strict);
+    const read = await readRows(text, list, strict, atOnce);
     if (!read) return undefined;
     lists.push(read);
     faults.push(...read.faults);
@@ -41,6 +42,10 @@ export async function parseLarge(text: string, strict: Strict): Promise<Tree | u
   return treeOf(value, faults, () => withLists(moved(rest.span, parts.offset), places), isOdd);
 }
 
+/** Whether a value is a mapping with nothing at `key`. */
+const isEmptyAt = (value: unknown, key: string): boolean =>
+  typeof value === 'object' && value !== null && (value as Readonly<Record<string, unknown>>)[key] === null;
+
 /** A list that was read. */
 interface ReadList {
   readonly rows: readonly unknown[];
@@ -51,7 +56,7 @@ interface ReadList {
 }
 
 /** Reads the rows of a list; nothing where they are not the rows that the cut took them for. */
-async function readRows(text: string, list: CutList, strict: Strict): Promise<ReadList | undefined> {
+async function readRows(text: string, list: CutList, strict: Strict, atOnce: number): Promise<ReadList | undefined> {
   const { starts } = list;
   const textOf = (from: number, to: number): string => text.slice(starts[from], starts[to]);
   const startOf = (row: number): number => starts[row] as number;
@@ -110,7 +115,7 @@ type Placed = readonly [string, Pick<Span, 'start'> & { readonly children: Child
 
 /** The span of a large document of which the fast reader accepted every part before. */
 export function spanOfLarge(text: string): Span {
-  const parts = cut(text);
+  const parts = cut(text, usual);
   const rest = parts && parseFast(parts.rest);
   if (!rest) throw new Error('a document that was read in rows cannot be cut into them');
   return withLists(
@@ -158,6 +163,8 @@ function moved({ start, keyStart, children, ...rest }: Span, to: (offset: number
 
 /** The spans of the rest with those of the lists in their places. */
 function withLists(rest: Span, lists: readonly Placed[]): Span {
-  const inPlace = lists.map(([key, place]) => [key, { ...rest.children?.get(key), ...place }] as const);
-  return { ...rest, children: new Map([...(rest.children ?? []), ...inPlace]) };
+  const inPlace = lists.map(
+    ([key, place]) => [key, { keyStart: rest.children?.get(key)?.keyStart, ...place }] as const,
+  );
+  return { ...rest, children: new Map<string | number, Span>([...(rest.children ?? []), ...inPlace]) };
 }

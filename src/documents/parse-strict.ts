@@ -22,7 +22,7 @@ export function parseStrict(text: string): Tree {
       message: 'a second document starts here; each file holds one document',
     });
   faults.push(...refused(document));
-  const span = spanOf(document.contents, document) ?? { start: 0 };
+  const span = spanOf(document.contents, { document, text }) ?? { start: 0 };
   if (faults.length > 0) return { value: undefined, span, faults };
   try {
     return { value: document.toJS({ maxAliasCount: mostAliases }), span, faults };
@@ -64,31 +64,38 @@ function refused(document: Document): Fault[] {
   return faults;
 }
 
-function spanOf(node: unknown, document: Document, keyStart?: number): Span | undefined {
+/** A document, and the text that it was read from. */
+interface Whole {
+  readonly document: Document;
+  readonly text: string;
+}
+
+function spanOf(node: unknown, whole: Whole, keyStart?: number): Span | undefined {
   const key = keyStart === undefined ? {} : { keyStart };
   if (isAlias(node)) {
-    const target = node.resolve(document);
-    const span = target && !isAlias(target) && isScalar(target) ? spanOf(target, document) : undefined;
+    const target = node.resolve(whole.document);
+    const span = target && !isAlias(target) && isScalar(target) ? spanOf(target, whole) : undefined;
     return { ...span, start: node.range?.[0] ?? 0, ...key };
   }
   const start = (node as Node | null)?.range?.[0] ?? keyStart ?? 0;
   if (isScalar(node)) {
     const empty = node.type === 'PLAIN' && node.source === '';
+    const isWord = node.type === 'PLAIN' && !empty && !/[\n\r]/.test(whole.text.slice(...(node.range ?? [])));
     return {
       start: empty ? (keyStart ?? start) : start,
       ...key,
-      ...(node.type === 'PLAIN' ? { source: node.source ?? '' } : {}),
+      ...(isWord ? { source: node.source ?? '' } : {}),
     };
   }
   if (isSeq(node)) {
-    const items = node.items.map((item, index) => [index, spanOf(item, document)] as const);
+    const items = node.items.map((item, index) => [index, spanOf(item, whole)] as const);
     return { start, ...key, children: new Map(items.flatMap(([index, span]) => (span ? [[index, span]] : []))) };
   }
   if (isMap(node)) {
     const children = new Map<string, Span>();
     for (const pair of node.items) {
       if (!isPair(pair) || !isScalar(pair.key)) continue;
-      const span = spanOf(pair.value, document, pair.key.range?.[0] ?? start);
+      const span = spanOf(pair.value, whole, pair.key.range?.[0] ?? start);
       if (span) children.set(String(pair.key.value), span);
     }
     return { start, ...key, children };

@@ -5,7 +5,7 @@ export interface Span {
   readonly start: number;
   /** Where its key stands, for a value of a mapping. */
   readonly keyStart?: number | undefined;
-  /** The scalar as written, for a plain scalar. */
+  /** The scalar as written, for a plain one in one line. */
   readonly source?: string | undefined;
   readonly children?: Children | undefined;
 }
