@@ -1,6 +1,7 @@
 /** Runs programs side by side and tells how they compare. Milliseconds differ between machines; ratios hardly do. */
 import { spawnSync } from 'node:child_process';
 import { arch, cpus, release, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
 
 // With extra certificates in the environment Node itself starts more slowly, which would flatter every ratio.
 const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
@@ -10,9 +11,10 @@ const time = spawnSync('/usr/bin/time', ['--version']).error ? [] : ['/usr/bin/t
 
 /**
  * Runs one program once: milliseconds, the most memory in MB (where GNU time is installed), exit code, both outputs.
- * Throws where it ends otherwise than with one of the `expected` codes.
+ * `before` is done before its time begins. Throws where it ends otherwise than with one of the `expected` codes.
  */
-export function measure({ name, command, args, cwd, expected = [0], more = {} }) {
+export function measure({ name, command, args, cwd, expected = [0], more = {}, before }) {
+  before?.();
   const [program, ...rest] = [...time, command, ...args];
   const start = process.hrtime.bigint();
   const { status, stdout, stderr, error } = spawnSync(program, rest, {
@@ -28,6 +30,9 @@ export function measure({ name, command, args, cwd, expected = [0], more = {} })
   const lines = stderr.trimEnd().split('\n');
   return { ms, mb: time.length > 0 ? Number(lines.at(-1)) / 1024 : undefined, status, stdout };
 }
+
+/** Whether a file is what was run, and not loaded by another. */
+export const isMain = (url) => process.argv[1] === fileURLToPath(url);
 
 export const median = (numbers) => {
   const sorted = [...numbers].sort((a, b) => a - b);

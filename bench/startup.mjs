@@ -1,50 +1,50 @@
-/**
- * How long the program takes, as a ratio to `node -e 0` in the same run: pairs of runs side by side, and the median of
- * their ratios. Milliseconds differ between machines; ratios hardly do. Usage: npm run bench, or
- * node bench/startup.mjs [PAIRS]
- */
-import { spawnSync } from 'node:child_process';
+/** How long a short run takes, as a ratio to `node -e 0` in the same turn. Usage: node bench/startup.mjs [TURNS] */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { program } from './data.mjs';
+import { compare, isMain, markdown, measure } from './measure.mjs';
 
-const pairs = Number(process.argv[2] ?? 30);
-const program = fileURLToPath(new URL('../dist/fsm-check.cjs', import.meta.url));
-const root = fileURLToPath(new URL('../examples/compliant', import.meta.url));
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+const root = ['--root', path('../examples/compliant')];
+const gate = ['gate', 'sit', '--release', 'R1', ...root];
+const validate = ['validate', ...root];
 
+/** The ways to run the program, what they are meant to cost, and whether they find a cache that an earlier run filled. */
 const cases = [
-  { name: '--version', args: ['--version'], budget: 2 },
-  { name: '--help', args: ['--help'], budget: undefined },
-  { name: 'gate sit (compliant)', args: ['gate', 'sit', '--release', 'R1', '--root', root], budget: 5 },
-  { name: 'validate (compliant)', args: ['validate', '--root', root], budget: undefined },
+  { name: '--version', args: ['--version'], bar: 1.15 },
+  { name: '--help', args: ['--help'], bar: 1.5 },
+  { name: 'gate, without a cache', args: [...gate, '--no-cache'], bar: 2.2 },
+  { name: 'validate, without a cache', args: [...validate, '--no-cache'], bar: 2.2 },
+  { name: 'gate, with a cache', args: gate, bar: 1.9 },
+  { name: 'validate, with a cache', args: validate, bar: 1.9 },
 ];
 
-// With extra certificates in the environment Node itself starts more slowly, which would flatter every ratio.
-const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+/** The Node that runs this, and a newer one where the tests have installed one. */
+const engines = [process.execPath, path('../test/tools/node_modules/node-24/bin/node')].filter((file) =>
+  existsSync(file),
+);
 
-/** Milliseconds of one run. */
-function time(args) {
-  const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, args, { env });
-  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
-  return Number(process.hrtime.bigint() - start) / 1e6;
-}
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
-let over = false;
-for (const { name, args, budget } of cases) {
-  const ratios = [];
-  const bases = [];
-  time([program, ...args]);
-  for (let pair = 0; pair < pairs; pair++) {
-    const base = time(['-e', '0']);
-    bases.push(base);
-    ratios.push(time([program, ...args]) / base);
+/** The comparison as Markdown, in so many turns. */
+export function startup({ turns = 30 } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'fsm-check-bench-'));
+  try {
+    const tables = engines.map((command) => {
+      const { stdout } = measure({ name: 'node', command, args: ['--version'] });
+      const own = cases.map(({ args, ...rest }) => ({
+        ...rest,
+        command,
+        args: [program, ...args],
+        more: { XDG_CACHE_HOME: folder },
+      }));
+      const compared = compare([{ name: 'node -e 0', command, args: ['-e', '0'] }, ...own], turns);
+      return `Node ${stdout.trim()}:\n\n${markdown(compared)}`;
+    });
+    return tables.join('\n\n');
+  } finally {
+    rmSync(folder, { recursive: true });
   }
-  const ratio = median(ratios);
-  const verdict = budget === undefined ? '' : ratio <= budget ? `within ${budget}` : `OVER ${budget}`;
-  over ||= verdict.startsWith('OVER');
-  process.stdout.write(
-    `${name.padEnd(22)} ${ratio.toFixed(2).padStart(5)} x node -e 0 (${median(bases).toFixed(0)} ms)  ${verdict}\n`,
-  );
 }
-process.exitCode = over ? 1 : 0;
+
+if (isMain(import.meta.url)) process.stdout.write(`${startup({ turns: Number(process.argv[2] ?? 30) })}\n`);

@@ -29,14 +29,19 @@ const withoutSpreading = {
   },
 };
 
-/** commander loads `child_process` for commands that are programs of their own, which we have none of. */
-const withoutChildren = {
-  name: 'commander without child_process',
+/**
+ * What packages load at the start and we have no use for: commander's `child_process`, for commands that are programs of
+ * their own, and chalk's look at the terminal, whose answer we give it.
+ */
+const withoutUnused = {
+  name: 'packages without what is not used',
   setup(building) {
-    building.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /commander[\\/]lib/.test(importer) ? { path: 'none', namespace: 'children' } : undefined,
+    building.onResolve({ filter: /^(?:node:child_process|#supports-color)$/ }, ({ path: module, importer }) =>
+      module === '#supports-color' || /commander[\\/]lib/.test(importer)
+        ? { path: module, namespace: 'unused' }
+        : undefined,
     );
-    building.onLoad({ filter: /.*/, namespace: 'children' }, () => ({ contents: '' }));
+    building.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export default {}' }));
   },
 };
 
@@ -54,7 +59,7 @@ export async function buildInto(folder, { readable = false } = {}) {
     format: readable ? 'cjs' : 'esm',
     splitting: !readable,
     entryPoints: [path('../src/main.ts')],
-    plugins: [withoutSpreading, withoutChildren],
+    plugins: [withoutSpreading, withoutUnused],
     write: false,
   });
   rmSync(folder, { recursive: true, force: true });
