@@ -1,0 +1,46 @@
+/**
+ * Measures everything and writes docs/performance.md. Usage: npm run bench, or node bench/run.mjs [TURNS] after a build; it
+ * takes about twenty minutes, on a machine that does nothing else.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { commits } from './commit.mjs';
+import { machine } from './measure.mjs';
+import { peers } from './peers.mjs';
+import { scale } from './scale.mjs';
+import { startup } from './startup.mjs';
+
+const turns = Number(process.argv[2] ?? 5);
+
+const page = `# Performance
+
+Written by \`npm run bench\` on ${machine()}.
+
+Programs run side by side, by turns, in one go; a ratio is the median of the ratios within each turn, with the least and the
+most of them. Milliseconds differ between machines, ratios hardly do. MB is the most memory that a run took. A bar is what
+the run is meant to cost. That nothing grows unseen is guarded by \`test/work.test.ts\`, which counts work and measures no time.
+
+## Startup
+
+A run on the compliant example, 44 files, beside a bare \`node -e 0\`.
+
+${startup({ turns: 6 * turns })}
+
+## A commit
+
+What a hook adds to \`git commit\`.
+
+${commits({ turns: 2 * turns })}
+
+## Large records
+
+The compliant example with many records more, beside a process that does \`JSON.parse\` of the same data.
+
+${scale({ turns })}
+
+## Others
+
+${peers({ turns })}
+`;
+writeFileSync(fileURLToPath(new URL('../docs/performance.md', import.meta.url)), page);
+process.stdout.write(page);
