@@ -2,7 +2,7 @@ import type { ClauseId } from '../clauses/clauses.ts';
 import type { DocumentKind, Entry } from '../model/document.ts';
 import type { Check, DatedRecord, Reason } from '../model/rule.ts';
 import { didYouMean, nearest } from '../wording.ts';
-import { type Selected, select, selectIn, visitIn } from './select.ts';
+import { Found, type Selected, select, selectIn, visitIn } from './select.ts';
 
 /** Where the records that others refer to are declared, by what they are called. */
 export const declared = {
@@ -201,7 +201,7 @@ export const repeatedName: Check = {
     const documents = versioned.flatMap((kind) =>
       record.read(kind).map((entry) => {
         const { id, version } = entry.data as { id: string; version: string };
-        return { value: `${id} ${version}`, at: entry.at(['version']) };
+        return new Found(`${id} ${version}`, entry, ['version']);
       }),
     );
     // Decisions and notices name a document by its id alone, whatever its kind.

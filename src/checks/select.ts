@@ -9,7 +9,7 @@ export interface Selected {
 }
 
 /** A value and its place. Most of what is selected is in order and nobody asks for its place, which takes time to tell. */
-class Found implements Selected {
+export class Found implements Selected {
   constructor(
     readonly value: unknown,
     private readonly entry: Entry<unknown>,

@@ -19,6 +19,9 @@ export interface Cut {
 
 const [newline, space, hash, dash, carriageReturn] = ['\n', ' ', '#', '-', '\r'].map((sign) => sign.charCodeAt(0));
 
+/** What may come before the first section: comments, and the mark that a document begins. */
+const documentStart = /^(?:[ \t]*(?:#.*)?\r?\n)*(?:---[ \t]*(?:[ \t]#.*)?\r?\n)?(?:[ \t]*(?:#.*)?\r?\n)*/;
+
 const sectionKey = /^([A-Za-z][\w-]*):[ \t]*(?:[ \t]#.*)?\r?\n/;
 
 /**
@@ -32,7 +35,8 @@ export function cut(text: string, fewest: number): Cut | undefined {
   const lists: CutList[] = [];
   const kept: { readonly start: number; readonly end: number }[] = [];
   let keptFrom = 0;
-  let at = 0;
+  let at = documentStart.exec(text)?.[0].length ?? 0;
+  if (!isSection(text, at)) return undefined;
   while (at < text.length) {
     const list = listAt(text, at);
     if (list === undefined) at = nextSection(text, at);
@@ -45,8 +49,7 @@ export function cut(text: string, fewest: number): Cut | undefined {
       }
       at = end;
     }
-    const next = text.charCodeAt(at) | 0x20;
-    if (at < text.length && (next < 0x61 || next > 0x7a)) return undefined;
+    if (at < text.length && !isSection(text, at)) return undefined;
   }
   if (lists.length === 0) return undefined;
   kept.push({ start: keptFrom, end: text.length });
@@ -62,6 +65,12 @@ export function cut(text: string, fewest: number): Cut | undefined {
       return text.length;
     },
   };
+}
+
+/** Whether a line begins with a letter, as the key of a section does. */
+function isSection(text: string, at: number): boolean {
+  const first = text.charCodeAt(at) | 0x20;
+  return first >= 0x61 && first <= 0x7a;
 }
 
 /** The start of the line after the one that holds `at`; the end of the text where there is none. */

@@ -116,6 +116,8 @@ function oddity(events: Events, text: string): Fault | undefined {
       const { style, valueStart, valueEnd } = event;
       if (style !== SCALAR_STYLE.PLAIN || !isPlainKey(text, valueStart, valueEnd))
         return { offset: Math.max(0, valueStart), message: 'a key that is no plain word' };
+      if (bracketed > 0 && !endsKey(text, valueEnd))
+        return { offset: valueStart, message: 'a key whose colon is not beside it' };
       next[top] = 'value';
       end = valueEnd;
     } else {
@@ -148,6 +150,14 @@ function closed(text: string, from: number): number {
   return -1;
 }
 
+/** Whether a key in brackets ends as every reader sees it: with a colon and space in the same line, or with what ends the pair. */
+function endsKey(text: string, from: number): boolean {
+  let at = from;
+  while (text.charCodeAt(at) === 0x20) at++;
+  const sign = text[at] ?? '';
+  return sign === ',' || sign === '}' || (sign === ':' && ' \n\r,}'.includes(text[at + 1] ?? '!'));
+}
+
 /** Whether nothing but a comment follows in the line. */
 function endsLine(text: string, from: number): boolean {
   let at = from;
@@ -159,6 +169,9 @@ function endsLine(text: string, from: number): boolean {
 /** What two readers might read differently in a scalar. */
 function oddScalar(event: ScalarEvent, text: string, keyStart: number | undefined): string | undefined {
   if (startOf(event, text, keyStart) === undefined) return 'a text whose place cannot be told';
+  const { style, valueStart, valueEnd } = event;
+  if (style === SCALAR_STYLE.DOUBLE_QUOTED && /\\\r?\n/.test(text.slice(valueStart, valueEnd)))
+    return 'a text in quotes with a line break taken out';
   if (event.chomping === CHOMPING_MODE.KEEP) return 'a text that keeps the empty lines after it';
   return isLargeNumber(event, text) ? 'a number that is too large' : undefined;
 }

@@ -1,4 +1,14 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import {
   decode,
@@ -15,19 +25,23 @@ import {
 
 interface Listing {
   readonly files: string[];
+  /** Those of the files that are files themselves and no links, sockets or folders. */
+  readonly regular: Set<string>;
   readonly skipped: { file: string; because: string }[];
 }
 
 /** Lists the YAML files below `base`. A folder that cannot be read throws: what it holds may matter. */
-function list(base: string, folder = '', found: Listing = { files: [], skipped: [] }): Listing {
+function list(base: string, folder = '', found: Listing = { files: [], regular: new Set(), skipped: [] }): Listing {
   for (const entry of readdirSync(join(base, folder), { withFileTypes: true })) {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.name === '.git') continue;
     const because = foreign.get(entry.name) ?? (entry.isDirectory() ? ownStore(join(base, file)) : undefined);
     if (entry.isDirectory() && because) found.skipped.push({ file, because });
     else if (entry.isDirectory()) list(base, file, found);
-    else if (isYaml(entry.name)) found.files.push(file);
-    else if (entry.isSymbolicLink() && statSync(join(base, file), { throwIfNoEntry: false })?.isDirectory())
+    else if (isYaml(entry.name)) {
+      found.files.push(file);
+      if (entry.isFile()) found.regular.add(file);
+    } else if (entry.isSymbolicLink() && statSync(join(base, file), { throwIfNoEntry: false })?.isDirectory())
       found.skipped.push({ file, because: 'it is a symbolic link to a folder' });
   }
   return found;
@@ -54,15 +68,17 @@ export function rootAt(cwd: string, root?: string): Root {
 /** Opens the folder at `root`, or the one found upwards from `cwd`. Throws {@link WorkspaceError} when it cannot be read. */
 export function openDirectory(cwd: string, root?: string): Workspace {
   const { base, where, within } = rootAt(cwd, root);
-  const { files, skipped } = listingOf(base, where);
+  const { files, regular, skipped } = listingOf(base, where);
   return {
     where,
     within,
     source: 'files',
     files,
     skipped,
-    read: (file) =>
-      leadsOut(base, file) ? { file, text: '', fault: 'it leads out of the root' } : readText(base, file),
+    read(file) {
+      if (regular.has(file)) return readRegular(base, file);
+      return leadsOut(base, file) ? { file, text: '', fault: 'it leads out of the root' } : readText(base, file);
+    },
     async *earlierTexts(file) {
       const { earlierTexts } = await import('./git.ts');
       yield* earlierTexts(base, file);
@@ -90,6 +106,20 @@ export function isThere(cwd: string, path: string): boolean {
   }
 }
 
+/** The text of what was a file itself when it was listed, if it still is. Never throws. */
+function readRegular(base: string, file: string): FileText {
+  try {
+    const handle = openSync(join(base, file), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    try {
+      return decode(file, readFileSync(handle));
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    return { file, text: '', fault: `the file cannot be read: ${reason(error)}` };
+  }
+}
+
 /** The text of one file below `folder`. Never throws: `fault` says why it cannot be relied on. */
 export function readText(folder: string, file: string): FileText {
   try {
@@ -104,8 +134,8 @@ export function readText(folder: string, file: string): FileText {
 function listingOf(base: string, where: string): Listing {
   try {
     if (!statSync(base).isDirectory()) throw new WorkspaceError(`${where} is not a folder`);
-    const { files, skipped } = list(base);
-    return { files: files.sort(), skipped };
+    const { files, regular, skipped } = list(base);
+    return { files: files.sort(), regular, skipped };
   } catch (error) {
     if (error instanceof WorkspaceError) throw error;
     const { path } = error as NodeJS.ErrnoException;
