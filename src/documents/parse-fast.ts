@@ -124,13 +124,15 @@ function oddity(events: Events, text: string): Fault | undefined {
       const keyStart = next[top] === 'value' ? 0 : undefined;
       if (keyStart !== undefined) next[top] = 'key';
       if (event.type !== EVENT_ID.SCALAR) {
+        if (top === 0 && event.style === COLLECTION_STYLE.FLOW)
+          return { offset: event.start, message: 'one pair of brackets' };
         next.push(event.type === EVENT_ID.MAPPING ? 'key' : 'item');
         if (event.style === COLLECTION_STYLE.FLOW) bracketed++;
         else if (bracketed > 0) return { offset: event.start, message: 'a pair in brackets without braces' };
         end = event.start + 1;
         continue;
       }
-      const odd = oddScalar(event, text, keyStart);
+      const odd = top === 0 ? 'a text instead of a mapping' : oddScalar(event, text, keyStart);
       if (odd) return { offset: Math.max(0, event.valueStart), message: odd };
       if (event.valueEnd > end) end = event.style === SCALAR_STYLE.PLAIN ? event.valueEnd : event.valueEnd + 1;
     }
@@ -168,12 +170,27 @@ function endsLine(text: string, from: number): boolean {
 
 /** What two readers might read differently in a scalar. */
 function oddScalar(event: ScalarEvent, text: string, keyStart: number | undefined): string | undefined {
-  if (startOf(event, text, keyStart) === undefined) return 'a text whose place cannot be told';
-  const { style, valueStart, valueEnd } = event;
-  if (style === SCALAR_STYLE.DOUBLE_QUOTED && /\\\r?\n/.test(text.slice(valueStart, valueEnd)))
-    return 'a text in quotes with a line break taken out';
-  if (event.chomping === CHOMPING_MODE.KEEP) return 'a text that keeps the empty lines after it';
-  return isLargeNumber(event, text) ? 'a number that is too large' : undefined;
+  const { style, valueStart, valueEnd, chomping } = event;
+  const start = startOf(event, text, keyStart);
+  if (start === undefined) return 'a text whose place cannot be told';
+  if (isBelowComment(text, start)) return 'a value below a comment or an empty line';
+  if (style === SCALAR_STYLE.PLAIN) return isLargeNumber(event, text) ? 'a number that is too large' : undefined;
+  if (style === SCALAR_STYLE.SINGLE_QUOTED) return undefined;
+  const written = text.slice(valueStart, valueEnd);
+  if (style === SCALAR_STYLE.DOUBLE_QUOTED) return /\\(?:U|\r?\n)/.test(written) ? 'an escape that is rare' : undefined;
+  if (chomping === CHOMPING_MODE.KEEP) return 'a text that keeps the empty lines after it';
+  const lastLine = written.indexOf('\n', written.trimEnd().length);
+  const hasBlanks = /[ \t]/.test(written.slice(written.trim() === '' ? 0 : lastLine));
+  return hasBlanks ? 'a text that ends in blanks' : undefined;
+}
+
+/** Whether a scalar that does not stand on the line of its key has a comment or an empty line above it: the authority may be misled. */
+function isBelowComment(text: string, start: number): boolean {
+  let end = start - 1;
+  while (text.charCodeAt(end) === 0x20) end--;
+  if (end < 1 || text.charCodeAt(end) !== 0x0a) return false;
+  const above = text.slice(text.lastIndexOf('\n', end - 1) + 1, end).trim();
+  return above === '' || above.startsWith('#');
 }
 
 type ScalarEvent = Extract<Events[number], { type: typeof EVENT_ID.SCALAR }>;

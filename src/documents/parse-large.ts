@@ -6,8 +6,15 @@ import { rowSchema } from './row-schema.ts';
 import type { Children, Span } from './span.ts';
 import { type Fault, type Tree, treeOf } from './tree.ts';
 
-/** Rows that are read at once; a list that has fewer is left with the rest of its document. */
-const usual = 100;
+/** How a document is cut. */
+export interface Sizes {
+  /** Lists with fewer rows are left with the rest of their document. */
+  readonly fewRows: number;
+  /** Rows that are read at once. */
+  readonly atOnce: number;
+}
+
+const usual: Sizes = { fewRows: 100, atOnce: 100 };
 
 /** Rows that are placed at once. */
 const placedAtOnce = 20;
@@ -19,8 +26,8 @@ const mostFaulty = 20;
 export type Strict = (text: string) => Promise<Tree>;
 
 /** The tree of a document that can be cut into rows; nothing for one of another shape. */
-export async function parseLarge(text: string, strict: Strict, atOnce = usual): Promise<Tree | undefined> {
-  const parts = cut(text, atOnce);
+export async function parseLarge(text: string, strict: Strict, sizes = usual): Promise<Tree | undefined> {
+  const parts = cut(text, sizes.fewRows);
   if (!parts) return undefined;
   // Else the heap is let grow to several times what is in use before it is tidied.
   setFlagsFromString('--heap-growing-percent=100');
@@ -30,7 +37,7 @@ export async function parseLarge(text: string, strict: Strict, atOnce = usual): 
   const faults: Fault[] = rest.faults.map(({ offset, message }) => ({ offset: parts.offset(offset), message }));
   const lists: ReadList[] = [];
   for (const list of parts.lists) {
-    const read = await readRows(text, list, strict, atOnce);
+    const read = await readRows(text, list, strict, sizes);
     if (!read) return undefined;
     lists.push(read);
     faults.push(...read.faults);
@@ -56,7 +63,7 @@ interface ReadList {
 }
 
 /** Reads the rows of a list; nothing where they are not the rows that the cut took them for. */
-async function readRows(text: string, list: CutList, strict: Strict, atOnce: number): Promise<ReadList | undefined> {
+async function readRows(text: string, list: CutList, strict: Strict, { atOnce }: Sizes): Promise<ReadList | undefined> {
   const { starts } = list;
   const textOf = (from: number, to: number): string => text.slice(starts[from], starts[to]);
   const startOf = (row: number): number => starts[row] as number;
@@ -76,8 +83,11 @@ async function readRows(text: string, list: CutList, strict: Strict, atOnce: num
       continue;
     }
     for (let row = from; row < to && faulty < mostFaulty; row++) {
-      const fast = parseFast(textOf(row, row + 1), schema);
-      const tree = fast ?? (await strict(textOf(row, row + 1)));
+      const own = textOf(row, row + 1);
+      const fast = parseFast(own, schema);
+      // Where a block of text ends that has tabs about it, the authority tells only from what comes after.
+      if (!fast && own.includes('\t')) return undefined;
+      const tree = fast ?? (await strict(own));
       if (!fast) odd.set(row, tree);
       for (const { offset, message } of tree.faults) faults.push({ offset: offset + startOf(row), message });
       if (tree.faults.length > 0) faulty++;
@@ -114,8 +124,8 @@ const itemsOf = (text: string, start = 0, end = text.length): readonly Span[] =>
 type Placed = readonly [string, Pick<Span, 'start'> & { readonly children: Children }];
 
 /** The span of a large document of which the fast reader accepted every part before. */
-export function spanOfLarge(text: string): Span {
-  const parts = cut(text, usual);
+export function spanOfLarge(text: string, { fewRows } = usual): Span {
+  const parts = cut(text, fewRows);
   const rest = parts && parseFast(parts.rest);
   if (!rest) throw new Error('a document that was read in rows cannot be cut into them');
   return withLists(

@@ -1,5 +1,16 @@
 /** The authority on what a text says; loaded only when the fast reader leaves a decision to it. */
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, parseAllDocuments, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  parseAllDocuments,
+  visit,
+} from 'yaml';
 import type { Span } from './span.ts';
 import type { Fault, Tree } from './tree.ts';
 
@@ -21,7 +32,7 @@ export function parseStrict(text: string): Tree {
       offset: second.range?.[0] ?? 0,
       message: 'a second document starts here; each file holds one document',
     });
-  faults.push(...refused(document));
+  faults.push(...refused(document), ...misread(document, text));
   const span = spanOf(document.contents, { document, text }) ?? { start: 0 };
   if (faults.length > 0) return { value: undefined, span, faults };
   try {
@@ -59,6 +70,35 @@ function refused(document: Document): Fault[] {
       const offset = (key as Node | null)?.range?.[0] ?? 0;
       const shown = isScalar(key) ? (key.source ?? String(key.value)) : 'a list or mapping';
       faults.push({ offset, message: `the key ${shown}; keys must be words, so quote it or write it out` });
+    },
+  });
+  return faults;
+}
+
+/**
+ * What the authority takes for a part of a scalar though it stands too far to the left: below a comment at the left edge
+ * it forgets how far a value is indented, and in blocks it is misled by tabs.
+ */
+function misread(document: Document, text: string): Fault[] {
+  const faults: Fault[] = [];
+  const columnOf = (offset: number): number => offset - (text.lastIndexOf('\n', offset - 1) + 1);
+  visit(document, {
+    Scalar: (_, { type, range }, path) => {
+      if (!range) return;
+      const [start, end] = range;
+      if (type?.startsWith('BLOCK') && end < text.length && text[end - 1] !== '\n')
+        faults.push({ offset: end, message: 'a tab where a block of text ends; indent with spaces' });
+      if (type !== 'PLAIN' || !text.slice(start, end).includes('\n')) return;
+      const around = path.findLast((each) => isCollection(each) && !each.flow) as Node | undefined;
+      if (!around?.range) return;
+      const column = columnOf(around.range[0]);
+      for (const { index, 0: indent } of text.slice(start, end).matchAll(/(?<=\n) *(?=[^ \r\n])/g))
+        if (indent.length <= column)
+          faults.push({
+            offset: start + index,
+            message:
+              'a line that stands too far to the left to belong to the value above; indent it, or move the comment',
+          });
     },
   });
   return faults;
