@@ -11,7 +11,7 @@ import {
   YAMLException,
 } from 'js-yaml';
 import type { Span } from './span.ts';
-import { type Fault, type Tree, treeOf } from './tree.ts';
+import { type Fault, longestKey, type Tree, treeOf } from './tree.ts';
 
 type Events = ReturnType<typeof parseEvents>;
 
@@ -66,8 +66,6 @@ const documentStart = /^(?:[ \t]*(?:#.*)?\r?\n)*---[ \t]*(?:[ \t]#.*)?\r?\n/;
 /** A number that is too large for one, or may be. */
 const largeNumber = /^[-+.\d]{300}|[eE][-+]?\d{3}/;
 
-/** The longest key that every reader takes. */
-const longestKey = 1024;
 /** Whether a part of a text goes on in another line. */
 function hasBreak(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
@@ -83,6 +81,10 @@ const constant = /^(?:true|false|null)$/i;
 function isPlainKey(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start) | 0x20;
   if (first < 0x61 || first > 0x7a || end - start > longestKey || hasBreak(text, start, end)) return false;
+  let before = start - 1;
+  while (text.charCodeAt(before) === 0x20) before--;
+  // A key that stands after something else in its line is none to every reader.
+  if (before >= 0 && !'\n-,{[?'.includes(text.charAt(before))) return false;
   return end - start > 5 || !constant.test(text.slice(start, end));
 }
 
@@ -179,8 +181,8 @@ function oddScalar(event: ScalarEvent, text: string, keyStart: number | undefine
   const written = text.slice(valueStart, valueEnd);
   if (style === SCALAR_STYLE.DOUBLE_QUOTED) return /\\(?:U|\r?\n)/.test(written) ? 'an escape that is rare' : undefined;
   if (chomping === CHOMPING_MODE.KEEP) return 'a text that keeps the empty lines after it';
-  const lastLine = written.indexOf('\n', written.trimEnd().length);
-  const hasBlanks = /[ \t]/.test(written.slice(written.trim() === '' ? 0 : lastLine));
+  const content = written.trimEnd();
+  const hasBlanks = content === '' || /[ \t]/.test(written.slice(written.indexOf('\n', content.length)));
   return hasBlanks ? 'a text that ends in blanks' : undefined;
 }
 

@@ -12,7 +12,7 @@ import {
   visit,
 } from 'yaml';
 import type { Span } from './span.ts';
-import type { Fault, Tree } from './tree.ts';
+import { type Fault, longestKey, type Tree } from './tree.ts';
 
 /** Aliases a document may use before it counts as an attempt to exhaust memory. */
 const mostAliases = 100;
@@ -66,6 +66,9 @@ function refused(document: Document): Fault[] {
         faults.push({ offset: node.range?.[0] ?? 0, message: `the tag ${node.tag}; write the value without a tag` });
     },
     Pair: (_, { key }) => {
+      const [start, end] = (key as Node | null)?.range ?? [0, 0];
+      if (end - start > longestKey)
+        faults.push({ offset: start, message: `a key of more than ${longestKey} signs; make it shorter` });
       if (isScalar(key) && typeof key.value === 'string' && key.value !== '<<') return;
       const offset = (key as Node | null)?.range?.[0] ?? 0;
       const shown = isScalar(key) ? (key.source ?? String(key.value)) : 'a list or mapping';
@@ -75,29 +78,35 @@ function refused(document: Document): Fault[] {
   return faults;
 }
 
+/** Whether a quoted scalar ends where it is said to: the authority takes an escaped quote for the last one. */
+function isClosed(written: string, type: string): boolean {
+  const within = written.slice(1, -1);
+  if (type === 'QUOTE_SINGLE') return !within.replaceAll("''", '').includes("'");
+  return type !== 'QUOTE_DOUBLE' || !/["\\]/.test(within.replace(/\\[\s\S]/g, ''));
+}
+
 /**
- * What the authority takes for a part of a scalar though it stands too far to the left: below a comment at the left edge
- * it forgets how far a value is indented, and in blocks it is misled by tabs.
+ * What the authority misreads without a word. Below a comment at the left edge it forgets how far a value is indented, in
+ * blocks it is misled by tabs, and within quotes it looks at neither; so a line that stands too far to the left may become a
+ * part of the value above.
  */
 function misread(document: Document, text: string): Fault[] {
   const faults: Fault[] = [];
-  const columnOf = (offset: number): number => offset - (text.lastIndexOf('\n', offset - 1) + 1);
   visit(document, {
-    Scalar: (_, { type, range }, path) => {
+    Scalar: (_, { range, type = 'PLAIN' }, path) => {
       if (!range) return;
-      const [start, end] = range;
-      if (type?.startsWith('BLOCK') && end < text.length && text[end - 1] !== '\n')
-        faults.push({ offset: end, message: 'a tab where a block of text ends; indent with spaces' });
-      if (type !== 'PLAIN' || !text.slice(start, end).includes('\n')) return;
+      const written = text.slice(range[0], range[1]);
+      if (!isClosed(written, type)) faults.push({ offset: range[0], message: 'missing closing quote' });
+      if (!written.includes('\n')) return;
       const around = path.findLast((each) => isCollection(each) && !each.flow) as Node | undefined;
       if (!around?.range) return;
-      const column = columnOf(around.range[0]);
-      for (const { index, 0: indent } of text.slice(start, end).matchAll(/(?<=\n) *(?=[^ \r\n])/g))
+      const [start] = around.range;
+      const column = start - (text.lastIndexOf('\n', start - 1) + 1);
+      for (const { index, 0: indent } of written.matchAll(/(?<=\n) *(?=[^ \r\n])/g))
         if (indent.length <= column)
           faults.push({
-            offset: start + index,
-            message:
-              'a line that stands too far to the left to belong to the value above; indent it, or move the comment',
+            offset: range[0] + index + indent.length,
+            message: 'this line stands too far to the left to belong to the value above; indent it with spaces',
           });
     },
   });

@@ -3,6 +3,9 @@ import type { Span } from './span.ts';
 /** The length from which a text is read a few rows at a time. */
 export const large = 2 ** 18;
 
+/** The longest key that every reader takes. */
+export const longestKey = 1024;
+
 /** A fault of the text as YAML, with the offset where it stands. */
 export interface Fault {
   readonly offset: number;

@@ -63,6 +63,57 @@ describe('the fast reader', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
+  it.each([
+    ['%YAML 1.1\n---\na: no\n', 'a % directive'],
+    ['a: !!str 1\n', 'the tag'],
+    ['a: {b: 1}\n<<: {c: 2}\n', 'the key <<'],
+    ['1: a\n', 'the key 1'],
+    ['? [a]\n: b\n', 'the key a list or mapping'],
+    ['a: *nothing\n', 'refers to nothing'],
+    ['a: 1\n---\nb: 2\n', 'a second document'],
+    [`? ${'k'.repeat(1025)}\n: a\n`, 'a key of more than 1024 signs'],
+    // The authority alone would take these two for closed.
+    ['a: "b\\"', 'missing closing quote'],
+    ["a: 'b''", 'missing closing quote'],
+  ])('refuses by rule what is wrong in case %#', async (text, message) => {
+    expect((await parse(text)).faults[0]?.message).toContain(message);
+  });
+
+  /** A document of so many MB, each row with `more` in it, and `end` below. */
+  const long = (megabytes: number, more: string, end = ''): string => {
+    const row = `  - id: A\n    title: ${'word '.repeat(80)}\n    ${more}\n`;
+    return `kind: x\nrows:\n${row.repeat(Math.ceil((megabytes * 2 ** 20) / row.length))}${end}`;
+  };
+
+  it('refuses in a large document an alias out of its row, and says what must be done', async () => {
+    const text = long(0.3, 'b: *other', 'other: &other c\n');
+    const { faults } = await parse(text);
+    expect(faults.length).toBe(20);
+    const offset = text.indexOf('*other');
+    expect(faults[0]).toEqual({ message: '*other refers to nothing; write the value out', offset });
+  });
+
+  it('reads an odd row of a large document as the authority does, with its place', async () => {
+    const text = long(0.3, 'b: c', '  - &a { id: "quoted", other: !!str x }\n  - id: z\n').replace('!!str x', "'x'");
+    const { value, span, faults } = await parse(text.replace('{ id: "quoted"', '{ "id": quoted'));
+    expect(faults).toEqual([]);
+    const { rows } = value as { rows: unknown[] };
+    expect(rows.at(-2)).toEqual({ id: 'quoted', other: 'x' });
+    const odd = span.children?.get('rows')?.children?.get(rows.length - 2);
+    expect(odd?.children?.get('id')?.start).toBe(text.indexOf('"quoted"') + 2);
+  });
+
+  it('refuses a very large document that can only be read as a whole, with the place that makes it so', async () => {
+    const text = long(8.1, 'b: c', '"quoted key": x\n');
+    const { faults } = await parse(text);
+    expect(faults).toMatchObject([
+      {
+        offset: text.indexOf('quoted key'),
+        message: expect.stringMatching(/^a key that is no plain word: .* must be plain/),
+      },
+    ]);
+  });
+
   it('finds the examples', () => {
     expect(texts.length).toBeGreaterThan(50);
     expect(readFileSync(join(example('compliant'), 'programme.yaml'), 'utf8')).toContain('kind: programme');

@@ -164,6 +164,9 @@ const oddKeys = [
 
 /** Makes texts, each small, of the kind that people write, with all that YAML lets them write. */
 export class YamlTexts {
+  /** Whether the document that is being made has few oddities, so that readers accept it more often. */
+  private calm = false;
+
   constructor(
     private readonly chance: Chance,
     private readonly originals: readonly string[],
@@ -172,10 +175,10 @@ export class YamlTexts {
   /** One text: made, or an original, changed as mistakes change it. */
   make(): string {
     const { chance } = this;
-    const text = chance.is(0.6) ? this.document() : this.excerpt();
-    const placed = chance.is(0.15) ? this.asRow(text) : text;
+    const text = chance.is(0.7) ? this.document() : this.excerpt();
+    const placed = chance.is(0.1) ? this.asRow(text) : text;
     let changed = placed;
-    for (let more = chance.is(0.35) ? 0 : 1 + chance.below(3); more > 0; more--) changed = this.changed(changed);
+    for (let more = chance.is(0.5) ? 0 : 1 + chance.below(3); more > 0; more--) changed = this.changed(changed);
     if (chance.is(0.04)) changed = changed.replace(/\r?\n/g, '\r\n');
     return changed.replace(/^\ufeff+/, '').slice(0, 1500);
   }
@@ -248,7 +251,8 @@ export class YamlTexts {
   /** A document of sections, some of them lists of rows. */
   private document(): string {
     const { chance } = this;
-    const head = chance.is(0.1)
+    this.calm = chance.is(0.6);
+    const head = chance.is(this.calm ? 0.02 : 0.1)
       ? chance.of([
           '---\n',
           '--- # c\n',
@@ -261,24 +265,27 @@ export class YamlTexts {
           '  \n',
         ])
       : '';
-    const tail = chance.is(0.1)
+    const tail = chance.is(this.calm ? 0.02 : 0.1)
       ? chance.of(['...\n', '---\n', '# c', '\n\n', ' # c\n', '---\na: 1\n', 'x', '\t\n'])
       : '';
-    const sections = chance.some(4, () => (chance.is(0.5) ? this.section() : this.pair('', 3)), 1);
+    const used = new Set<string>();
+    const sections = chance.some(4, () => (chance.is(0.5) ? this.section(used) : this.pair('', 3, used)), 1);
     const text = `${head}${sections.join('')}${tail}`;
     return chance.is(0.1) ? text.replace(/\n$/, '') : text;
   }
 
-  private section(): string {
+  private section(used: Set<string>): string {
     const { chance } = this;
     const indent = ' '.repeat(chance.of([0, 2, 2, 2, 4, 1]));
     const rows = chance.some(5, () => `${this.between(indent)}${indent}-${this.item(indent, 3)}`, 1);
-    return `${this.key()}:${this.gap()}\n${rows.join('')}`;
+    return `${this.key(used)}:${this.gap()}\n${rows.join('')}`;
   }
 
   /** What may stand after the last word of a line. */
   private gap(): string {
-    return this.chance.is(0.9) ? '' : this.chance.of([' ', '  ', '\t', ' # c', ' #', '  # c: d', '\t# c', '# c']);
+    return this.calm || this.chance.is(0.9)
+      ? ''
+      : this.chance.of([' ', '  ', '\t', ' # c', ' #', '  # c: d', '\t# c', '# c']);
   }
 
   /** Lines that say nothing. */
@@ -286,13 +293,24 @@ export class YamlTexts {
     const { chance } = this;
     return chance.is(0.92)
       ? ''
-      : chance.of(['\n', '# c\n', `${indent}# c\n`, '   \n', '\t\n', `${indent}      # - c\n`]);
+      : chance.of(['\n', '# c\n', `${indent}# c\n`, '   \n', this.calm ? '#c\n' : '\t\n', `${indent}      # - c\n`]);
   }
 
-  private key(): string {
+  /** A key, as a rule none of those `used`. */
+  private key(used = new Set<string>()): string {
+    for (let more = this.chance.below(8); ; more--) {
+      const key = this.anyKey();
+      if (more > 0 && used.has(key)) continue;
+      used.add(key);
+      return key;
+    }
+  }
+
+  private anyKey(): string {
     const { chance } = this;
     const share = chance.next();
-    if (share < 0.006) return 'k'.repeat(chance.of([1020, 1024, 1025]));
+    if (this.calm) return chance.of(keys);
+    if (share < 0.006) return 'k'.repeat(chance.of([999, 1000, 1001, 1024, 1025]));
     if (share < 0.03) return chance.of(oddKeys);
     return chance.of(keys);
   }
@@ -300,7 +318,7 @@ export class YamlTexts {
   /** What is set before a value: an anchor or a tag. */
   private property(): string {
     const { chance } = this;
-    if (chance.is(0.95)) return '';
+    if (chance.is(this.calm ? 0.995 : 0.95)) return '';
     return chance.of([
       '&x ',
       '&x ',
@@ -317,10 +335,10 @@ export class YamlTexts {
   }
 
   /** A key and its value, the key being indented so far. */
-  private pair(indent: string, depth: number): string {
+  private pair(indent: string, depth: number, used?: Set<string>): string {
     const { chance } = this;
-    const key = this.key();
-    const lead = chance.is(0.98) ? key : `${key}${chance.of([' ', '\t', '  '])}`;
+    const key = this.key(used);
+    const lead = this.calm || chance.is(0.98) ? key : `${key}${chance.of([' ', '\t', '  '])}`;
     return `${this.between(indent)}${indent}${lead}:${this.value(indent, depth, chance.is(0.2) ? '' : '  ')}`;
   }
 
@@ -328,9 +346,10 @@ export class YamlTexts {
   private item(indent: string, depth: number): string {
     const { chance } = this;
     if (depth > 0 && chance.is(0.6)) {
-      const space = chance.of([' ', ' ', ' ', '   ', '\t']);
+      const space = chance.is(0.02) && !this.calm ? '\t' : chance.of([' ', ' ', ' ', '   ']);
       const within = `${indent} ${space.replace('\t', ' ')}`;
-      const pairs = chance.some(3, () => this.pair(within, depth - 1), 1).join('');
+      const used = new Set<string>();
+      const pairs = chance.some(3, () => this.pair(within, depth - 1, used), 1).join('');
       return pairs.startsWith(within) ? `${space}${pairs.slice(within.length)}` : `\n${pairs}`;
     }
     if (depth > 0 && chance.is(0.1)) return ` -${this.item(`${indent}  `, depth - 1)}`;
@@ -342,13 +361,14 @@ export class YamlTexts {
     const { chance } = this;
     const before = ` ${this.property()}`;
     const within = `${indent}${more}`;
+    const used = new Set<string>();
     switch (depth > 0 ? chance.below(9) : chance.below(6)) {
       case 6: {
         const rows = chance.some(3, () => `${this.between(within)}${within}-${this.item(within, depth - 1)}`, 1);
         return `${before.trimEnd()}${this.gap()}\n${rows.join('')}`;
       }
       case 7:
-        return `${before.trimEnd()}${this.gap()}\n${chance.some(3, () => this.pair(`${indent}  `, depth - 1), 1).join('')}`;
+        return `${before.trimEnd()}${this.gap()}\n${chance.some(3, () => this.pair(`${indent}  `, depth - 1, used), 1).join('')}`;
       case 8:
       case 5:
         return `${before}${this.flow(indent, 2)}${this.gap()}\n`;
@@ -362,11 +382,11 @@ export class YamlTexts {
   private scalar(within: string): string {
     const { chance } = this;
     const share = chance.next();
-    if (share < 0.03) return chance.of(['*x', '*y', '*x ']);
+    if (share < 0.03 && !this.calm) return chance.of(['*x', '*y', '*x ']);
     const word = chance.of(words);
     const more = (): string => chance.of(words.slice(0, 13));
     const folded = (): string =>
-      `${chance.of(['\n', '\n', '\n\n', '\n \n', ' \n'])}${within}${chance.of(['', ' ', '\t'])}`;
+      `${chance.of(['\n', '\n', '\n\n', '\n \n', ' \n'])}${within}${chance.of(['', '', '', ' ', ' ', '\t'])}`;
     const text = chance.is(0.15) ? `${word || 'x'}${folded()}${more()}` : chance.is(0.3) ? `${word} ${more()}` : word;
     if (share < 0.15) return `'${text.replaceAll("'", "''")}'`;
     if (share < 0.3) {
@@ -392,27 +412,29 @@ export class YamlTexts {
 
   private flow(indent: string, depth: number): string {
     const { chance } = this;
-    const line = chance.is(0.15) ? `\n${indent}${chance.of(['  ', ' ', '', '\t'])}` : '';
+    const line = chance.is(0.1) ? `\n${indent}${this.calm ? '  ' : chance.of(['  ', ' ', '', '\t'])}` : '';
     const [open, close] = chance.is(0.5) ? ['[', ']'] : ['{', '}'];
+    const used = new Set<string>();
     const items = chance.some(3, () => {
       const value = depth > 0 && chance.is(0.3) ? this.flow(indent, depth - 1) : this.flowScalar(`${indent} `);
       if (open === '[' && !chance.is(0.1)) return value;
-      const colon = chance.is(0.9) ? ': ' : chance.of([':', ' : ', `:\n${indent}  `, '']);
-      return `${chance.is(0.03) ? '? ' : ''}${this.key()}${colon}${value}`;
+      const colon = this.calm || chance.is(0.97) ? ': ' : chance.of([':', ' : ', `:\n${indent}  `, '']);
+      return `${chance.is(0.03) && !this.calm ? '? ' : ''}${this.calm ? this.key(used).replace(/[,[\]]/g, '_') : this.key(used)}${colon}${value}`;
     });
-    const comma = chance.is(0.9) ? ', ' : chance.of([',', ' ,', ` # c\n${indent}  ,`, `, # c\n${indent}  `, ',,']);
-    return `${this.property()}${open}${line}${items.join(comma)}${chance.is(0.1) ? ',' : ''}${line}${close}`;
+    const comma =
+      this.calm || chance.is(0.96) ? ', ' : chance.of([',', ' ,', ` # c\n${indent}  ,`, `, # c\n${indent}  `, ',,']);
+    return `${this.property()}${open}${line}${items.join(comma)}${items.length > 0 && chance.is(0.1) ? ',' : ''}${line}${close}`;
   }
 
   private flowScalar(within: string): string {
     const text = this.scalar(within);
-    return /^["']/.test(text) || this.chance.is(0.1) ? text : text.replace(/[[\]{},]/g, '_');
+    return /^["']/.test(text) || (!this.calm && this.chance.is(0.1)) ? text : text.replace(/[[\]{},]|^-$|: |^:/g, '_');
   }
 
   private block(indent: string): string {
     const { chance } = this;
-    const step = chance.of([1, 2, 2, 2, 4, 0]);
-    const sizes = ['', '', '', '', String(step), String(chance.below(10))];
+    const step = this.calm ? 2 : chance.of([1, 2, 2, 2, 2, 2, 4, 4, 4, 0]);
+    const sizes = ['', '', '', '', '', '', String(step), String(step), String(step), String(chance.below(10))];
     const marks = [chance.of(['', '-', '+']), chance.of(sizes)];
     const header = `${chance.of(['|', '>'])}${(chance.is(0.5) ? marks : marks.reverse()).join('')}${this.gap()}`;
     const within = `${indent}${' '.repeat(step)}`;
