@@ -5,6 +5,7 @@ import type { Check, DatedRecord, Reason } from '../model/rule.ts';
 import { count, titled } from '../wording.ts';
 import { latest } from './select.ts';
 
+type Group = DocumentData['coverage']['groups'][number];
 type Requirement = Entry<DocumentData['traceability-matrix']['requirements'][number]>;
 
 /** The requirements that are not withdrawn, with their releases. */
@@ -63,17 +64,17 @@ export const groupType: Check = {
       record.read('coverage').flatMap((coverage) => coverage.rows('groups')),
       ({ data }) => data.id,
     );
-    return requirements(record).flatMap(({ row: { data, at } }): Reason[] => {
-      const own = groups.get(data.group) ?? [];
-      const [group] = own;
-      if (!group || own.some((each) => each.data.type === data.type)) return [];
-      return [
-        {
-          message: `requirement ${data.id} is ${data.type}; its group ${data.group} is ${group.data.type}`,
-          at: at(['type']),
-          related: [{ at: group.at(['type']), says: `group ${data.group}` }],
-        },
-      ];
+    const isStrange = ({ data }: Requirement): boolean =>
+      groups.get(data.group)?.every((each) => each.data.type !== data.type) === true;
+    return requirements(record).flatMap(({ row }): Reason | [] => {
+      if (!isStrange(row)) return [];
+      const { data, at } = row;
+      const [group] = groups.get(data.group) as readonly [Entry<Group>];
+      return {
+        message: `requirement ${data.id} is ${data.type}; its group ${data.group} is ${group.data.type}`,
+        at: at(['type']),
+        related: [{ at: group.at(['type']), says: `group ${data.group}` }],
+      };
     });
   },
 };

@@ -1,6 +1,6 @@
 /** Questions about test specifications, the traceability matrix and the results of tests. */
 
-import { grouped } from '../grouping.ts';
+import { grouped, remembered } from '../grouping.ts';
 import type { Coverage, Decision, Entry, TestResult } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, DatedRecord, Passage, Reason, Verdict } from '../model/rule.ts';
@@ -62,24 +62,33 @@ export function judgeSpecification(context: Context, scope: Scope): Verdict {
 }
 
 /** The matrix that a specification names, in its latest version for the release. */
-const matrixOf = (context: Context, document: Specification): Entry<DocumentData['traceability-matrix']> | undefined =>
+const matrixOf = (context: Context, document: Specification): Matrix | undefined =>
   latestVersion(
     context
       .read('traceability-matrix')
       .filter(({ data }) => data.id === document.data.matrix && data.releases.includes(document.data.release)),
   );
 
+type Matrix = Entry<DocumentData['traceability-matrix']>;
+
+/** What was asked of a matrix, by scope and day: several criteria ask the same. */
+const askedOf = remembered((_: Matrix) => new Map<string, readonly Requirement[]>());
+
 /** The requirements of a matrix that are verified in `scope`. */
-const requirementsFor = (
-  context: Context,
-  matrix: Entry<DocumentData['traceability-matrix']>,
-  { release, phase, subSystem }: Scope,
-): readonly Requirement[] =>
+function requirementsFor({ asOf }: Context, matrix: Matrix, scope: Scope): readonly Requirement[] {
+  const asked = askedOf(matrix);
+  const question = `${asOf} ${naming(scope)}`;
+  const known = asked.get(question) ?? requirementsOn(asOf, matrix, scope);
+  asked.set(question, known);
+  return known;
+}
+
+const requirementsOn = (day: string, matrix: Matrix, { release, phase, subSystem }: Scope): readonly Requirement[] =>
   matrix
     .rows('requirements')
     .filter(
       ({ data }) =>
-        !(data.retiredAt && data.retiredAt <= context.asOf) &&
+        !(data.retiredAt && data.retiredAt <= day) &&
         (data.release ?? release) === release &&
         data.phases.includes(phase) &&
         (subSystem === undefined || data.subSystems?.includes(subSystem)),
@@ -92,7 +101,7 @@ function traced(
 ):
   | {
       document: Specification;
-      matrix: Entry<DocumentData['traceability-matrix']>;
+      matrix: Matrix;
       requirements: readonly Requirement[];
     }
   | { verdict: Lacking } {
@@ -122,7 +131,8 @@ export function judgeTraceability(context: Context, scope: Scope): Verdict {
   if ('verdict' in found) return found.verdict;
   const { document, matrix, requirements } = found;
   const tests = document.rows('tests');
-  const wanted = new Set(requirements.flatMap(({ data }) => data.tests));
+  const wanted = new Set<string>();
+  for (const { data } of requirements) for (const test of data.tests) wanted.add(test);
   const orphans: Reason[] = tests
     .filter(({ data }) => !wanted.has(data.id))
     .map(({ data, at }) => ({
@@ -287,12 +297,14 @@ export function judgeRequirementsVerified(context: Context, scope: Scope): Verdi
   if ('verdict' in found) return found.verdict;
   const { document, matrix, requirements } = found;
   const states = new Map(testStates(context, document, scope).map((state) => [state.test.data.id, state]));
-  const open: Reason[] = requirements.flatMap(({ data, at }) => {
-    const unsettled = data.tests.filter((test) => states.get(test)?.unsettled);
-    if (unsettled.length === 0) return [];
-    const message = `requirement ${data.id} is not verified: ${some(unsettled)} ${unsettled.length === 1 ? 'is' : 'are'} not completed; the objective is to show that the requirements are met`;
-    return [{ message, at: at(['tests'], 'key'), fix: `complete ${some(unsettled)}` }];
-  });
+  const isOpen = (test: string): boolean => states.get(test)?.unsettled !== undefined;
+  const open = requirements
+    .filter(({ data }) => data.tests.some(isOpen))
+    .map(({ data, at }): Reason => {
+      const unsettled = data.tests.filter(isOpen);
+      const message = `requirement ${data.id} is not verified: ${some(unsettled)} ${unsettled.length === 1 ? 'is' : 'are'} not completed; the objective is to show that the requirements are met`;
+      return { message, at: at(['tests'], 'key'), fix: `complete ${some(unsettled)}` };
+    });
   return unless([...untested(requirements, document.rows('tests'), scope), ...open], () =>
     evidence(
       `all ${requirements.length} requirements of ${titled(matrix)} for ${naming(scope)} are verified`,
