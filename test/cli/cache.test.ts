@@ -132,6 +132,12 @@ describe('the cache', () => {
       expect(run(runs[0] as string[], { env: { XDG_CACHE_HOME: home, HOME: file } })).toEqual(uncached[0]);
   });
 
+  it('makes no home for itself', () => {
+    const home = join(folder(), 'nobody');
+    expect(run(runs[0] as string[], { env: { XDG_CACHE_HOME: '', HOME: home } })).toEqual(uncached[0]);
+    expect(existsSync(home)).toBe(false);
+  });
+
   it('sees a change of one file, and its being undone', () => {
     const { env } = place();
     const root = copyOf('compliant');
