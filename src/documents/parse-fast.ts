@@ -118,7 +118,8 @@ function oddity(events: Events, text: string): Fault | undefined {
       const { style, valueStart, valueEnd } = event;
       if (style !== SCALAR_STYLE.PLAIN || !isPlainKey(text, valueStart, valueEnd))
         return { offset: Math.max(0, valueStart), message: 'a key that is no plain word' };
-      if (bracketed > 0 && !endsKey(text, valueEnd))
+      // Out of brackets, the authority counts the space up to a colon as a part of the key.
+      if (bracketed > 0 ? !endsKey(text, valueEnd) : text[valueEnd] !== ':')
         return { offset: valueStart, message: 'a key whose colon is not beside it' };
       next[top] = 'value';
       end = valueEnd;

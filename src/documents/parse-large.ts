@@ -42,6 +42,8 @@ export async function parseLarge(text: string, strict: Strict, sizes = usual): P
     lists.push(read);
     faults.push(...read.faults);
   }
+  // An alias refers to the last anchor of its name above, which may stand in a row.
+  if (!fast && parts.rest.includes('*') && lists.some(({ hasAnchor }) => hasAnchor)) return undefined;
   const value = faults.length > 0 ? undefined : (rest.value as Record<string, unknown>);
   if (value) for (const { place, rows } of lists) value[place[0]] = rows;
   const places = lists.map(({ place }) => place);
@@ -59,6 +61,8 @@ interface ReadList {
   readonly faults: readonly Fault[];
   /** Whether only the authority could read some row. */
   readonly odd: boolean;
+  /** Whether some row may have an anchor. */
+  readonly hasAnchor: boolean;
   readonly place: Placed;
 }
 
@@ -73,7 +77,10 @@ async function readRows(text: string, list: CutList, strict: Strict, { atOnce }:
   const faults: Fault[] = [];
   /** The rows that only the authority could read. */
   const odd = new Map<number, Tree>();
+  let hasAnchor = false;
   let faulty = 0;
+  // What comes after a row tells the authority where its last value ends: so a row is read with the next one begun.
+  const next = `${' '.repeat(list.indent)}-\n`;
   for (let from = 0; from < count && faulty < mostFaulty; from += atOnce) {
     const to = Math.min(from + atOnce, count);
     const items = parseFast(textOf(from, to), schema)?.value;
@@ -87,15 +94,19 @@ async function readRows(text: string, list: CutList, strict: Strict, { atOnce }:
       const fast = parseFast(own, schema);
       // Where a block of text ends that has tabs about it, the authority tells only from what comes after.
       if (!fast && own.includes('\t')) return undefined;
-      const tree = fast ?? (await strict(own));
+      const end = startOf(row + 1);
+      const isLast = end === text.length;
+      const tree = fast ?? (await strict(isLast ? own : own + next));
       if (!fast) odd.set(row, tree);
-      for (const { offset, message } of tree.faults) faults.push({ offset: offset + startOf(row), message });
+      if (!fast && own.includes('&')) hasAnchor = true;
+      for (const { offset, message } of tree.faults)
+        faults.push({ offset: Math.min(offset + startOf(row), end), message });
       if (tree.faults.length > 0) faulty++;
-      else if (isList(tree.value, 1)) rows.push(tree.value[0]);
+      else if (isList(tree.value, fast || isLast ? 1 : 2)) rows.push(tree.value[0]);
       else return undefined;
     }
   }
-  return { rows, faults, odd: odd.size > 0, place: placeOf(text, list, odd) };
+  return { rows, faults, odd: odd.size > 0, hasAnchor, place: placeOf(text, list, odd) };
 }
 
 /** Where a list and its rows stand; `odd` has the trees of the rows that the fast reader does not accept. */

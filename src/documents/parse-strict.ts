@@ -1,5 +1,6 @@
 /** The authority on what a text says; loaded only when the fast reader leaves a decision to it. */
 import {
+  type Alias,
   type Document,
   isAlias,
   isCollection,
@@ -32,8 +33,9 @@ export function parseStrict(text: string): Tree {
       offset: second.range?.[0] ?? 0,
       message: 'a second document starts here; each file holds one document',
     });
-  faults.push(...refused(document), ...misread(document, text));
-  const span = spanOf(document.contents, { document, text }) ?? { start: 0 };
+  const targets = targetsOf(document);
+  faults.push(...refused(document, targets), ...misread(document, text));
+  const span = spanOf(document.contents, { targets, text }) ?? { start: 0 };
   if (faults.length > 0) return { value: undefined, span, faults };
   try {
     return { value: document.toJS({ maxAliasCount: mostAliases }), span, faults };
@@ -48,18 +50,39 @@ const sentence = (message: string): string => {
   return `${first.charAt(0).toLowerCase()}${first.slice(1)}`;
 };
 
+/** What an alias refers to, and whether it is a part of that. */
+interface Target {
+  readonly node: Node;
+  readonly holds: boolean;
+}
+
+/** What each alias refers to: found in one pass, for the authority looks through all the document for each. */
+function targetsOf(document: Document): Map<Alias, Target> {
+  const anchors = new Map<string, Node>();
+  const targets = new Map<Alias, Target>();
+  visit(document, {
+    Alias: (_, alias, path) => {
+      const node = anchors.get(alias.source);
+      if (node) targets.set(alias, { node, holds: path.includes(node) });
+    },
+    Node: (_, node) => {
+      if (!isAlias(node) && node.anchor) anchors.set(node.anchor, node);
+    },
+  });
+  return targets;
+}
+
 /** Constructs that readers of YAML disagree about. None is needed to write a document of ours. */
-function refused(document: Document): Fault[] {
+function refused(document: Document, targets: ReadonlyMap<Alias, Target>): Fault[] {
   const faults: Fault[] = [];
   if (document.directives?.yaml.explicit || Object.keys(document.directives?.tags ?? {}).some((tag) => tag !== '!!'))
     faults.push({ offset: 0, message: 'a % directive; write plain YAML 1.2 without directives' });
   visit(document, {
     Alias: (_, node) => {
-      if (!node.resolve(document))
-        faults.push({
-          offset: node.range?.[0] ?? 0,
-          message: `*${node.source} refers to nothing; write the value out`,
-        });
+      const target = targets.get(node);
+      if (target && !target.holds) return;
+      const what = target ? 'what it is a part of' : 'nothing';
+      faults.push({ offset: node.range?.[0] ?? 0, message: `*${node.source} refers to ${what}; write the value out` });
     },
     Node: (_, node) => {
       if (!isAlias(node) && node.tag)
@@ -113,17 +136,17 @@ function misread(document: Document, text: string): Fault[] {
   return faults;
 }
 
-/** A document, and the text that it was read from. */
+/** What the aliases of a document refer to, and the text that it was read from. */
 interface Whole {
-  readonly document: Document;
+  readonly targets: ReadonlyMap<Alias, Target>;
   readonly text: string;
 }
 
 function spanOf(node: unknown, whole: Whole, keyStart?: number): Span | undefined {
   const key = keyStart === undefined ? {} : { keyStart };
   if (isAlias(node)) {
-    const target = node.resolve(whole.document);
-    const span = target && !isAlias(target) && isScalar(target) ? spanOf(target, whole) : undefined;
+    const target = whole.targets.get(node)?.node;
+    const span = isScalar(target) ? spanOf(target, whole) : undefined;
     return { ...span, start: node.range?.[0] ?? 0, ...key };
   }
   const start = (node as Node | null)?.range?.[0] ?? keyStart ?? 0;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { Alias } from 'yaml';
 import { parse } from '../../src/documents/parse.ts';
 import { parseStrict } from '../../src/documents/parse-strict.ts';
 import type { Span } from '../../src/documents/span.ts';
@@ -72,6 +73,8 @@ describe('the fast reader', () => {
     ['a: *nothing\n', 'refers to nothing'],
     ['a: 1\n---\nb: 2\n', 'a second document'],
     [`? ${'k'.repeat(1025)}\n: a\n`, 'a key of more than 1024 signs'],
+    ['a: &a [*a]\n', 'what it is a part of'],
+    [`a${' '.repeat(1100)}: b\n`, 'must be at most 1024'],
     // The authority alone would take these two for closed.
     ['a: "b\\"', 'missing closing quote'],
     ["a: 'b''", 'missing closing quote'],
@@ -91,6 +94,25 @@ describe('the fast reader', () => {
     expect(faults.length).toBe(20);
     const offset = text.indexOf('*other');
     expect(faults[0]).toEqual({ message: '*other refers to nothing; write the value out', offset });
+  });
+
+  it('gives an alias what it refers to where a row has an anchor of the same name', async () => {
+    const text = long(0.3, 'b: c', '  - &a x\nother: *a\n').replace('kind: x', 'kind: &a y');
+    expect((await parse(text)).value).toMatchObject({ kind: 'y', other: 'x' });
+  });
+
+  it('refuses a value below a comment at the left edge in a large document, too, where the authority is misled', async () => {
+    for (const text of [long(0.3, 'b: c', '  -\n#c\n    x\n  - z\n'), long(0.3, 'b: c', '  -\n#c\n    x\nlast: z\n')])
+      expect((await parse(text)).faults[0]?.message).toContain('too far to the left');
+  });
+
+  it('looks through a document once for all its aliases', () => {
+    const resolve = vi.spyOn(Alias.prototype, 'resolve');
+    const text = Array.from({ length: 40 }, (_, index) => `a${index}: &a${index} x\nb${index}: *a${index}\n`).join('');
+    expect(parseStrict(text).faults).toEqual([]);
+    // With a context, the reader remembers what it found; without, it looks through the whole document each time.
+    expect(resolve.mock.calls.filter(([, context]) => !context)).toEqual([]);
+    resolve.mockRestore();
   });
 
   it('reads an odd row of a large document as the authority does, with its place', async () => {
