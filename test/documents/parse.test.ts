@@ -48,6 +48,7 @@ describe('the fast reader', () => {
       '"quoted key": a\n',
       '? a\n: b\n',
       'a: 1\n---\nb: 2\n',
+      '- >1 #|\n text\n',
     ])
       expect(places((await parse(text)).span)).toEqual(places(parseStrict(text).span));
   });

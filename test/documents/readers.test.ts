@@ -142,7 +142,7 @@ describe('the readers agree with the authority', () => {
     if (process.env.READERS) process.stderr.write(`${told}\n`);
     // A reader that accepts nothing would never be wrong.
     expect(tally.fast / tally.texts, `accepted by the fast reader, ${told}`).toBeGreaterThan(0.08);
-    expect(tally.fast / tally.valid, `accepted by the fast reader of the valid, ${told}`).toBeGreaterThan(0.35);
+    expect(tally.fast / tally.valid, `accepted by the fast reader of the valid, ${told}`).toBeGreaterThan(0.2);
     expect(tally.cut / tally.texts, `cut into rows, ${told}`).toBeGreaterThan(0.1);
     expect(tally.rows / tally.texts, `accepted in rows, ${told}`).toBeGreaterThan(0.03);
   });
