@@ -14,8 +14,17 @@ const output = (stream: NodeJS.WriteStream): Output => ({
     ),
 });
 
-/** Runs the program on these arguments, in the world of this process. */
-export function run(argv: readonly string[]): void {
+/** Runs the program on these arguments, in the world of this process. Never throws. */
+export async function run(argv: readonly string[]): Promise<void> {
+  try {
+    await answer(argv);
+  } catch (error) {
+    process.stderr.write(`fsm-check: a defect of fsm-check itself: ${error}\n`);
+    process.exitCode = 3;
+  }
+}
+
+async function answer(argv: readonly string[]): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const cache = argv.includes('--no-cache') ? undefined : cacheOfBuild();
   const terminal = {
@@ -38,13 +47,6 @@ export function run(argv: readonly string[]): void {
     interrupted: () => new Promise<void>((resolve) => void process.once('SIGINT', resolve)),
   };
   const { main, keep } = load(cache);
-  main(terminal)
-    .catch((error) => {
-      process.stderr.write(`fsm-check: a defect of fsm-check itself: ${error}\n`);
-      return 3;
-    })
-    .then((code) => {
-      process.exitCode = code;
-      keep();
-    });
+  process.exitCode = await main(terminal);
+  keep();
 }

@@ -2,26 +2,17 @@
 import { resolve } from 'node:path';
 import { Chalk } from 'chalk';
 import { wantsColour } from './cli/colour.ts';
-import { progress } from './cli/progress.ts';
 import type { Common, Format, Request } from './cli/request.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { today } from './cli/today.ts';
-import { UsageError } from './cli/usage-error.ts';
-import { type Opened, openCorpus } from './corpus.ts';
-import { read } from './documents/read.ts';
-import { faultsOf, inspect, inspectRelease } from './engine/inspect.ts';
-import { judge, subjectsOf } from './engine/judge.ts';
-import { reportOf } from './engine/report.ts';
-import { gates } from './gates/index.ts';
-import type { Corpus, Entry, Release } from './model/document.ts';
+import type { Judging } from './judging.ts';
 import type { Report } from './model/report.ts';
 import { reporters } from './reporters/index.ts';
 import { json } from './reporters/json.ts';
 import type { Style } from './reporters/style.ts';
 import { version } from './version.ts';
-import { didYouMean, list, some } from './wording.ts';
 import { openDirectory, readText } from './workspace/directory.ts';
-import { filesAt, type Workspace } from './workspace/workspace.ts';
+import type { Workspace } from './workspace/workspace.ts';
 
 /** Does what was asked and returns the exit code. */
 export async function answer(request: Asked, terminal: Terminal): Promise<number> {
@@ -69,6 +60,7 @@ export async function answer(request: Asked, terminal: Terminal): Promise<number
     }
     case 'documents': {
       const { common } = request;
+      const { readCorpus, releasesAsked } = await import('./judging.ts');
       const { governance } = await import('./engine/governance.ts');
       const { governanceText } = await import('./reporters/governance.ts');
       const corpus = await readCorpus(await workspaceOf(common, terminal), terminal, common);
@@ -84,6 +76,7 @@ export async function answer(request: Asked, terminal: Terminal): Promise<number
     }
     case 'clauses': {
       const { common } = request;
+      const { readCorpus } = await import('./judging.ts');
       const corpus = await readCorpus(await workspaceOf(common, terminal), terminal, common);
       const { clauseMatrix } = await import('./cli/clauses.ts');
       const { clauseReporters } = await import('./reporters/clauses.ts');
@@ -103,8 +96,6 @@ export async function answer(request: Asked, terminal: Terminal): Promise<number
 /** Everything that can be asked but to be told a text. */
 type Asked = Exclude<Request, { command: 'tell' }>;
 
-type Judging = Exclude<Extract<Request, { common: Common }>, { command: 'documents' | 'clauses' }>;
-
 /** Judges what was asked, prints the report in every format asked for, and returns the exit code. */
 async function judgeAndPrint(request: Judging, terminal: Terminal): Promise<number> {
   const report = await judged(request, terminal);
@@ -120,54 +111,21 @@ async function judgeAndPrint(request: Judging, terminal: Terminal): Promise<numb
   return report.exitCode;
 }
 
-/** Reads the record below the root and judges what was asked. */
+/** The answer about the record below the root, of the cache where it has the answer to the same question about the same files. */
 async function judged(request: Judging, terminal: Terminal): Promise<Report> {
-  const { common } = request;
+  const { common, ...asked } = request;
   const asOf = common.asOf ?? today();
-  if (request.command === 'validate') return validated(request, terminal, asOf);
-  const corpus = await readCorpus(await workspaceOf(common, terminal), terminal, common);
-  const releases = releasesAsked(request, corpus);
-  const results = gatesAsked(request).flatMap((gate) =>
-    releases.flatMap((release) =>
-      subjects(request, gate.per, release).map((subject) => judge(corpus, gate, subject, asOf)),
-    ),
-  );
-  const ordered = releases.flatMap(({ data }) => results.filter(({ release }) => release === data.id));
-  const findings = [...inspect(corpus, asOf), ...inspectRelease(corpus, ordered, asOf)];
-  return reportOf(corpus, {
-    command: request.command,
-    version,
-    asOf,
-    gates: ordered,
-    findings,
-    releases: releases.map(({ data }) => data.id),
-  });
-}
-
-/** What is wrong with the documents. A programme with faults is one of them: the others are then told each by itself. */
-async function validated(
-  { paths, stdin, common }: Extract<Request, { command: 'validate' }>,
-  terminal: Terminal,
-  asOf: string,
-): Promise<Report> {
-  const workspace = await workspaceOf(common, terminal, stdin);
-  const asked = (stdin === undefined ? paths : [stdin]).flatMap((path) => filesAt(workspace, path));
-  const about = (files: readonly string[]) => (files.length > 0 ? { files: new Set(files) } : {});
-  const told = { command: 'validate', version, asOf, gates: [] } as const;
-  const opened = await open(workspace, terminal, common);
-  if ('inventory' in opened && opened.inventory) {
-    const { broken } = opened.inventory;
-    // What is wrong with the programme bears on every file.
-    const programmes = broken.filter(({ kind }) => kind === 'programme').map(({ file }) => file);
-    const files = about(asked.length > 0 ? [...asked, ...programmes] : []);
-    return reportOf(opened.inventory, { ...told, findings: faultsOf(opened.inventory), ...files });
-  }
-  const corpus = corpusIn(opened);
-  const unread = new Map(corpus.skipped.map(({ file, because }) => [file, because]));
-  const [first] = asked;
-  if (first !== undefined && asked.every((file) => unread.has(file)))
-    throw new UsageError(`${some(asked)} ${asked.length > 1 ? 'were' : 'was'} not judged: ${unread.get(first)}`);
-  return reportOf(corpus, { ...told, findings: inspect(corpus, asOf), ...about(asked) });
+  const workspace = await workspaceOf(common, terminal, 'stdin' in request ? request.stdin : undefined);
+  const make = async (from: Workspace): Promise<Report> => {
+    const { judgedFrom } = await import('./judging.ts');
+    return judgedFrom(request, from, terminal, asOf);
+  };
+  const { cache, cwd } = terminal;
+  if (!cache) return make(workspace);
+  const { recall } = await import('./reports.ts');
+  const { paths, stdin, ...place } = { paths: [], stdin: '', ...asked };
+  const question = { place: [resolve(cwd, common.root ?? workspace.where), place], asked: [asked, cwd, asOf] };
+  return recall(cache, workspace, question, make);
 }
 
 /** What is to be read: the folder, what is staged in it, or the folder with one file as standard input has it. */
@@ -180,69 +138,6 @@ async function workspaceOf(
   const workspace = openDirectory(cwd, root);
   if (stdin === undefined) return workspace;
   return (await import('./workspace/overlay.ts')).overlay(workspace, stdin, await input.bytes());
-}
-
-const readCorpus = async (workspace: Workspace, terminal: Terminal, common: Common): Promise<Corpus> =>
-  corpusIn(await open(workspace, terminal, common));
-
-async function open(workspace: Workspace, terminal: Terminal, common: Common): Promise<Opened> {
-  const shown = progress(terminal, common.verbosity === 'quiet');
-  const { cache, cwd } = terminal;
-  const extracts =
-    cache && (await import('./extracts.ts')).openExtracts(cache, resolve(cwd, common.root ?? workspace.where));
-  try {
-    return await openCorpus(workspace, shown.step, (source) => read(source, extracts));
-  } finally {
-    shown.end();
-    extracts?.end();
-  }
-}
-
-/** The record. Throws {@link UsageError} with the reason where there is none. */
-function corpusIn(opened: Opened): Corpus {
-  if ('corpus' in opened) return opened.corpus;
-  const faults = opened.findings.map(({ at, message }) => `  ${at.file}:${at.line}:${at.column}: ${message}`);
-  throw new UsageError([opened.cannot, ...faults].join('\n'));
-}
-
-function releasesAsked(
-  { release: wanted, command }: { readonly release?: string; readonly command: Request['command'] },
-  { programme }: Corpus,
-): readonly Entry<Release>[] {
-  const all = programme.rows('releases');
-  const ids = all.map(({ data }) => data.id);
-  if (wanted === undefined) {
-    if (command === 'gate' && all.length > 1)
-      throw new UsageError(`the programme has the releases ${list(ids)}; name one with --release`);
-    return all;
-  }
-  const found = all.filter(({ data }) => data.id === wanted);
-  if (found.length === 0)
-    throw new UsageError(
-      `the programme has no release "${wanted}"${didYouMean(wanted, ids) || `; it has ${list(ids)}`}`,
-    );
-  return found;
-}
-
-function gatesAsked(request: Exclude<Judging, { command: 'validate' }>) {
-  if (request.command === 'status') return gates;
-  const { gate, stage } = request;
-  return gates.filter((each) => each.gate === gate && (stage ? each.stage === stage : each.stage !== 'publication'));
-}
-
-/** What a gate is judged for: the release, or each Sub-System asked about. */
-function subjects(
-  request: Exclude<Judging, { command: 'validate' }>,
-  per: 'release' | 'sub-system',
-  release: Entry<Release>,
-) {
-  const { id, subSystems } = release.data;
-  const wanted = request.command === 'gate' ? request.subSystem : undefined;
-  if (wanted !== undefined && !subSystems.includes(wanted))
-    throw new UsageError(
-      `release ${id} has no Sub-System "${wanted}"${didYouMean(wanted, subSystems) || `; it has ${list(subSystems)}`}`,
-    );
-  return subjectsOf(per, release).filter(({ subSystem }) => wanted === undefined || subSystem === wanted);
 }
 
 /**

@@ -4,7 +4,7 @@ import { editedSincePinned } from './documents/changes.ts';
 import { type Read, read, type Source } from './documents/read.ts';
 import { Lines } from './lines.ts';
 import type { Change, Corpus } from './model/document.ts';
-import type { Workspace } from './workspace/workspace.ts';
+import type { FileText, Workspace } from './workspace/workspace.ts';
 
 /** The record, or why there is none. */
 export type Opened = { readonly corpus: Corpus } | Extract<ReturnType<typeof assemble>, { cannot: unknown }>;
@@ -13,7 +13,7 @@ export type Opened = { readonly corpus: Corpus } | Extract<ReturnType<typeof ass
 export async function openCorpus(
   workspace: Workspace,
   step: (done: number, of: number) => Promise<void> = async () => {},
-  reading: (source: Source) => Promise<Read> = read,
+  reading: (source: Source & FileText) => Promise<Read> = read,
 ): Promise<Opened> {
   const sources = workspace.files.map((file) => {
     const found = workspace.read(file);

@@ -1,14 +1,14 @@
 /** Extracts of documents in the cache: all small ones in one file, for a run reads them together; each large one in its own. */
-import { createHash } from 'node:crypto';
-import { type Extract, type Extracts, type Facts, placesOf, spanFrom } from './documents/extract.ts';
-import type { Span } from './documents/span.ts';
-import { large } from './documents/tree.ts';
+import { type Extract, type Facts, type Kept, placesOf, spanFrom } from './documents/extract.ts';
+import { large, treeOf } from './documents/tree.ts';
 import type { Cache } from './workspace/cache.ts';
+import { sha256Of } from './workspace/digested.ts';
+import type { FileText } from './workspace/workspace.ts';
 
 /** A small document as it is kept. */
 interface Small {
   readonly facts: Facts;
-  readonly value: object;
+  readonly value: unknown;
   readonly places: readonly number[];
 }
 
@@ -23,40 +23,48 @@ interface Large {
 const rowsInLine = 1000;
 
 /** The extracts that `cache` has of the documents below one root, named `root`; `end` keeps those of this run. */
-export function openExtracts(cache: Cache, root: string): Extracts & { end(): void } {
-  const name = `record-${sha256(root)}`;
+export function openExtracts(cache: Cache, root: string): { of(file: FileText): Kept; end(): void } {
+  const name = `record-${sha256Of(root)}`;
   const before = smallOnes(cache.read(name));
   const now = new Map<string, Small>();
   return {
-    async find(text) {
-      const digest = sha256(text);
-      if (text.length >= large) return findLarge(cache, `document-${digest}`, text);
-      const known = before.get(digest);
-      if (!known) return undefined;
-      now.set(digest, known);
-      const { facts, value, places } = known;
-      return { facts, value, span: once(() => spanFrom(value, places)) };
-    },
-    keep(text, { facts, value, span }) {
-      const digest = sha256(text);
-      if (text.length >= large) cache.write(`document-${digest}`, linesOf(facts, value));
-      else now.set(digest, { facts, value, places: placesOf(value, span()) });
+    of({ text, sha256 = sha256Of(text) }) {
+      return text.length >= large ? largeOne(cache, `document-${sha256}`, text) : smallOne(before, now, sha256);
     },
     end() {
-      const isSame = now.size === before.size && [...now.keys()].every((digest) => before.has(digest));
+      const isSame = now.size === before.size && [...now.keys()].every((sha256) => before.has(sha256));
       if (!isSame) cache.write(name, [JSON.stringify([...now])]);
     },
   };
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** A small document by the sha256 of its text, as it was kept before and is for the next run. */
+const smallOne = (before: ReadonlyMap<string, Small>, now: Map<string, Small>, sha256: string): Kept => ({
+  async find() {
+    const known = before.get(sha256);
+    if (!known) return undefined;
+    now.set(sha256, known);
+    const { facts, value, places } = known;
+    return { facts, tree: treeOf(value, [], () => spanFrom(value, places)) };
+  },
+  keep({ facts, tree: { value, span } }) {
+    now.set(sha256, { facts, value, places: placesOf(value, span) });
+  },
+});
 
 function smallOnes(bytes: Uint8Array | undefined): ReadonlyMap<string, Small> {
   return new Map(bytes ? (JSON.parse(textOf(bytes)) as [string, Small][]) : []);
 }
 
-async function findLarge(cache: Cache, name: string, text: string): Promise<Extract | undefined> {
-  const bytes = cache.read(name);
+/** A large document in a file of its own: only one whose places can be found again in its text. */
+const largeOne = (cache: Cache, name: string, text: string): Kept => ({
+  find: async () => findLarge(cache.read(name), text),
+  keep({ facts, tree }) {
+    if (tree.inRows) cache.write(name, linesOf(facts, tree.value as object));
+  },
+});
+
+async function findLarge(bytes: Uint8Array | undefined, text: string): Promise<Extract | undefined> {
   if (!bytes) return undefined;
   const lines = linesIn(bytes);
   const { facts, value, lists } = JSON.parse(lines.next().value as string) as Large;
@@ -67,7 +75,7 @@ async function findLarge(cache: Cache, name: string, text: string): Promise<Extr
     value[list] = rows;
   }
   const { spanOfLarge } = await import('./documents/parse-large.ts');
-  return { facts, value, span: once(() => spanOfLarge(text)) };
+  return { facts, tree: treeOf(value, [], () => spanOfLarge(text), true) };
 }
 
 /** A large document in lines: what is told of it, then each long list: how many rows, and these. */
@@ -91,11 +99,3 @@ function* linesIn(bytes: Uint8Array): Generator<string> {
 }
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-
-function once(make: () => Span): () => Span {
-  let made: Span | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}

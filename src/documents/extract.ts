@@ -1,6 +1,7 @@
 /** What is kept of a valid document from one run to the next, so that its text need not be read again. */
 import type { Document } from '../model/document.ts';
 import type { Children, Span } from './span.ts';
+import type { Tree } from './tree.ts';
 
 /** A document without its places, which are in the text. */
 export type Facts = Pick<Document, 'kind' | 'releases' | 'digest'>;
@@ -8,19 +9,18 @@ export type Facts = Pick<Document, 'kind' | 'releases' | 'digest'>;
 /** A valid document: what is told of it, what it says, and where. */
 export interface Extract {
   readonly facts: Facts;
-  readonly value: object;
-  span(): Span;
+  readonly tree: Tree;
 }
 
-/** Where extracts are kept, each by the text that it was made of. */
-export interface Extracts {
-  find(text: string): Promise<Extract | undefined>;
-  keep(text: string, extract: Extract): void;
+/** The place for the extract of one text. */
+export interface Kept {
+  find(): Promise<Extract | undefined>;
+  keep(extract: Extract): void;
 }
 
 /**
  * The places of a valid document as numbers, in the order of what it says: of each value its start, that of its key or -1 and,
- * for a list or mapping, whether those within it follow. (Its keys are words, so that engine and file have them in one order.)
+ * for a list or mapping, whether those within it follow.
  */
 export function placesOf(value: unknown, span: Span): number[] {
   const numbers: number[] = [];

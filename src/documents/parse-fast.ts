@@ -21,11 +21,10 @@ export function parseFast(text: string, schema?: Schema): Tree | undefined {
   return 'span' in read ? read : undefined;
 }
 
-/** What keeps a text that {@link parseFast} leaves to the authority from being plain. */
+/** What keeps a text that {@link parseFast} leaves to the authority, with any schema, from being plain. */
 export function obstacle(text: string): Fault {
   const read = attempt(text);
-  if ('span' in read) throw new Error('a plain document has nothing that keeps it from being one');
-  return read;
+  return 'span' in read ? { offset: 0, message: 'rows that are not all of one kind' } : read;
 }
 
 /**

@@ -47,8 +47,8 @@ export async function parseLarge(text: string, strict: Strict, sizes = usual): P
   const value = faults.length > 0 ? undefined : (rest.value as Record<string, unknown>);
   if (value) for (const { place, rows } of lists) value[place[0]] = rows;
   const places = lists.map(({ place }) => place);
-  const isOdd = !fast || lists.some(({ odd }) => odd);
-  return treeOf(value, faults, () => withLists(moved(rest.span, parts.offset), places), isOdd);
+  const isPlain = fast !== undefined && !lists.some(({ odd }) => odd);
+  return treeOf(value, faults, () => withLists(moved(rest.span, parts.offset), places), isPlain);
 }
 
 /** Whether a value is a mapping with nothing at `key`. */
@@ -134,7 +134,7 @@ const itemsOf = (text: string, start = 0, end = text.length): readonly Span[] =>
 /** A list by its key, with its place and that of its rows. */
 type Placed = readonly [string, Pick<Span, 'start'> & { readonly children: Children }];
 
-/** The span of a large document of which the fast reader accepted every part before. */
+/** The span of a document that {@link parseLarge} read in rows before. */
 export function spanOfLarge(text: string, { fewRows } = usual): Span {
   const parts = cut(text, fewRows);
   const rest = parts && parseFast(parts.rest);

@@ -5,7 +5,7 @@ import type { Finding } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
 import { list, nearest } from '../wording.ts';
 import { entry, type Locate, locator } from './entry.ts';
-import type { Extract, Extracts } from './extract.ts';
+import type { Extract, Kept } from './extract.ts';
 import { parse } from './parse.ts';
 import { mayHoldPlaceholders, placeholdersIn } from './placeholder.ts';
 import { documentRules } from './rules.ts';
@@ -45,12 +45,12 @@ const isAgreed = (kind: DocumentKind): boolean => kind === 'approach' || kind ==
 export const isKind = (word: unknown): word is DocumentKind => documentKinds.includes(word as DocumentKind);
 
 /**
- * Reads one file: text, tree, kind, schema. Faults of the file are findings, never exceptions. What `extracts` has of the
- * same text is not found out again.
+ * Reads one file: text, tree, kind, schema. Faults of the file are findings, never exceptions. What was `kept` of the same
+ * text is not found out again.
  */
-export async function read({ file, text, fault, lines = new Lines(text) }: Source, extracts?: Extracts): Promise<Read> {
+export async function read({ file, text, fault, lines = new Lines(text) }: Source, kept?: Kept): Promise<Read> {
   if (fault) return brokenText(file, lines, [{ offset: 0, message: fault }], undefined, documentRules.unreadable);
-  const known = await extracts?.find(text);
+  const known = await kept?.find();
   if (known) return documentIn(file, lines, known);
   const ours = ourWords.test(text);
   if (!ours && !mentionsKind.test(text)) return skip(file, 'it has no kind');
@@ -75,19 +75,13 @@ export async function read({ file, text, fault, lines = new Lines(text) }: Sourc
     ...(releases ? { releases } : {}),
     ...(isAgreed(kind) ? { digest: (await import('./digest.ts')).digestOf(kind, value) } : {}),
   };
-  const extract = { facts, value, span: () => tree.span };
-  if (!tree.odd) extracts?.keep(text, extract);
-  return documentIn(file, lines, extract);
+  kept?.keep({ facts, tree });
+  return documentIn(file, lines, { facts, tree });
 }
 
 /** A valid document that stands in a file. */
-function documentIn(file: string, lines: Lines, { facts, value, span }: Extract): Read {
-  const places = {
-    get span() {
-      return span();
-    },
-  };
-  const document = { ...facts, file, entry: entry(value, locator(file, lines, places)) };
+function documentIn(file: string, lines: Lines, { facts, tree }: Extract): Read {
+  const document = { ...facts, file, entry: entry(tree.value, locator(file, lines, tree)) };
   return { as: 'document', document: document as unknown as Document };
 }
 

@@ -17,17 +17,17 @@ export interface Tree {
   readonly value: unknown;
   readonly faults: readonly Fault[];
   readonly span: Span;
-  /** Whether it is a large document of which only the authority could read some part. */
-  readonly odd?: boolean;
+  /** Whether it was read in rows, and the fast reader accepted every part: then its places can be found again part by part. */
+  readonly inRows?: boolean;
 }
 
 /** A tree whose span is made when it is first asked for: a run points at few of the values that it reads. */
-export function treeOf(value: unknown, faults: readonly Fault[], spans: () => Span, odd = false): Tree {
+export function treeOf(value: unknown, faults: readonly Fault[], spans: () => Span, inRows = false): Tree {
   let span: Span | undefined;
   return {
     value,
     faults,
-    odd,
+    inRows,
     get span() {
       span ??= spans();
       return span;

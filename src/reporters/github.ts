@@ -26,7 +26,7 @@ export function github(report: Report, style: Style): string {
 function ofKind(problems: readonly Problem[], command: string, report: Report): string[] {
   const shown = problems.length > most ? problems.slice(0, most - 1) : problems;
   const rest = problems.length - shown.length;
-  const more = `+${rest} more of this kind: the log of this step and its summary have them all`;
+  const more = `+${rest} more of this kind: see the log of this step and its summary`;
   return [
     ...shown.map((problem) => {
       const { at, title, gate, rule } = problem;

@@ -33,16 +33,29 @@ export function heading(report: Pick<Report, 'tool' | 'programme' | 'asOf' | 'in
   ];
 }
 
-/** Findings that are printed beside the gates, the gravest of them: nobody reads more in a terminal. */
+/** Findings, or reasons of one criterion, that are printed: nobody reads more in a terminal. */
 const mostShown = 1000;
+
+/** The first of many, and how many more there are, for people to be told. */
+function firstOf<T>(
+  all: readonly T[],
+  noun: string,
+  style: Style,
+  indent = '',
+): { shown: readonly T[]; more: string[] } {
+  const shown = style.verbosity === 'verbose' ? all : all.slice(0, mostShown);
+  const left = all.length - shown.length;
+  const says = `${count(left, `more ${noun}`)} (--verbose shows them, --format json lists them)`;
+  return { shown, more: left > 0 ? hang(indent, says, style) : [] };
+}
 
 /** What was found beside the gates, the gravest last. */
 function findings(report: Report, style: Style): string[] {
   const all = report.findings.filter(({ severity }) => style.verbosity !== 'quiet' || severity === 'error');
-  const shown = style.verbosity === 'verbose' ? all : all.slice(0, mostShown);
-  const more = all.length - shown.length;
+  const { shown, more } = firstOf(all, 'finding', style);
   const lines = [
-    ...(more > 0 ? [`${count(more, 'more finding')} (--verbose shows them, --format json lists them)`, ''] : []),
+    ...more,
+    ...(more.length > 0 ? [''] : []),
     ...[...shown]
       .reverse()
       .flatMap((finding) => [...told(finding, style), ''])
@@ -167,9 +180,10 @@ function blocker(
 ): string[] {
   const lead = `${number}. `;
   const indent = ' '.repeat(lead.length);
+  const { shown, more } = firstOf(reasons, 'reason', style, indent);
   return [
     ...hang(lead, `${clause} ${title}: ${words[status]}`, style).map((line) => style.chalk.bold(line)),
-    ...reasons.flatMap((reason, index) => {
+    ...shown.flatMap((reason, index) => {
       const identity = `${place(reason.at)} ${reason.message}`;
       if (told.has(identity)) return hang(indent, `as above, at ${place(reason.at)}`, style);
       told.add(identity);
@@ -183,6 +197,7 @@ function blocker(
         ...evidenceOf(metSince ? { ...reason, fix: '' } : reason, style, indent),
       ];
     }),
+    ...(more.length > 0 ? ['', ...more] : []),
     ...(metSince ?? []).flatMap(({ says, at }) => hang(indent, `met since: ${says} (${place(at)})`, style)),
     ...(metSince ? hang(indent, 'This is past and cannot be undone; nothing is left to do for it.', style) : []),
   ];

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { userInfo } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import envPaths from 'env-paths';
 import { makeFolder } from './folder.ts';
 
@@ -31,11 +31,14 @@ export interface Cache {
 /** The folder where the system keeps what can be made again. */
 export const cacheFolder = (): string => envPaths('fsm-check', { suffix: '' }).cache;
 
-/** Opens a folder, which is made where it or the one it lies in is missing; nothing for one that anybody else could write to. */
+/**
+ * Opens a folder, which is made where it or the one it lies in is missing; nothing for one that anybody else could write to, or
+ * whose name depends on where the program is run.
+ */
 export function openCache(folder = cacheFolder()): Cache | undefined {
   try {
     // A home that is not there is not made.
-    if (!existsSync(dirname(dirname(folder)))) return undefined;
+    if (!isAbsolute(folder) || !existsSync(dirname(dirname(folder)))) return undefined;
     makeFolder('/', folder, 0o700);
     if (!isOurs(folder)) return undefined;
   } catch {

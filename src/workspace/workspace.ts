@@ -8,6 +8,8 @@ export interface FileText {
   readonly file: string;
   readonly text: string;
   readonly fault?: string;
+  /** The sha256 of the text, where it was found out. */
+  readonly sha256?: string;
 }
 
 /** The files below one root. */

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   symlinkSync,
   truncateSync,
@@ -15,6 +16,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copyOf, folder, program, run } from '../support/cli.ts';
+import { repositoryOf } from '../support/git.ts';
 import { example } from '../support/record.ts';
 
 const asOf = ['--as-of', '2024-09-20'];
@@ -132,6 +134,13 @@ describe('the cache', () => {
       expect(run(runs[0] as string[], { env: { XDG_CACHE_HOME: home, HOME: file } })).toEqual(uncached[0]);
   });
 
+  it('is made nowhere where its place depends on where the program is run', () => {
+    const cwd = folder();
+    const asked = [...(runs[3] as string[])];
+    expect(run(asked, { cwd, env: { XDG_CACHE_HOME: 'cache' } })).toEqual(run([...asked, '--no-cache'], { cwd }));
+    expect([readdirSync(cwd), existsSync('/cache/fsm-check')]).toEqual([[], false]);
+  });
+
   it('makes no home for itself', () => {
     const home = join(folder(), 'nobody');
     expect(run(runs[0] as string[], { env: { XDG_CACHE_HOME: '', HOME: home } })).toEqual(uncached[0]);
@@ -156,6 +165,80 @@ describe('the cache', () => {
     expect(judged()).toEqual(first);
   });
 
+  /** What a run answers with a cache, after it has seen that it answers the same without. */
+  function answered(args: readonly string[], env: Record<string, string>, cwd?: string): string {
+    const told = run(args, { env, ...(cwd ? { cwd } : {}) });
+    expect(told).toEqual(run([...args, '--no-cache'], cwd ? { cwd } : {}));
+    return told.stdout;
+  }
+
+  it('tells a report again only for the same question', () => {
+    const { env } = place();
+    const gate = ['gate', 'sit', '--release', 'R1', '--root', example('in-flight')];
+    const validate = ['validate', '--root', example('in-flight')];
+    const questions = [
+      [...gate, ...asOf],
+      [...gate, '--as-of', '2024-09-21'],
+      [...gate, ...asOf, '--stage', 'entry'],
+      [...gate.with(1, 'pit'), ...asOf],
+      [...gate.with(1, 'pit'), ...asOf, '--sub-system', 'SMS'],
+      [...gate.with(3, 'R2'), ...asOf],
+      [...gate.with(5, example('compliant')), ...asOf],
+      ['status', '--root', example('in-flight'), ...asOf],
+      validate,
+      [...validate, example('in-flight/decisions.yaml')],
+      [...validate, example('in-flight/issues')],
+      ...['json', 'csv', 'markdown', 'github', 'gitlab', 'junit', 'rdjson', 'sarif'].map((format) => [
+        ...gate,
+        ...asOf,
+        '--format',
+        format,
+      ]),
+      [...gate, ...asOf, '--verbose'],
+      [...gate, ...asOf, '--quiet'],
+    ];
+    const all = questions.map((question) => answered(question, env));
+    expect(questions.map((question) => answered(question, env))).toEqual(all);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('sees a change of a file that is no YAML and that a document names', () => {
+    const { env } = place();
+    const root = copyOf('compliant');
+    const published = ['gate', 'sit', '--stage', 'publication', '--release', 'R1', '--root', root];
+    const before = answered(published, env);
+    appendFileSync(join(root, 'published/rep-sit-r1.md'), '\nFindings about security\n');
+    expect(answered(published, env)).not.toBe(before);
+  });
+
+  it('sees a file come, go and become unreadable', () => {
+    const { env } = place();
+    const root = copyOf('compliant');
+    const validate = ['validate', '--root', root];
+    const told = [answered(validate, env)];
+    const change = (edit: () => void): void => {
+      edit();
+      told.push(answered(validate, env));
+    };
+    change(() => writeFileSync(join(root, 'other.yaml'), 'kind: other\n'));
+    change(() => renameSync(join(root, 'other.yaml'), join(root, 'another.yaml')));
+    change(() => symlinkSync('/etc', join(root, 'elsewhere')));
+    change(() => renameSync(join(root, 'results/sit-r1.yaml'), join(root, 'results/sit-r1.txt')));
+    change(() => symlinkSync('/etc/passwd', join(root, 'results/sit-r1.yaml')));
+    expect(new Set(told).size).toBe(told.length);
+  });
+
+  it('sees what the history tells, which no file does', () => {
+    const { env } = place();
+    const root = repositoryOf('compliant');
+    const approach = join(root, 'approach/app-r1.yaml');
+    writeFileSync(approach, readFileSync(approach, 'utf8').replace('summary: Incidents', 'summary: All incidents'));
+    const gate = ['gate', 'sit', '--release', 'R1', ...asOf];
+    const told = answered(gate, env, root);
+    rmSync(join(root, '.git'), { recursive: true });
+    expect(answered(gate, env, root)).not.toBe(told);
+  });
+
   it('keeps a large document too, with the places of its rows', () => {
     const { env, kept } = place();
     const root = copyOf('compliant');
@@ -172,6 +255,20 @@ describe('the cache', () => {
     expect(validated()).toEqual(plain);
     expect(files(kept).some((file) => /-document-/.test(file))).toBe(true);
     expect(validated()).toEqual(plain);
+  });
+
+  it('reads a large document again that cannot be cut into rows', () => {
+    const { env } = place();
+    const root = copyOf('compliant');
+    const matrix = join(root, 'traceability/tm-r1.yaml');
+    const text = readFileSync(matrix, 'utf8').replace(/^title: .*$/m, `title: ${'many words '.repeat(30_000).trim()}`);
+    expect(text.length).toBeGreaterThan(2 ** 18);
+    writeFileSync(matrix, text);
+    // Each asks something else: none is answered by the one before.
+    for (const gate of ['pit', 'sit', 'user-testing']) {
+      const asked = ['gate', gate, '--release', 'R1', '--root', root, ...asOf];
+      expect(run(asked, { env })).toEqual(run([...asked, '--no-cache']));
+    }
   });
 
   it('is written by many runs at once', async () => {

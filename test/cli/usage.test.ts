@@ -1,8 +1,8 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
-import { copyOf, folder, type Ran, run, shell } from '../support/cli.ts';
+import { copyOf, folder, program, type Ran, run, shell } from '../support/cli.ts';
 import { example } from '../support/record.ts';
 
 const compliant = example('compliant');
@@ -249,6 +249,23 @@ describe('surroundings', () => {
     chmodSync(root, 0o555);
     expect(run(['gate', 'sit', '--release', 'R1'], { cwd: root }).code).toBe(0);
     chmodSync(root, 0o755);
+  });
+
+  it('never answers where a part of the program is missing', () => {
+    const broken = folder();
+    cpSync(dirname(program), broken, { recursive: true });
+    rmSync(join(broken, 'main.cjs'));
+    for (const [file, env] of [
+      ['fsm-check.cjs', {}],
+      ['action.cjs', { INPUT_COMMAND: 'status' }],
+    ] as const) {
+      const ran = shell(`"${process.execPath}" "${join(broken, file)}" status --root "${compliant}"`, { env });
+      expect({ ...ran, stderr: ran.stderr.slice(0, 40) }).toEqual({
+        code: 3,
+        stdout: '',
+        stderr: 'fsm-check: a defect of fsm-check itself:',
+      });
+    }
   });
 
   it('finds the root upwards, by its programme', () => {

@@ -82,7 +82,7 @@ async function wrongInRows(text: string, strict: Tree, sizes: Sizes): Promise<st
     return own && strict.faults.length === 0 ? `refuses what the authority accepts: ${own.message}` : undefined;
   }
   tally.rows++;
-  return divergence(read, strict) ?? (read.odd ? undefined : difference(spanOfLarge(text, sizes), strict.span));
+  return divergence(read, strict) ?? (read.inRows ? difference(spanOfLarge(text, sizes), strict.span) : undefined);
 }
 
 /** As {@link wrong}, where a reader that throws is wrong, too. */

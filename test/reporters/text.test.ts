@@ -65,6 +65,27 @@ describe('the text people read', () => {
   });
 });
 
+describe('more than anybody reads', () => {
+  const times = <T extends { readonly message: string }>(of: T | undefined, count: number): T[] =>
+    Array.from({ length: count }, (_, index) => ({ ...(of as T), message: `number ${index};` }));
+
+  it.each(['gate', 'validate'] as const)('is counted where %s would print it', async (command) => {
+    const report = await reportFor(command, 'in-flight', 'sit');
+    const [blocked] = report.gates.flatMap(({ criteria }) => criteria).filter(({ reasons }) => reasons.length > 0);
+    if (command === 'gate' && blocked) blocked.reasons = times(blocked.reasons[0], 2345);
+    else report.findings = times(report.findings[0], 2345);
+    const noun = command === 'gate' ? 'reason' : 'finding';
+    const shown = text(report, style({ width: 60 }));
+    expect(shown.match(/number \d+;/g)).toHaveLength(1000);
+    expect(shown).toContain('number 0;');
+    expect(/1345 more [^)]*\)/.exec(shown)?.[0].replace(/\s+/g, ' ')).toBe(
+      `1345 more ${noun}s (--verbose shows them, --format json lists them)`,
+    );
+    expect(shown.split('\n').filter((line) => stringWidth(line) > 60 && !/^\s*\S+:\d+:\d+$/.test(line))).toEqual([]);
+    expect(text(report, style({ verbosity: 'verbose' })).match(/number \d+;/g)).toHaveLength(2345);
+  });
+});
+
 describe('a code frame', () => {
   const finding = (column: number, line: string) => ({
     rule: 'x',
