@@ -46,7 +46,10 @@ async function answer(argv: readonly string[]): Promise<void> {
     stderr: output(process.stderr),
     interrupted: () => new Promise<void>((resolve) => void process.once('SIGINT', resolve)),
   };
-  const { main, keep } = load(cache);
-  process.exitCode = await main(terminal);
-  keep();
+  const [command = ''] = argv;
+  const { main, keep } = load(/^[\w-]+$/.test(command) ? cache : undefined, command);
+  const code = await main(terminal);
+  process.exitCode = code;
+  // Words that are no command leave nothing behind.
+  if (code < 2) keep();
 }

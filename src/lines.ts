@@ -1,20 +1,23 @@
-/** The lines of a text: where they begin, found once, when it is first asked. */
+/** The lines of a text: where they begin, found as far as it is asked. */
 export class Lines {
-  private found: readonly number[] | undefined;
+  private readonly starts = [0];
+  private complete = false;
 
   constructor(readonly text: string) {}
 
-  private get starts(): readonly number[] {
-    if (!this.found) {
-      const starts = [0];
-      for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1)) starts.push(at + 1);
-      this.found = starts;
+  /** Finds where lines begin until `isEnough`. */
+  private findUntil(isEnough: (last: number, count: number) => boolean): void {
+    const { starts, text } = this;
+    while (!this.complete && !isEnough(starts[starts.length - 1] as number, starts.length)) {
+      const end = text.indexOf('\n', starts[starts.length - 1]);
+      if (end === -1) this.complete = true;
+      else starts.push(end + 1);
     }
-    return this.found;
   }
 
   /** The line and column, both from 1, of an offset in the text. */
   place(offset: number): { line: number; column: number } {
+    this.findUntil((last) => last > offset);
     const { starts } = this;
     let low = 0;
     let high = starts.length - 1;
@@ -28,6 +31,7 @@ export class Lines {
 
   /** The lines from one to another, both included and counted from 1, without their ends; no more than there are. */
   slice(from: number, to: number): string[] {
+    this.findUntil((_, count) => count > to);
     const { starts, text } = this;
     const lines: string[] = [];
     for (let line = Math.max(1, from); line <= Math.min(to, starts.length); line++)

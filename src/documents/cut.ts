@@ -31,7 +31,7 @@ const sectionKey = /^([A-Za-z][\w-]*):[ \t]*(?:[ \t]#.*)?\r?\n/;
  * open and does not read. Lists of fewer rows than `fewest` are left in the rest. Nothing where the text has another shape.
  */
 export function cut(text: string, fewest: number): Cut | undefined {
-  if (/\r(?!\n)/.test(text)) return undefined;
+  if (text.includes('\r') && /\r(?!\n)/.test(text)) return undefined;
   const lists: CutList[] = [];
   const kept: { readonly start: number; readonly end: number }[] = [];
   let keptFrom = 0;

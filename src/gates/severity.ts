@@ -5,11 +5,11 @@ import { hasAuthority } from './authority.ts';
 import { decisionsOnIssue } from './record.ts';
 
 /** The last entry of a history on a day; of several on one day, the last written. */
-export const on = <T extends { at: string }>(history: readonly T[], day: string): T | undefined =>
-  history.reduce<T | undefined>(
-    (last, each) => (each.at <= day && (!last || each.at >= last.at) ? each : last),
-    undefined,
-  );
+export function on<T extends { at: string }>(history: readonly T[], day: string): T | undefined {
+  let last: T | undefined;
+  for (const each of history) if (each.at <= day && (!last || each.at >= last.at)) last = each;
+  return last;
+}
 
 /** The severity on a day; the first one known where the history begins later. */
 export const severityOn = ({ severityHistory }: TestingIssue, day: string): number =>

@@ -59,10 +59,11 @@ export const scaleOf = (logged: Logged, record: DatedRecord): readonly number[] 
  */
 function hasMaster(logged: Logged, marked: string, record: DatedRecord): boolean {
   const { data } = logged.issue;
+  const { duplicateOf } = data;
+  if (duplicateOf === undefined || duplicateOf === data.id) return false;
   const scale = scaleOf(logged, record);
   const rank = (issue: TestingIssue): number => scale.indexOf(severityOn(issue, record.asOf));
-  if (data.duplicateOf === undefined || data.duplicateOf === data.id) return false;
-  const masters = record.read('issue-log').flatMap((log) => issuesById(log).get(data.duplicateOf as string) ?? []);
+  const masters = record.read('issue-log').flatMap((log) => issuesById(log).get(duplicateOf) ?? []);
   return masters.some((other) => {
     const master = other.issue.data;
     if (master.raisedAt > record.asOf) return false;

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 /** A root, a path or an output file that cannot be used: a matter of the command line, not of the record. */
@@ -82,6 +83,9 @@ export function filesAt({ files, nameOf }: Workspace, path: string): readonly st
 
 /** Bytes as text. What is not UTF-8 is at fault. */
 export function decode(file: string, bytes: Uint8Array): FileText {
+  // Most texts are plain ASCII, which need not be decoded.
+  if (isAscii(bytes))
+    return { file, text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1') };
   try {
     return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {

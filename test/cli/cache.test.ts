@@ -134,6 +134,13 @@ describe('the cache', () => {
       expect(run(runs[0] as string[], { env: { XDG_CACHE_HOME: home, HOME: file } })).toEqual(uncached[0]);
   });
 
+  it('keeps nothing of words that are no command', () => {
+    const { env, kept } = place();
+    for (const args of [['gat'], ['gate', 'sot'], ['../../gate'], ['validate', '--root', 'nowhere'], []])
+      expect(run(args, { env }).code).toBe(2);
+    expect(files(kept)).toEqual([]);
+  });
+
   it('is made nowhere where its place depends on where the program is run', () => {
     const cwd = folder();
     const asked = [...(runs[3] as string[])];
