@@ -5,19 +5,22 @@ export class Lines {
 
   constructor(readonly text: string) {}
 
-  /** Finds where lines begin until `isEnough`. */
-  private findUntil(isEnough: (last: number, count: number) => boolean): void {
+  /** Finds where lines begin: one more than lie up to `offset`, or than so many. */
+  private find(offset: number, lines = Number.POSITIVE_INFINITY): void {
+    if (this.complete) return;
     const { starts, text } = this;
-    while (!this.complete && !isEnough(starts[starts.length - 1] as number, starts.length)) {
-      const end = text.indexOf('\n', starts[starts.length - 1]);
-      if (end === -1) this.complete = true;
-      else starts.push(end + 1);
+    for (let last = starts[starts.length - 1] as number; last <= offset && starts.length <= lines; starts.push(last)) {
+      last = text.indexOf('\n', last) + 1;
+      if (last === 0) {
+        this.complete = true;
+        return;
+      }
     }
   }
 
   /** The line and column, both from 1, of an offset in the text. */
   place(offset: number): { line: number; column: number } {
-    this.findUntil((last) => last > offset);
+    this.find(offset);
     const { starts } = this;
     let low = 0;
     let high = starts.length - 1;
@@ -31,7 +34,7 @@ export class Lines {
 
   /** The lines from one to another, both included and counted from 1, without their ends; no more than there are. */
   slice(from: number, to: number): string[] {
-    this.findUntil((_, count) => count > to);
+    this.find(this.text.length, to);
     const { starts, text } = this;
     const lines: string[] = [];
     for (let line = Math.max(1, from); line <= Math.min(to, starts.length); line++)

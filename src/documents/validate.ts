@@ -26,40 +26,40 @@ export async function validate(
   const { schemas, schemasAlong, clausesOf } = await import('./schemas.ts');
   const root = schemas[kind];
   // The rows of a list have one schema: what was found out for one of them holds for all.
-  const found = new Map<string, readonly Schema[]>();
+  const placed = new Map<string, readonly Schema[]>();
   const along = (path: Path): readonly Schema[] => {
     const place = path.map((step) => (typeof step === 'number' ? '' : step)).join('\n');
-    const known = found.get(place) ?? schemasAlong(root, path);
-    found.set(place, known);
+    const known = placed.get(place) ?? schemasAlong(root, path);
+    placed.set(place, known);
     return known;
   };
   const schemaAt = (path: Path): Schema | undefined =>
     along(path).length === path.length + 1 ? along(path).at(-1) : undefined;
   const isOpen = new Set(open.map((path) => JSON.stringify(path)));
-  const faults = errors.flatMap((error): Told[] => {
+  const findings = new Map<string, Finding>();
+  // One by one, for places near each other are found out together.
+  const found = ({ path, severity, rule, message, fix = rule.fix }: Told): void => {
+    const clause = along(path)
+      .map((each) => clausesOf(each)[0])
+      .findLast(Boolean) as ClauseId | undefined;
+    const at = locate.at(path, rule === documentRules.unexpected ? 'key' : 'value');
+    const scope = clause ? { clause } : {};
+    const finding = { rule: rule.id, ...scope, severity, message, at, related: [], actor: rule.actor, fix };
+    findings.set(`${path.join('/')} ${message}`, finding);
+  };
+  for (const error of errors) {
     const at = pathOf(error.instancePath, value);
     const property = error.params.missingProperty ?? error.params.additionalProperty;
     const path = property === undefined ? at : [...at, property];
     const parent = along(at).at(-1);
     const isUnfilled = isOpen.has(JSON.stringify(path)) && error.keyword !== 'additionalProperties';
-    if (isUnfilled || dependsOnOpen(error, valueAt(value, path.slice(0, -1)), parent)) return [];
+    if (isUnfilled || dependsOnOpen(error, valueAt(value, path.slice(0, -1)), parent)) continue;
     const known = parent ? keysOf(parent) : [];
     const told = tell(error, path, valueAt(value, path), { schema: schemaAt(path), known, locate });
-    return told ? [{ path, severity: 'error', ...told }] : [];
-  });
+    if (told) found({ path, severity: 'error', ...told });
+  }
   const severity = kind === 'programme' ? 'error' : 'warning';
-  const unfilled = open.map((path): Told => ({ path, severity, ...tellOpen(path, schemaAt(path)) }));
-  const findings = new Map(
-    [...faults, ...unfilled].map(({ path, severity, rule, message, fix = rule.fix }) => {
-      const clause = along(path)
-        .map((each) => clausesOf(each)[0])
-        .findLast(Boolean) as ClauseId | undefined;
-      const at = locate.at(path, rule === documentRules.unexpected ? 'key' : 'value');
-      const scope = clause ? { clause } : {};
-      const finding = { rule: rule.id, ...scope, severity, message, at, related: [], actor: rule.actor, fix };
-      return [`${path.join('/')} ${message}`, finding];
-    }),
-  );
+  for (const path of open) found({ path, severity, ...tellOpen(path, schemaAt(path)) });
   // A document that is not accepted has a fault: to find none would let it count as valid.
   if (findings.size === 0) throw new Error(`the schema of ${kind} rejects a document without saying why`);
   return [...findings.values()];
