@@ -1,6 +1,6 @@
 import type { Check, DatedRecord, Reason } from '../model/rule.ts';
 import { count, daysBetween, list, some } from '../wording.ts';
-import { latest, type Selected, select } from './select.ts';
+import { Found, latest, type Selected, select } from './select.ts';
 
 export const milestoneLate: Check = {
   id: 'timing.milestone',
@@ -142,27 +142,25 @@ function evidenceDates(
   const plans = record
     .read('test-plan')
     .filter(({ data }) => about(data))
-    .flatMap(({ data, at }) =>
-      data.signOff ? [{ value: data.signOff.signedAt, at: at(['signOff', 'signedAt']) }] : [],
-    );
+    .flatMap((plan) => (plan.data.signOff ? new Found(plan.data.signOff.signedAt, plan, ['signOff', 'signedAt']) : []));
   const specifications = record
     .read('test-specification')
     .filter(({ data }) => about(data))
-    .flatMap(({ data, at }) => (data.preparedAt ? [{ value: data.preparedAt, at: at(['preparedAt']) }] : []));
+    .flatMap((each) => (each.data.preparedAt ? new Found(each.data.preparedAt, each, ['preparedAt']) : []));
   const readiness = record
     .read('readiness')
     .filter(({ data }) => about(data))
     .flatMap((document) =>
       document
         .rows('resources')
-        .flatMap(({ data, at }) => (data.confirmedAt ? [{ value: data.confirmedAt, at: at(['confirmedAt']) }] : [])),
+        .flatMap((each) => (each.data.confirmedAt ? new Found(each.data.confirmedAt, each, ['confirmedAt']) : [])),
     );
   const precursors = record
     .read('certificates')
     .flatMap((document) => document.rows('certificates'))
     .filter(({ data }) => data.type === 'test-completion' && data.phase === 'PIT' && !data.stage && !data.revokedAt)
     .filter(({ data }) => about({ release: data.release, phase: 'SIT' }))
-    .map(({ data, at }) => ({ value: data.issuedAt, at: at(['issuedAt']) }));
+    .map((certificate) => new Found(certificate.data.issuedAt, certificate, ['issuedAt']));
   return [...plans, ...specifications, ...readiness, ...precursors];
 }
 
