@@ -7,9 +7,20 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 export const program = path('../dist/fsm-check.cjs');
+
+/** Changes one small file of a record, in which its large ones are known already. */
+export const changeOneFile = (root) => appendFileSync(join(root, 'plans/pit-sms.yaml'), '#\n');
+
+/** Writes a program of one file that only reads YAML, as the real one does. Returns its path. */
+export function writeReader(folder) {
+  const outfile = join(folder, 'read-only.cjs');
+  buildSync({ entryPoints: [path('read-only.mjs')], outfile, bundle: true, minify: true, platform: 'node' });
+  return outfile;
+}
 
 /** Numbers from 0 to below 1, the same ones for the same seed (a linear congruence). */
 function random(seed) {

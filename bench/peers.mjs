@@ -7,7 +7,7 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { program, writeProgramme, writeSmall } from './data.mjs';
+import { changeOneFile, program, writeProgramme, writeReader, writeSmall } from './data.mjs';
 import { compare, isMain, markdown, measure } from './measure.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -24,6 +24,12 @@ dates without, which the schema refuses. A ratio is to the first row in the same
 /** Our own runs. The first one is the base of every ratio. */
 const own = [
   { name: 'fsm-check, without a cache', refusal: 1, args: () => [program, 'validate', '--no-cache', '--root', '.'] },
+  {
+    name: 'fsm-check, after one other file changed',
+    refusal: 1,
+    args: () => [program, 'validate', '--root', '.'],
+    before: (programme) => changeOneFile(programme),
+  },
   { name: 'fsm-check, again', refusal: 1, args: () => [program, 'validate', '--root', '.'] },
 ];
 
@@ -92,6 +98,7 @@ const cases = [
     title: '1,000 small documents',
     schema: path('../schemas/test-plan.json'),
     documents: 'plans/more/*.yaml',
+    small: 'plans/more',
     count: 1000,
     write: writePlans,
     // A day that no calendar has: whoever refuses it checks formats.
@@ -145,16 +152,17 @@ function row(base, tool, turns) {
 }
 
 /** The table of one case. Throws where a tool refuses a few sound documents, or accepts them with a fault. */
-function table({ title, schema, documents, count, write, fault }, turns, python, folder) {
-  const tools = [...own, ...others(python)].map(({ command = process.execPath, args, ...rest }) => ({
+function table({ title, schema, documents, small, count, write, fault }, turns, python, folder) {
+  const programme = join(folder, 'programme');
+  const tools = [...own, ...others(python)].map(({ command = process.execPath, args, before, ...rest }) => ({
     ...rest,
     command,
     args: args(schema, documents, folder),
-    cwd: join(folder, 'programme'),
+    cwd: programme,
+    before: () => before?.(programme),
     // v8r keeps a cache among the temporary files.
     more: { TMPDIR: folder, XDG_CACHE_HOME: folder },
   }));
-  const programme = tools[0].cwd;
   write(programme, 3);
   for (const each of tools) measure(each);
   fault(programme);
@@ -162,7 +170,10 @@ function table({ title, schema, documents, count, write, fault }, turns, python,
   rmSync(programme, { recursive: true });
   write(programme, count);
   const rows = [markdown(compare(tools.slice(0, own.length), turns))];
-  for (const each of tools.slice(own.length)) rows.push(row(tools[0], each, turns));
+  // No validator: what all that read with js-yaml have to do at least, where it can read all at once.
+  const args = small ? [writeReader(folder), join(programme, small)] : [];
+  const reader = { name: 'js-yaml alone, reading the documents', command: process.execPath, args };
+  for (const each of [...tools.slice(own.length), ...(small ? [reader] : [])]) rows.push(row(tools[0], each, turns));
   return `${title}:\n\n${rows.join('\n')}`;
 }
 

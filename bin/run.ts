@@ -26,7 +26,8 @@ export async function run(argv: readonly string[]): Promise<void> {
 
 async function answer(argv: readonly string[]): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-  const cache = argv.includes('--no-cache') ? undefined : cacheOfBuild();
+  // What lies on a runner of CI may come from anybody's run before.
+  const cache = argv.includes('--no-cache') || process.env.CI ? undefined : cacheOfBuild();
   const terminal = {
     ...(cache ? { cache } : {}),
     argv,

@@ -11,7 +11,7 @@ import {
   YAMLException,
 } from 'js-yaml';
 import type { Span } from './span.ts';
-import { type Fault, type Tree, treeOf } from './tree.ts';
+import { type Fault, longestKey, type Tree, treeOf } from './tree.ts';
 
 type Events = ReturnType<typeof parseEvents>;
 
@@ -74,15 +74,12 @@ function hasBreak(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** A key that is short to every reader: the authority counts some of what stands before a key to its length. */
-const shortKey = 512;
-
 const constant = /^(?:true|false|null)$/i;
 
 /** Whether a plain key is the same text to every reader: it begins with a letter and is no constant. */
 function isPlainKey(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start) | 0x20;
-  if (first < 0x61 || first > 0x7a || end - start > shortKey || hasBreak(text, start, end)) return false;
+  if (first < 0x61 || first > 0x7a || end - start > longestKey || hasBreak(text, start, end)) return false;
   let before = start - 1;
   while (text.charCodeAt(before) === 0x20) before--;
   // A key that stands after something else in its line is none to every reader.

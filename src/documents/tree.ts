@@ -3,8 +3,11 @@ import type { Span } from './span.ts';
 /** The length from which a text is read a few rows at a time. */
 export const large = 2 ** 18;
 
-/** The longest key that every reader takes. */
-export const longestKey = 1024;
+/**
+ * The longest key that is read. YAML allows twice as much, but where the authority begins to count depends on what stands
+ * before a key.
+ */
+export const longestKey = 512;
 
 /** A fault of the text as YAML, with the offset where it stands. */
 export interface Fault {

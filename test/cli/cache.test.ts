@@ -65,9 +65,10 @@ describe('the cache', () => {
     expect(files(kept).map((file) => statSync(file).mtimeMs)).toEqual(before);
   });
 
-  it('is neither read nor written with --no-cache', () => {
+  it('is neither read nor written with --no-cache, nor on CI', () => {
     const { env, kept } = place();
     run([...(runs[0] as string[]), '--no-cache'], { env });
+    expect(run(runs[0] as string[], { env: { ...env, CI: 'true' } })).toEqual(uncached[0]);
     expect(existsSync(kept)).toBe(false);
   });
 

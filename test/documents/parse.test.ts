@@ -73,7 +73,8 @@ describe('the fast reader', () => {
     ['? [a]\n: b\n', 'the key a list or mapping'],
     ['a: *nothing\n', 'refers to nothing'],
     ['a: 1\n---\nb: 2\n', 'a second document'],
-    [`? ${'k'.repeat(1025)}\n: a\n`, 'a key of more than 1024 signs'],
+    [`? ${'k'.repeat(513)}\n: a\n`, 'a key of more than 512 signs'],
+    [`${'k'.repeat(513)}: a\n`, 'a key of more than 512 signs'],
     ['a: &a [*a]\n', 'what it is a part of'],
     [`a${' '.repeat(1100)}: b\n`, 'must be at most 1024'],
     // The authority alone would take these two for closed.

@@ -166,6 +166,8 @@ const oddKeys = [
 export class YamlTexts {
   /** Whether the document that is being made has few oddities, so that readers accept it more often. */
   private calm = false;
+  /** Whether it has many anchors and aliases: elsewhere they are too rare to meet. */
+  private anchored = false;
 
   constructor(
     private readonly chance: Chance,
@@ -252,6 +254,7 @@ export class YamlTexts {
   private document(): string {
     const { chance } = this;
     this.calm = chance.is(0.6);
+    this.anchored = chance.is(0.1);
     const head = chance.is(this.calm ? 0.02 : 0.1)
       ? chance.of([
           '---\n',
@@ -310,7 +313,7 @@ export class YamlTexts {
     const { chance } = this;
     const share = chance.next();
     if (this.calm) return chance.of(keys);
-    if (share < 0.006) return 'k'.repeat(chance.of([999, 1000, 1001, 1024, 1025]));
+    if (share < 0.006) return 'k'.repeat(chance.of([511, 512, 513, 1023, 1024, 1025]));
     if (share < 0.03) return chance.of(oddKeys);
     return chance.of(keys);
   }
@@ -318,6 +321,7 @@ export class YamlTexts {
   /** What is set before a value: an anchor or a tag. */
   private property(): string {
     const { chance } = this;
+    if (this.anchored && chance.is(0.3)) return chance.of(['&x ', '&x ', '&y ']);
     if (chance.is(this.calm ? 0.995 : 0.95)) return '';
     return chance.of([
       '&x ',
@@ -381,6 +385,7 @@ export class YamlTexts {
 
   private scalar(within: string): string {
     const { chance } = this;
+    if (this.anchored && chance.is(0.3)) return chance.of(['*x', '*x', '*y']);
     const share = chance.next();
     if (share < 0.03 && !this.calm) return chance.of(['*x', '*y', '*x ']);
     const word = chance.of(words);
