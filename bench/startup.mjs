@@ -19,8 +19,8 @@ const cases = (root) => {
     { name: 'gate, without a cache', args: [...gate, '--no-cache'], bar: 2.2 },
     { name: 'validate, without a cache', args: [...validate, '--no-cache'], bar: 2.2 },
     { name: 'gate, after one file changed', args: gate, before, bar: 1.9 },
-    { name: 'validate, after one file changed', args: validate, before, bar: 1.9 },
     { name: 'gate, again', args: gate, bar: 1.9 },
+    { name: 'validate, after one file changed', args: validate, before, bar: 1.9 },
     { name: 'validate, again', args: validate, bar: 1.9 },
   ];
 };
