@@ -123,9 +123,9 @@ async function judged(request: Judging, terminal: Terminal): Promise<Report> {
   const { cache, cwd } = terminal;
   if (!cache) return make(workspace);
   const { recall } = await import('./reports.ts');
-  const { paths, stdin, ...place } = { paths: [], stdin: '', ...asked };
-  const question = { place: [resolve(cwd, common.root ?? workspace.where), place], asked: [asked, cwd, asOf] };
-  return recall(cache, workspace, question, make);
+  // One command has one place, whatever paths it is about.
+  const place = { ...asked, paths: undefined, stdin: undefined };
+  return recall(cache, workspace, { place: [resolve(cwd, workspace.where), place], asked: [asked, cwd, asOf] }, make);
 }
 
 /** What is to be read: the folder, what is staged in it, or the folder with one file as standard input has it. */
