@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isMap, parse, parseDocument, stringify, visit } from 'yaml';
 import type { Source } from '../src/documents/read.ts';
 import { inspect, inspectRelease } from '../src/engine/inspect.ts';
+import { judge } from '../src/engine/judge.ts';
 import { reportOf } from '../src/engine/report.ts';
 import { gateId, gates } from '../src/gates/index.ts';
 import type { Corpus, Path } from '../src/model/document.ts';
@@ -306,6 +307,37 @@ describe('the order in which files are read', () => {
       }),
       { ...sampled, numRuns: 20 },
     );
+  });
+});
+
+describe('what one criterion found out', () => {
+  /** What a gate says of its criteria, but for which of them wait for which. */
+  const said = ({ criteria }: GateResult) => criteria.map(({ waitsFor: _, ...rest }) => rest);
+
+  /** The same, each criterion judged in a record of its own. */
+  async function saidAlone(sources: readonly Source[], [id, release, subSystem]: Subject) {
+    const gate = gates.find((each) => gateId(each) === id);
+    const alone = [];
+    for (const criterion of gate?.criteria ?? []) {
+      const corpus = await corpusOf(sources);
+      const entry = corpus.programme.rows('releases').find(({ data }) => data.id === release);
+      if (!gate || !entry) throw new Error(`no ${id} of ${release}`);
+      const subject = { release: entry, ...(subSystem ? { subSystem } : {}) };
+      alone.push(...said(judge(corpus, { ...gate, criteria: [criterion] }, subject, asOf)).slice(1));
+    }
+    return alone;
+  }
+
+  /** Documents that criteria rest on, each so broken that it cannot be relied on. */
+  const broken = ['approach/app-r1.yaml', 'coverage/cov-r1.yaml', 'decisions.yaml', 'issues/log-r1.yaml', undefined];
+
+  it.each(broken)('changes no other, with %s broken', { timeout: 60_000 }, async (file) => {
+    const sources = sourcesOf['in-flight'].map((each) =>
+      each.file === file ? { ...each, text: `${each.text}\nunknown: 1\n` } : each,
+    );
+    const corpus = await corpusOf(sources);
+    for (const subject of subjectsOf(corpus).filter(([, release]) => release === 'R1'))
+      expect(said(judged(corpus, ...subject)).slice(1), nameOf(subject)).toEqual(await saidAlone(sources, subject));
   });
 });
 

@@ -1,7 +1,7 @@
 /** Counts Testing Issues on a day, from the history of their status and severity, against the declared thresholds (4.1(h)). */
 
 import { grouped, remembered } from '../grouping.ts';
-import type { Approach, Entry, TestingIssue } from '../model/document.ts';
+import type { Approach, DocumentKind, Entry, TestingIssue } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, DatedRecord, Evidence, Reason, Related, Verdict } from '../model/rule.ts';
 import { count, list, naming, some, titled } from '../wording.ts';
@@ -81,14 +81,41 @@ function hasMaster(logged: Logged, marked: string, record: DatedRecord): boolean
 }
 
 /** The extant issues that count in `scope`. Those raised in PIT and still extant count in SIT too. */
-export const extantIssues = (record: DatedRecord, { release, phase, subSystem }: Scope): readonly Logged[] =>
-  loggedIssues(record).filter(
-    (logged) =>
-      releasesOf(logged).includes(release) &&
-      (logged.issue.data.phase === 'PIT' || phase === 'SIT') &&
-      (subSystem === undefined || logged.issue.data.subSystems.includes(subSystem)) &&
-      isExtant(logged, record),
-  );
+export function extantIssues(record: DatedRecord, scope: Scope): readonly Logged[] {
+  const all = loggedIssues(record);
+  const question = `${record.asOf} ${naming(scope)}`;
+  let known = extantIn(all).get(question);
+  if (!known) {
+    const kinds = new Set<DocumentKind>();
+    const noted = noting(record, kinds);
+    known = { kinds, issues: all.filter((logged) => counts(logged, scope) && isExtant(logged, noted)) };
+    extantIn(all).set(question, known);
+  }
+  // What a criterion reads it depends on, even where the answer is known.
+  for (const kind of known.kinds) record.read(kind);
+  return known.issues;
+}
+
+/** The extant issues of a record, by day and scope, and the kinds of document that were read to tell: several criteria ask. */
+const extantIn = remembered(
+  (_: readonly Logged[]) =>
+    new Map<string, { readonly issues: readonly Logged[]; readonly kinds: Iterable<DocumentKind> }>(),
+);
+
+/** A record that notes which kinds are read. */
+const noting = (record: DatedRecord, kinds: Set<DocumentKind>): DatedRecord => ({
+  ...record,
+  read: <K extends DocumentKind>(kind: K) => {
+    kinds.add(kind);
+    return record.read(kind);
+  },
+});
+
+/** Whether an issue counts in a scope, if it is extant. */
+const counts = (logged: Logged, { release, phase, subSystem }: Scope): boolean =>
+  releasesOf(logged).includes(release) &&
+  (logged.issue.data.phase === 'PIT' || phase === 'SIT') &&
+  (subSystem === undefined || logged.issue.data.subSystems.includes(subSystem));
 
 type Exclusion = Entry<NonNullable<DocumentData['issue-log']['exclusions']>[number]>;
 
