@@ -4,10 +4,12 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
+import { withoutSpreading } from '../bin/build.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 export const program = path('../dist/fsm-check.cjs');
@@ -15,11 +17,24 @@ export const program = path('../dist/fsm-check.cjs');
 /** Changes one small file of a record, in which its large ones are known already. */
 export const changeOneFile = (root) => appendFileSync(join(root, 'plans/pit-sms.yaml'), '#\n');
 
-/** Writes a program of one file that only reads YAML, as the real one does. Returns its path. */
-export function writeReader(folder) {
-  const outfile = join(folder, 'read-only.cjs');
-  buildSync({ entryPoints: [path('read-only.mjs')], outfile, bundle: true, minify: true, platform: 'node' });
-  return outfile;
+/** Does something with a program of one file that only reads YAML, built as the real one is. */
+export async function withReader(use) {
+  const folder = mkdtempSync(join(tmpdir(), 'fsm-check-bench-'));
+  try {
+    const outfile = join(folder, 'read-only.cjs');
+    const plugins = [withoutSpreading];
+    await build({
+      entryPoints: [path('read-only.mjs')],
+      outfile,
+      plugins,
+      bundle: true,
+      minify: true,
+      platform: 'node',
+    });
+    return use(outfile);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Numbers from 0 to below 1, the same ones for the same seed (a linear congruence). */

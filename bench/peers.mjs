@@ -7,7 +7,7 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { changeOneFile, program, writeProgramme, writeReader, writeSmall } from './data.mjs';
+import { changeOneFile, program, withReader, writeProgramme, writeSmall } from './data.mjs';
 import { compare, isMain, markdown, measure } from './measure.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -152,7 +152,7 @@ function row(base, tool, turns) {
 }
 
 /** The table of one case. Throws where a tool refuses a few sound documents, or accepts them with a fault. */
-function table({ title, schema, documents, small, count, write, fault }, turns, python, folder) {
+function table({ title, schema, documents, small, count, write, fault }, turns, python, folder, reader) {
   const programme = join(folder, 'programme');
   const tools = [...own, ...others(python)].map(({ command = process.execPath, args, before, ...rest }) => ({
     ...rest,
@@ -171,14 +171,21 @@ function table({ title, schema, documents, small, count, write, fault }, turns, 
   write(programme, count);
   const rows = [markdown(compare(tools.slice(0, own.length), turns))];
   // No validator: what all that read with js-yaml have to do at least, where it can read all at once.
-  const args = small ? [writeReader(folder), join(programme, small)] : [];
-  const reader = { name: 'js-yaml alone, reading the documents', command: process.execPath, args };
-  for (const each of [...tools.slice(own.length), ...(small ? [reader] : [])]) rows.push(row(tools[0], each, turns));
+  const readers = small
+    ? [
+        {
+          name: 'js-yaml alone, reading the documents',
+          command: process.execPath,
+          args: [reader, join(programme, small)],
+        },
+      ]
+    : [];
+  for (const each of [...tools.slice(own.length), ...readers]) rows.push(row(tools[0], each, turns));
   return `${title}:\n\n${rows.join('\n')}`;
 }
 
 /** Compares the program with the tools of others, each in so many turns, or fewer where it is slow. */
-export function peers({ turns = 5 } = {}) {
+export function peers({ turns = 5, reader }) {
   install();
   const { python, versions } = findPython();
   const names = Object.keys(json(path('tools/package.json')).dependencies);
@@ -186,7 +193,7 @@ export function peers({ turns = 5 } = {}) {
   const tables = cases.map((each) => {
     const folder = mkdtempSync(join(tmpdir(), 'fsm-check-bench-'));
     try {
-      return table(each, turns, python, folder);
+      return table(each, turns, python, folder, reader);
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -195,4 +202,4 @@ export function peers({ turns = 5 } = {}) {
   return [about, ...tables, `Versions: ${told}`].join('\n\n');
 }
 
-if (isMain(import.meta.url)) process.stdout.write(`${peers()}\n`);
+if (isMain(import.meta.url)) process.stdout.write(`${await withReader((reader) => peers({ reader }))}\n`);

@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { commits } from './commit.mjs';
+import { withReader } from './data.mjs';
 import { machine } from './measure.mjs';
 import { peers } from './peers.mjs';
 import { scale } from './scale.mjs';
@@ -12,7 +13,8 @@ import { startup } from './startup.mjs';
 
 const turns = Number(process.argv[2] ?? 5);
 
-const page = `# Performance
+const page = await withReader(
+  (reader) => `# Performance
 
 Written by \`npm run bench\` on ${machine()}.
 
@@ -25,7 +27,7 @@ the run is meant to cost. That nothing grows unseen is guarded by \`test/work.te
 A run on the compliant example, 44 files, beside a bare \`node -e 0\`. The last row is no run of fsm-check: it shows what it costs
 to read these files with js-yaml and do nothing with them.
 
-${startup({ turns: 6 * turns })}
+${startup({ turns: 6 * turns, reader })}
 
 ## A commit
 
@@ -41,7 +43,8 @@ ${scale({ turns })}
 
 ## Others
 
-${peers({ turns })}
-`;
+${peers({ turns, reader })}
+`,
+);
 writeFileSync(fileURLToPath(new URL('../docs/performance.md', import.meta.url)), page);
 process.stdout.write(page);

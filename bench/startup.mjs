@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { changeOneFile, program, writeProgramme, writeReader } from './data.mjs';
+import { changeOneFile, program, withReader, writeProgramme } from './data.mjs';
 import { compare, isMain, markdown, measure } from './measure.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -31,12 +31,11 @@ const engines = [process.execPath, path('../test/tools/node_modules/node-24/bin/
 );
 
 /** The comparison as Markdown, in so many turns. */
-export function startup({ turns = 30 } = {}) {
+export function startup({ turns = 30, reader }) {
   const folder = mkdtempSync(join(tmpdir(), 'fsm-check-bench-'));
   try {
     const root = join(folder, 'programme');
     writeProgramme(root, {});
-    const reader = writeReader(folder);
     const tables = engines.map((command) => {
       const { stdout } = measure({ name: 'node', command, args: ['--version'] });
       const own = cases(root).map(({ args, ...rest }) => ({
@@ -61,4 +60,5 @@ export function startup({ turns = 30 } = {}) {
   }
 }
 
-if (isMain(import.meta.url)) process.stdout.write(`${startup({ turns: Number(process.argv[2] ?? 30) })}\n`);
+if (isMain(import.meta.url))
+  process.stdout.write(`${await withReader((reader) => startup({ turns: Number(process.argv[2] ?? 30), reader }))}\n`);

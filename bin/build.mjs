@@ -21,7 +21,7 @@ const common = {
  * js-yaml makes its state so at each call, and we call it for every few rows: without spreading it is twice as fast. esbuild
  * would also copy getters, of which js-yaml has none, and takes ten times as long for it.
  */
-const withoutSpreading = {
+export const withoutSpreading = {
   name: 'js-yaml without spreading',
   setup(building) {
     building.onLoad({ filter: /js-yaml\.mjs$/ }, async ({ path: file }) => {

@@ -1,5 +1,5 @@
 /** Extracts of documents in the cache: all small ones in one file, for a run reads them together; each large one in its own. */
-import { type Extract, type Facts, type Kept, placesOf, spanFrom } from './documents/extract.ts';
+import { type Extract, type Facts, placesOf, type Slot, spanFrom } from './documents/extract.ts';
 import { large, treeOf } from './documents/tree.ts';
 import type { Cache } from './workspace/cache.ts';
 import { sha256Of } from './workspace/digested.ts';
@@ -23,7 +23,7 @@ interface Large {
 const rowsInLine = 1000;
 
 /** The extracts that `cache` has of the documents below one root, named `root`; `end` keeps those of this run. */
-export function openExtracts(cache: Cache, root: string): { of(file: FileText): Kept; end(): void } {
+export function openExtracts(cache: Cache, root: string): { of(file: FileText): Slot; end(): void } {
   const name = `record-${sha256Of(root)}`;
   const before = smallOnes(cache.read(name));
   const now = new Map<string, Small>();
@@ -39,7 +39,7 @@ export function openExtracts(cache: Cache, root: string): { of(file: FileText): 
 }
 
 /** A small document by the sha256 of its text, as it was kept before and is for the next run. */
-const smallOne = (before: ReadonlyMap<string, Small>, now: Map<string, Small>, sha256: string): Kept => ({
+const smallOne = (before: ReadonlyMap<string, Small>, now: Map<string, Small>, sha256: string): Slot => ({
   async find() {
     const known = before.get(sha256);
     if (!known) return undefined;
@@ -57,7 +57,7 @@ function smallOnes(bytes: Uint8Array | undefined): ReadonlyMap<string, Small> {
 }
 
 /** A large document in a file of its own: only one whose places can be found again in its text. */
-const largeOne = (cache: Cache, name: string, text: string): Kept => ({
+const largeOne = (cache: Cache, name: string, text: string): Slot => ({
   find: async () => findLarge(cache.read(name), text),
   keep({ facts, tree }) {
     if (tree.inRows) cache.write(name, linesOf(facts, tree.value as object));

@@ -29,11 +29,12 @@ export async function recall(
   { place, asked }: Question,
   make: (workspace: Workspace) => Promise<Report>,
 ): Promise<Report> {
-  const { where, within, source, files, skipped, read, ...rest } = digested(workspace);
+  const own = digested(workspace);
   const held = (file: string): string => {
-    const { sha256, fault = '' } = read(file);
+    const { sha256, fault = '' } = own.read(file);
     return `${sha256} ${fault}`;
   };
+  const { where, within, source, files, skipped } = own;
   const name = `report-${sha256Of(JSON.stringify(place))}`;
   const of = sha256Of(JSON.stringify([asked, where, within, source, skipped, files.map((file) => [file, held(file)])]));
   const bytes = cache.read(name);
@@ -45,18 +46,18 @@ export async function recall(
   // What lies in the history cannot be told from the files: such a report is made anew each time.
   let isOfFiles = true;
   const report = await make({
-    ...{ where, within, source, files, skipped, ...rest },
+    ...own,
     read(file) {
       if (!listed.has(file)) named.add(file);
-      return read(file);
+      return own.read(file);
     },
     earlierTexts(file) {
       isOfFiles = false;
-      return rest.earlierTexts(file);
+      return own.earlierTexts(file);
     },
     isShallow() {
       isOfFiles = false;
-      return rest.isShallow();
+      return own.isShallow();
     },
   });
   if (isOfFiles && sizeOf(report) <= mostKept) {

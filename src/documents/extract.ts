@@ -13,7 +13,7 @@ export interface Extract {
 }
 
 /** The place for the extract of one text. */
-export interface Kept {
+export interface Slot {
   find(): Promise<Extract | undefined>;
   keep(extract: Extract): void;
 }

@@ -5,7 +5,7 @@ import type { Finding } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
 import { list, nearest } from '../wording.ts';
 import { entry, type Locate, locator } from './entry.ts';
-import type { Extract, Kept } from './extract.ts';
+import type { Extract, Slot } from './extract.ts';
 import { parse } from './parse.ts';
 import { mayHoldPlaceholders, placeholdersIn } from './placeholder.ts';
 import { documentRules } from './rules.ts';
@@ -45,12 +45,12 @@ const isAgreed = (kind: DocumentKind): boolean => kind === 'approach' || kind ==
 export const isKind = (word: unknown): word is DocumentKind => documentKinds.includes(word as DocumentKind);
 
 /**
- * Reads one file: text, tree, kind, schema. Faults of the file are findings, never exceptions. What was `kept` of the same
- * text is not found out again.
+ * Reads one file: text, tree, kind, schema. Faults of the file are findings, never exceptions. What its `slot` holds of the
+ * same text is not found out again.
  */
-export async function read({ file, text, fault, lines = new Lines(text) }: Source, kept?: Kept): Promise<Read> {
+export async function read({ file, text, fault, lines = new Lines(text) }: Source, slot?: Slot): Promise<Read> {
   if (fault) return brokenText(file, lines, [{ offset: 0, message: fault }], undefined, documentRules.unreadable);
-  const known = await kept?.find();
+  const known = await slot?.find();
   if (known) return documentIn(file, lines, known);
   const ours = ourWords.test(text);
   if (!ours && !mentionsKind.test(text)) return skip(file, 'it has no kind');
@@ -75,7 +75,7 @@ export async function read({ file, text, fault, lines = new Lines(text) }: Sourc
     ...(releases ? { releases } : {}),
     ...(isAgreed(kind) ? { digest: (await import('./digest.ts')).digestOf(kind, value) } : {}),
   };
-  kept?.keep({ facts, tree });
+  slot?.keep({ facts, tree });
   return documentIn(file, lines, { facts, tree });
 }
 

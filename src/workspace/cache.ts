@@ -17,8 +17,8 @@ import { dirname, isAbsolute, join } from 'node:path';
 import envPaths from 'env-paths';
 import { makeFolder } from './folder.ts';
 
-/** How much is kept, in bytes; past that, what was written first goes first. */
-const most = 512 * 2 ** 20;
+/** How much is kept, in bytes and in files; past that, what was written first goes first. */
+const most = { bytes: 512 * 2 ** 20, files: 1000 };
 
 /** What is kept, by names of our own making. */
 export interface Cache {
@@ -44,6 +44,7 @@ export function openCache(folder = cacheFolder()): Cache | undefined {
   } catch {
     return undefined;
   }
+  let isTidy = false;
   return {
     read(name) {
       try {
@@ -59,7 +60,9 @@ export function openCache(folder = cacheFolder()): Cache | undefined {
       try {
         writeParts(unfinished, parts, digestOf(name));
         renameSync(unfinished, join(folder, name));
-        tidy(folder);
+        // Once in a run: to look at every file takes longer than to write one.
+        if (!isTidy) tidy(folder);
+        isTidy = true;
       } catch {
         rmSync(unfinished, { force: true });
       }
@@ -101,10 +104,10 @@ function tidy(folder: string): void {
     const status = statSync(join(folder, name), { throwIfNoEntry: false });
     return status?.isFile() ? [{ path: join(folder, name), size: status.size, at: status.mtimeMs }] : [];
   });
-  let total = files.reduce((sum, { size }) => sum + size, 0);
-  for (const { path, size } of files.sort((a, b) => a.at - b.at)) {
-    if (total <= most) return;
+  let bytes = files.reduce((sum, { size }) => sum + size, 0);
+  for (const [gone, { path, size }] of files.sort((a, b) => a.at - b.at).entries()) {
+    if (bytes <= most.bytes && files.length - gone <= most.files) return;
     rmSync(path, { force: true });
-    total -= size;
+    bytes -= size;
   }
 }

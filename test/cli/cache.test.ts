@@ -316,5 +316,14 @@ describe('the cache', () => {
     }
     run(runs[6] as string[], { env });
     expect([existsSync(older), existsSync(old)]).toEqual([false, true]);
+    for (let index = 0; index < 1200; index++) {
+      writeFileSync(join(kept, `small-${index}`), '');
+      utimesSync(join(kept, `small-${index}`), 3 * 86_400, 3 * 86_400);
+    }
+    run(runs[1] as string[], { env });
+    run(runs[3] as string[], { env });
+    expect(existsSync(old)).toBe(false);
+    expect(files(kept).length).toBeLessThan(1100);
+    expect(files(kept).filter((file) => /small-/.test(file)).length).toBeGreaterThan(800);
   });
 });
