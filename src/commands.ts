@@ -9,7 +9,7 @@ import type { Judging } from './judging.ts';
 import type { Report } from './model/report.ts';
 import { reporters } from './reporters/index.ts';
 import { json } from './reporters/json.ts';
-import type { Style } from './reporters/style.ts';
+import { logged, type Style } from './reporters/style.ts';
 import { version } from './version.ts';
 import { openDirectory, readText } from './workspace/directory.ts';
 import type { Workspace } from './workspace/workspace.ts';
@@ -26,6 +26,27 @@ export async function answer(request: Asked, terminal: Terminal): Promise<number
       const { digestText } = await import('./cli/digest.ts');
       await terminal.stdout.write(await digestText(readText(terminal.cwd, request.file)));
       return 0;
+    }
+    case 'sign': {
+      const { readCorpus } = await import('./judging.ts');
+      const { signDecision } = await import('./cli/sign.ts');
+      const asked = plainly(request);
+      const workspace = await workspaceOf(asked, terminal);
+      await terminal.stdout.write(
+        await signDecision(request, await readCorpus(workspace, terminal, asked), workspace, terminal),
+      );
+      return 0;
+    }
+    case 'verify': {
+      const { readCorpus } = await import('./judging.ts');
+      const { signatures } = await import('./signatures.ts');
+      const { verification } = await import('./cli/verify.ts');
+      const asked = plainly(request);
+      const workspace = await workspaceOf(asked, terminal);
+      const corpus = await readCorpus(workspace, terminal, asked);
+      const { text, holds } = verification(corpus, (await signatures(corpus, workspace)).standing, request.decisions);
+      await terminal.stdout.write(logged(text));
+      return holds ? 0 : 1;
     }
     case 'schema': {
       if (request.write !== undefined) {
@@ -92,6 +113,9 @@ export async function answer(request: Asked, terminal: Terminal): Promise<number
     }
   }
 }
+
+/** What is told of the record to a command that prints a text of its own. */
+const plainly = (where: Pick<Common, 'root' | 'staged'>): Common => ({ ...where, targets: [], verbosity: 'normal' });
 
 /** Everything that can be asked but to be told a text. */
 type Asked = Exclude<Request, { command: 'tell' }>;
