@@ -5,6 +5,7 @@ import { wantsColour } from './cli/colour.ts';
 import type { Common, Format, Request } from './cli/request.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { today } from './cli/today.ts';
+import { UsageError } from './cli/usage-error.ts';
 import type { Judging } from './judging.ts';
 import type { Report } from './model/report.ts';
 import { reporters } from './reporters/index.ts';
@@ -47,6 +48,21 @@ export async function answer(request: Asked, terminal: Terminal): Promise<number
       const { text, holds } = verification(corpus, (await signatures(corpus, workspace)).standing, request.decisions);
       await terminal.stdout.write(logged(text));
       return holds ? 0 : 1;
+    }
+    case 'self-test': {
+      const { readCorpus } = await import('./judging.ts');
+      const { selfTest } = await import('./self-test/self-test.ts');
+      const { selfTestText } = await import('./self-test/self-test-text.ts');
+      const { progress } = await import('./cli/progress.ts');
+      const asked = plainly(request);
+      const workspace = await workspaceOf(asked, terminal);
+      const corpus = await readCorpus(workspace, terminal, asked);
+      const shown = progress(terminal, 'trying', 'faults');
+      const trials = await selfTest(workspace, corpus, request.asOf ?? today(), shown.step).finally(shown.end);
+      if (trials.every(({ tried }) => tried === 0))
+        throw new UsageError('no criterion is met yet, so there is nothing that a fault could turn');
+      await terminal.stdout.write(logged(selfTestText(trials)));
+      return trials.some(({ slipped }) => slipped.length > 0) ? 1 : 0;
     }
     case 'schema': {
       if (request.write !== undefined) {

@@ -83,12 +83,16 @@ const rooted = (command: Command): Command =>
 const staging = (command: Command): Command =>
   command.option('--staged', 'judge what is staged in git, not what lies on the disk');
 
+const dated = (command: Command): Command =>
+  command.option(
+    '--as-of <date>',
+    'judge as of this day; later evidence does not count (default: today)',
+    (value, before) => date(filled('--as-of')(value, before)),
+  );
+
 /** What every command takes that reads the record and tells it in several formats. */
 const reading = (command: Command, allowed: readonly Format[] = formats): Command =>
-  staging(rooted(command))
-    .option('--as-of <date>', 'judge as of this day; later evidence does not count (default: today)', (value, before) =>
-      date(filled('--as-of')(value, before)),
-    )
+  dated(staging(rooted(command)))
     .addOption(
       new Option('-f, --format <name[=file]>', 'a format, to standard output or to a file; may be repeated')
         .default([], 'text')
@@ -248,6 +252,13 @@ const verify: Adding = (program, ask) =>
       ask({ command: 'verify', decisions: decisions ?? [], ...options }),
     );
 
+const selfTest: Adding = (program, ask) =>
+  dated(staging(rooted(program.command('self-test'))))
+    .description(
+      'put every built-in fault into the record, in memory, wherever a criterion has its evidence, and see that it turns; the exit code is 1 when one does not',
+    )
+    .action((options: { root?: string; staged?: boolean; asOf?: string }) => ask({ command: 'self-test', ...options }));
+
 const schema: Adding = (program, ask) =>
   program
     .command('schema')
@@ -318,6 +329,7 @@ export function commandTree(ask: (request: Request) => void): Command {
     digest,
     sign,
     verify,
+    selfTest,
     schema,
     init,
     lsp,

@@ -64,6 +64,7 @@ export type Request =
       readonly common: Common;
     }
   | { readonly command: 'clauses'; readonly common: Common<MatrixFormat> }
+  | { readonly command: 'self-test'; readonly root?: string; readonly staged?: boolean; readonly asOf?: string }
   | { readonly command: 'explain'; readonly topic: string }
   | { readonly command: 'schema'; readonly kind?: string; readonly write?: string }
   | { readonly command: 'digest'; readonly file: string }
