@@ -34,8 +34,12 @@ export function some(words: readonly string[], most = 5): string {
   return words.length <= most ? list(words) : `${words.slice(0, most).join(', ')} and ${words.length - most} more`;
 }
 
+/** The longest text that is looked at as a slip: to compare takes time with its length, and no id or word of ours is longer. */
+const longestWord = 100;
+
 /** The candidate that `word` is most likely a slip of, if one is near enough. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  if (word.length > longestWord) return undefined;
   const maxDistance = Math.max(1, Math.ceil(word.length / 3));
   return (
     candidates.find((candidate) => candidate.toLowerCase() === word.toLowerCase()) ??

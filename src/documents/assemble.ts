@@ -104,15 +104,16 @@ function unknownScope(document: Scoped, programme: Entry<Programme>): Finding[] 
     const own = sort === 'release' ? [] : releasesNamed(of);
     const isList = document.kind === 'programme' && path[2] === 'subSystems';
     const known = own.length === 0 || isList ? all[sort] : subSystemsOf(of);
-    if (known.includes(String(name)) || isPlaceholder(name)) return;
+    if (known.includes(name as string) || isPlaceholder(name)) return;
     const where = known === all[sort] ? 'the programme' : list(own.map(({ id }) => `release ${id}`));
-    const hint = didYouMean(String(name), known) || `; it has ${list(known)}`;
+    const word = typeof name === 'object' ? 'that is no word' : `"${name}"`;
+    const hint = (typeof name === 'string' && didYouMean(name, known)) || `; it has ${list(known)}`;
     const declared = sort === 'release' ? 'releases' : 'subSystems';
     findings.push({
       rule,
       clause,
       severity: 'error',
-      message: `${where} has no ${sort} "${name}"${hint}`,
+      message: `${where} has no ${sort} ${word}${hint}`,
       at: document.entry.at(path),
       related: [{ at: programme.at([declared], 'key'), says: `the ${sort}s of the programme` }],
       actor,

@@ -11,7 +11,7 @@ import {
   YAMLException,
 } from 'js-yaml';
 import type { Span } from './span.ts';
-import { type Fault, longestKey, type Tree, treeOf } from './tree.ts';
+import { type Fault, longestKey, mostLevels, type Tree, tooDeep, treeOf } from './tree.ts';
 
 type Events = ReturnType<typeof parseEvents>;
 
@@ -43,6 +43,7 @@ function attempt(text: string, schema = CORE_SCHEMA): Tree | Fault {
     const [value] = constructFromEvents(events, { source: text, schema });
     return treeOf(value, [], () => spans(events, text));
   } catch (error) {
+    if (error instanceof RangeError) return { offset: 0, message: tooDeep };
     if (!(error instanceof YAMLException)) throw error;
     return { offset: error.mark?.position ?? 0, message: error.reason };
   }
@@ -129,6 +130,7 @@ function oddity(events: Events, text: string): Fault | undefined {
         if (top === 0 && event.style === COLLECTION_STYLE.FLOW)
           return { offset: event.start, message: 'one pair of brackets' };
         next.push(event.type === EVENT_ID.MAPPING ? 'key' : 'item');
+        if (next.length > mostLevels) return { offset: 0, message: tooDeep };
         if (event.style === COLLECTION_STYLE.FLOW) bracketed++;
         else if (bracketed > 0) return { offset: event.start, message: 'a pair in brackets without braces' };
         end = event.start + 1;

@@ -13,13 +13,28 @@ import {
   visit,
 } from 'yaml';
 import type { Span } from './span.ts';
-import { type Fault, longestKey, type Tree } from './tree.ts';
+import { type Fault, longestKey, mostLevels, type Tree, tooDeep } from './tree.ts';
 
 /** Aliases a document may use before it counts as an attempt to exhaust memory. */
 const mostAliases = 100;
 
 /** Reads `text` as YAML 1.2. Errors and warnings of the reader become faults, as do constructs we refuse. */
 export function parseStrict(text: string): Tree {
+  try {
+    const tree = readStrict(text);
+    // Where the reader runs out of room by itself it says so in words of its own.
+    return tree.faults.some(({ message }) => /call stack/.test(message)) ? deep : tree;
+  } catch (error) {
+    // How deep a reader comes depends on the machine; what is said of it must not.
+    if (error instanceof RangeError) return deep;
+    throw error;
+  }
+}
+
+/** What becomes of a text with too many levels. */
+const deep: Tree = { value: undefined, span: { start: 0 }, faults: [{ offset: 0, message: tooDeep }] };
+
+function readStrict(text: string): Tree {
   const documents = parseAllDocuments(text, { version: '1.2', uniqueKeys: true, prettyErrors: false });
   const document = Array.isArray(documents) ? documents[0] : undefined;
   if (!document) return { value: null, span: { start: 0 }, faults: [] };
@@ -33,6 +48,7 @@ export function parseStrict(text: string): Tree {
       offset: second.range?.[0] ?? 0,
       message: 'a second document starts here; each file holds one document',
     });
+  if (isDeep(document)) return deep;
   const targets = targetsOf(document);
   faults.push(...refused(document, targets), ...misread(document, text));
   const span = spanOf(document.contents, { targets, text }) ?? { start: 0 };
@@ -49,6 +65,19 @@ const sentence = (message: string): string => {
   const [first = message] = message.split('\n');
   return `${first.charAt(0).toLowerCase()}${first.slice(1)}`;
 };
+
+/** Whether more lists and mappings stand in each other than may. */
+function isDeep(document: Document): boolean {
+  let found = false;
+  visit(document, {
+    Collection: (_, __, path) => {
+      // The path has the document, and the pairs of mappings, in it.
+      found ||= path.filter(isCollection).length >= mostLevels;
+      return found ? visit.BREAK : undefined;
+    },
+  });
+  return found;
+}
 
 /** What an alias refers to, and whether it is a part of that. */
 interface Target {

@@ -9,6 +9,12 @@ export const large = 2 ** 18;
  */
 export const longestKey = 512;
 
+/** Lists and mappings that may stand in each other. Documents of ours have a tenth of that. */
+export const mostLevels = 100;
+
+/** What is said of a text that has more. */
+export const tooDeep = `more than ${mostLevels} lists and mappings stand in each other; write it flatter`;
+
 /** A fault of the text as YAML, with the offset where it stands. */
 export interface Fault {
   readonly offset: number;

@@ -104,7 +104,7 @@ function tell(
   const { missing, unexpected, value: wrong } = documentRules;
   const name = nameOf(path);
   const meaning = meaningOf(schema);
-  const written = locate.source(path) ?? (typeof value === 'string' ? `"${value}"` : String(value));
+  const written = shortened(locate.source(path) ?? shown(value));
   switch (error.keyword) {
     case 'required':
       return { rule: missing, message: `${name} is missing${meaning}`, fix: `add ${name}` };
@@ -128,7 +128,7 @@ function tell(
       if (wanted.includes('string') && typeof value !== 'object')
         return {
           rule: wrong,
-          message: `${name} is ${written}, which YAML reads as ${article(typeof value)} ${String(value)}; quote it: "${written}"`,
+          message: `${name} is ${written}, which YAML reads as ${article(typeof value)} ${shown(value)}; quote it: "${written}"`,
           fix: `write "${written}" with quotes`,
         };
       return {
@@ -145,7 +145,7 @@ function tell(
       const allowed = values.map(String);
       return {
         rule: wrong,
-        message: `${name} is ${written}; it must be ${list(allowed, 'or')}${hintFor(String(value), values)}`,
+        message: `${name} is ${written}; it must be ${list(allowed, 'or')}${typeof value === 'string' ? hintFor(value, values) : ''}`,
       };
     }
     case 'format':
@@ -172,6 +172,17 @@ function tell(
       return { rule: wrong, message: `${name} is not valid (${error.keyword})` };
   }
 }
+
+/** A value in a message: a text in quotes; of a list or a mapping only that it is one. */
+const shown = (value: unknown): string =>
+  typeof value === 'object' && value !== null
+    ? article(sortOf(value))
+    : typeof value === 'string'
+      ? `"${value}"`
+      : String(value);
+
+/** A text that is too long for a message, without its end. */
+const shortened = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)}…` : text);
 
 const keysOf = remembered((schema: Schema): readonly string[] => Object.keys(schema.properties ?? {}));
 

@@ -63,6 +63,29 @@ certificates:
     issuedBy: DCC
     issuedAt: 2024-01-01
 `,
+  'values that cannot be made words, and keys that every object has': `
+kind: decisions
+decisions:
+  - id: { toString: 1 } #! 9 value "id" is a mapping; text is wanted
+    body: [] #! 11 value "body" is a list; it must be DCC
+    decidedAt: 2024-01-01
+    matter: { toString: { valueOf: 1 } } #! 13 value "matter" is a mapping; it must be document
+    outcome: agreed
+    constructor: x #! 5 unexpected-key unexpected key "constructor"; the keys here are
+    reference: x
+`,
+  'a value of a length that no message can bear': `
+kind: decisions
+decisions:
+  - id: D
+    body: ${'long'.repeat(50_000)} #! 11 value "body" is ${'long'.repeat(50)}…; it must be DCC
+    decidedAt: 2024-01-01
+    matter: delegation
+    outcome: delegated
+    delegate: TAG
+    delegates: [redaction]
+    reference: x
+`,
   'a value that is none of the allowed ones': `
 kind: readiness
 id: READY

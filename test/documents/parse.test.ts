@@ -59,6 +59,19 @@ describe('the fast reader', () => {
     expect((await parse(bomb)).faults).toMatchObject([{ message: expect.stringContaining('aliases') }]);
   });
 
+  it.each([
+    ['in brackets', (levels: number) => `x: ${'['.repeat(levels)}1${']'.repeat(levels)}\n`],
+    ['in braces', (levels: number) => `x: ${'{a: '.repeat(levels)}1${'}'.repeat(levels)}\n`],
+    ['of dashes', (levels: number) => `x:\n  ${'- '.repeat(levels)}1\n`],
+    ['that are tagged', (levels: number) => `x: !!seq ${'['.repeat(levels)}1${']'.repeat(levels)}\n`],
+  ])('reads a hundred levels %s and no more, be they ever so many', async (_, text) => {
+    const said = async (levels: number): Promise<string[]> =>
+      (await parse(text(levels))).faults.map(({ message }) => message);
+    const deep = ['more than 100 lists and mappings stand in each other; write it flatter'];
+    expect(await said(99)).not.toEqual(deep);
+    for (const levels of [100, 1_000, 20_000]) expect(await said(levels)).toEqual(deep);
+  });
+
   it('keeps __proto__ and constructor as mere keys', async () => {
     const { value } = await parse('__proto__: { polluted: true }\nconstructor: x\n');
     expect(Object.keys(value as object).sort()).toEqual(['__proto__', 'constructor']);

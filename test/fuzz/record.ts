@@ -1,0 +1,67 @@
+/** A small whole record, made of the compliant example: PIT of one Sub-System of one release. */
+import { parse, stringify } from 'yaml';
+import { example, pinned, sourcesIn } from '../support/record.ts';
+
+const kept = [
+  'approach/app-r1.yaml',
+  'certificates.yaml',
+  'coverage/cov-r1.yaml',
+  'decisions.yaml',
+  'issues/log-r1.yaml',
+  'notices.yaml',
+  'plans/pit-sms.yaml',
+  'programme.yaml',
+  'readiness/pit-sms.yaml',
+  'reports/rep-pit-sms.yaml',
+  'results/pit-sms.yaml',
+  'specifications/pit-sms.yaml',
+  'traceability/tm-r1.yaml',
+];
+
+type Row = Record<string, unknown>;
+
+/** Whether a record is about this release, phase and Sub-System, as far as it says. */
+function concerns(row: Row): boolean {
+  const within = (names: unknown, name: string): boolean =>
+    !Array.isArray(names) || names.length === 0 || names.includes(name);
+  return (
+    [undefined, 'R1'].includes(row.release as string) &&
+    [undefined, 'PIT'].includes(row.phase as string) &&
+    [undefined, 'SMS'].includes(row.subSystem as string) &&
+    [undefined, 'VAR-1'].includes(row.variation as string) &&
+    within(row.releases, 'R1') &&
+    within(row.phases, 'PIT') &&
+    within(row.subSystems, 'SMS') &&
+    !/^(R2|SSI|OMS|RMS|VAR-2|SIT-.*)$/.test(String(row.id ?? '')) &&
+    !(row.event !== undefined && !/^(pit|go)/.test(String(row.event))) &&
+    (row.matter === undefined || ['APP-R1', 'COV-R1'].includes(row.document as string)) &&
+    (row.to === undefined || ['APP-R1', 'COV-R1'].includes(row.document as string))
+  );
+}
+
+function narrowed(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) {
+    if (key === 'subSystems' && typeof value[0] === 'string') return value.filter((name) => name === 'SMS');
+    if (key === 'phases') return value.filter((name) => name === 'PIT');
+    if (key === 'tests' && typeof value[0] === 'string') return value.filter((id) => /^PIT-SMS/.test(id));
+    return value.filter((row) => typeof row !== 'object' || concerns(row as Row)).map((row) => narrowed(row));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, narrowed(child, name)]));
+}
+
+/** The texts of the record by file. */
+export async function smallRecord(): Promise<ReadonlyMap<string, string>> {
+  const values = sourcesIn(example('compliant'))
+    .filter(({ file }) => kept.includes(file))
+    .map(({ file, text }) => ({ file, value: narrowed(parse(text)) as Row }));
+  const matrix = values.flatMap(({ value }) => (value.requirements ?? []) as Row[]);
+  for (const { value } of values) {
+    if (value.kind === 'issue-log') delete value.exclusions;
+    if (value.kind === 'coverage')
+      for (const group of value.groups as Row[])
+        group.requirements = matrix.filter((requirement) => requirement.group === group.id).length;
+  }
+  const sources = values.map(({ file, value }) => ({ file, text: stringify(value, { lineWidth: 0 }) }));
+  return new Map((await pinned(sources)).map(({ file, text }) => [file, text]));
+}

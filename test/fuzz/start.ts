@@ -1,0 +1,80 @@
+/**
+ * `npm run fuzz`: tries inputs on all processors and ends with 1 at the first that crashes, hangs or is wrongly answered with 0.
+ * FUZZ_INPUTS (200,000), FUZZ_SEED (of the clock) and FUZZ_EVERY (1: all cases of the suites of others; 9: every ninth) may be set;
+ * what is printed is what to set for the same again.
+ */
+import { fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const inputs = Number(process.env.FUZZ_INPUTS ?? 200_000);
+const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
+const shares = availableParallelism();
+const every = Number(process.env.FUZZ_EVERY ?? 1);
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** After so many milliseconds of silence an input is taken to hang. The worker itself counts the time of the processor. */
+const silence = 30_000;
+
+const folder = mkdtempSync(join(tmpdir(), 'fsm-check-fuzz-'));
+const worker = join(folder, 'worker.mjs');
+// In one piece: to load each part of the program anew for each input would take most of the time.
+await build({
+  entryPoints: [new URL('worker.ts', import.meta.url).pathname],
+  outfile: worker,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  define: { 'import.meta.url': JSON.stringify(import.meta.url) },
+  banner: {
+    js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(import.meta.url)});`,
+  },
+});
+
+const begun = Date.now();
+let tried = 0;
+say(`seed ${seed}: ${inputs} inputs, and the cases of the suites of others, on ${shares} processors`);
+
+const attempt = (share: number): Promise<string | undefined> =>
+  new Promise((resolve) => {
+    const own = Math.ceil(inputs / shares);
+    const child = fork(worker, [seed, own, share, shares, every].map(String), { serialization: 'advanced' });
+    let last = 'the beginning';
+    let timer = setTimeout(() => {}, 0);
+    const heard = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        child.kill('SIGKILL');
+        resolve(`${last} hangs`);
+      }, silence);
+    };
+    heard();
+    child.on('message', (message: { begun?: string; ended?: true; failed?: string }) => {
+      heard();
+      if (message.begun) {
+        last = message.begun;
+        tried += 1;
+      } else {
+        clearTimeout(timer);
+        resolve(message.failed);
+      }
+    });
+    child.on('exit', (code, signal) => {
+      clearTimeout(timer);
+      resolve(code === 0 ? undefined : `${last} ended the process: ${code ?? signal}`);
+    });
+  });
+
+const failures = (await Promise.all(Array.from({ length: shares }, (_, share) => attempt(share)))).filter(
+  (failure) => failure !== undefined,
+);
+rmSync(folder, { recursive: true, force: true });
+for (const failure of failures) say(failure);
+const minutes = ((Date.now() - begun) / 60_000).toFixed(1);
+say(
+  `${tried} inputs in ${minutes} min, seed ${seed}: ${failures.length === 0 ? 'no crash, no hang, no wrong 0' : 'FAILED'}`,
+);
+process.exitCode = failures.length === 0 ? 0 : 1;
