@@ -32,6 +32,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'documents',
       'engine',
       'gates',
+      'grouping',
       'lines',
       'reporters',
       'wording',
@@ -130,8 +131,8 @@ const layers: Readonly<Record<string, Layer>> = {
     files: /^src\/workspace\//,
     layers: ['workspace'],
     types: ['model'],
-    builtins: ['node:buffer', 'node:crypto', 'node:os', 'node:child_process', 'node:fs', 'node:path'],
-    packages: ['env-paths', 'chokidar', 'write-file-atomic'],
+    builtins: ['node:buffer', 'node:crypto', 'node:os', 'node:child_process', 'node:fs', 'node:path', 'node:process'],
+    packages: ['env-paths', 'chokidar'],
     because: 'only the workspace touches the disk, and it knows nothing of documents',
   },
   cli: {

@@ -39,7 +39,7 @@ export async function signDecision(
     throw new UsageError(
       `${file} is written so that nothing can be put into ${id} by itself; write it as a plain list of decisions, and sign again`,
     );
-  await writeWhole(rootAt(cwd, root).base, file, result);
+  writeWhole(rootAt(cwd, root).base, file, result);
   return `${id} is signed for ${body} by ${signer}: ${row.at(['id']).file}:${row.at(['id']).line}\n`;
 }
 
