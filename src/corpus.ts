@@ -8,6 +8,7 @@ import type { Change, Corpus, Inventory } from './model/document.ts';
 import type { Finding } from './model/report.ts';
 import { signatures } from './signatures.ts';
 import { list } from './wording.ts';
+import { weigh } from './workspace/limits.ts';
 import type { FileText, Workspace } from './workspace/workspace.ts';
 
 /** The record, or why there is none. */
@@ -20,8 +21,11 @@ export async function openCorpus(
   reading: (source: Source & FileText) => Promise<Read> = read,
 ): Promise<Opened> {
   const clashing = clashes(workspace.files);
+  let bytes = 0;
   const sources = workspace.files.map((file) => {
     const found = { ...clashing.get(file), ...workspace.read(file) };
+    bytes += found.text.length;
+    weigh(workspace.where, bytes);
     return { ...found, lines: new Lines(found.text) };
   });
   const reads: Read[] = workspace.skipped.map((skipped) => ({ as: 'skipped', ...skipped, findings: [] }));

@@ -11,6 +11,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { weigh } from './limits.ts';
 import {
   decode,
   type FileText,
@@ -119,25 +120,28 @@ export function isThere(cwd: string, path: string): boolean {
   }
 }
 
-/** The text of a file, if that is what lies at `path`: no link is followed, and nothing is waited for. Never throws. */
+/** The text of a file, if that is what lies at `path`: no link is followed, and nothing is waited for. Throws only {@link WorkspaceError}, where it is too large. */
 function readRegular(file: string, path: string): FileText {
   const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
   try {
     const handle = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     try {
-      if (!fstatSync(handle).isFile()) return { file, text: '', fault: 'it is no regular file' };
+      const found = fstatSync(handle);
+      if (!found.isFile()) return { file, text: '', fault: 'it is no regular file' };
+      weigh(file, found.size);
       return decode(file, readFileSync(handle));
     } finally {
       closeSync(handle);
     }
   } catch (error) {
+    if (error instanceof WorkspaceError) throw error;
     return { file, text: '', fault: `the file cannot be read: ${reason(error)}` };
   }
 }
 
 /**
- * The text of one file below `folder`, or that a link there leads to, unless `refusal` says why not. Never throws: `fault` says
- * why it cannot be relied on.
+ * The text of one file below `folder`, or that a link there leads to, unless `refusal` says why not. `fault` says why it cannot
+ * be relied on; throws only {@link WorkspaceError}, where it is too large.
  */
 export function readText(
   folder: string,
@@ -149,6 +153,7 @@ export function readText(
     const fault = refusal(folder, path) ?? (statSync(path).isFile() ? undefined : 'it is no regular file');
     return fault === undefined ? readRegular(file, path) : { file, text: '', fault };
   } catch (error) {
+    if (error instanceof WorkspaceError) throw error;
     return { file, text: '', fault: `the file cannot be read: ${reason(error)}` };
   }
 }

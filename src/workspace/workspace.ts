@@ -25,7 +25,7 @@ export interface Workspace {
   readonly files: readonly string[];
   /** What was not looked into, and why. */
   readonly skipped: readonly Skipped[];
-  /** The text of one file. Never throws. */
+  /** The text of one file. Throws only {@link WorkspaceError}, where it is too large. */
   read(file: string): FileText;
   /** The texts that a file had in the history of the repository, the newest first; none without a history. */
   earlierTexts(file: string): AsyncIterable<string>;

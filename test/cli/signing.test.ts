@@ -63,7 +63,7 @@ describe('a record whose decisions are signed', () => {
   let root: string;
   beforeAll(() => {
     root = signed('TAG', 'Panel', 'Secretary of State');
-  });
+  }, 60_000);
 
   it('has its gates open as before', () => {
     const { code, stdout } = gate(root);
