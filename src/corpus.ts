@@ -2,10 +2,12 @@
 import { assemble } from './documents/assemble.ts';
 import { editedSincePinned } from './documents/changes.ts';
 import { type Read, read, type Source } from './documents/read.ts';
+import { grouped } from './grouping.ts';
 import { Lines } from './lines.ts';
 import type { Change, Corpus, Inventory } from './model/document.ts';
 import type { Finding } from './model/report.ts';
 import { signatures } from './signatures.ts';
+import { list } from './wording.ts';
 import type { FileText, Workspace } from './workspace/workspace.ts';
 
 /** The record, or why there is none. */
@@ -17,8 +19,9 @@ export async function openCorpus(
   step: (done: number, of: number) => Promise<void> = async () => {},
   reading: (source: Source & FileText) => Promise<Read> = read,
 ): Promise<Opened> {
+  const clashing = clashes(workspace.files);
   const sources = workspace.files.map((file) => {
-    const found = workspace.read(file);
+    const found = { ...clashing.get(file), ...workspace.read(file) };
     return { ...found, lines: new Lines(found.text) };
   });
   const reads: Read[] = workspace.skipped.map((skipped) => ({ as: 'skipped', ...skipped, findings: [] }));
@@ -41,7 +44,8 @@ export async function openCorpus(
   return {
     corpus: {
       ...corpus,
-      lines: (file) => corpus.lines(file) ?? named.get(file),
+      lines: (file) => corpus.lines(file) ?? named.get(file)?.lines,
+      unread: (file) => named.get(file)?.fault,
       changes: (file, digest) => changes.found.get(`${file} ${digest}`),
       unsigned: (decision) => unsigned.get(decision),
       origin: { root, source, ...(changes.shallow ? { shallow: true } : {}) },
@@ -68,13 +72,30 @@ function withoutSigners(corpus: Corpus, findings: readonly Finding[], origin: In
   };
 }
 
+/** What is wrong with files whose names are one where capitals, or ways to write an accent, make no difference. */
+function clashes(files: readonly string[]): ReadonlyMap<string, { readonly fault: string }> {
+  const same = grouped(files, (file) => file.normalize('NFC').toLowerCase());
+  const sets = [...same.values()].filter(({ length }) => length > 1);
+  return new Map(
+    sets.flatMap((names) =>
+      names.map((file) => {
+        const others = list(names.filter((each) => each !== file));
+        return [
+          file,
+          { fault: `on many disks its name is the same as that of ${others}; give each a name of its own` },
+        ];
+      }),
+    ),
+  );
+}
+
 /** The texts of the files that documents name. */
-function namedTexts(corpus: Corpus, workspace: Workspace): ReadonlyMap<string, Lines> {
+function namedTexts(corpus: Corpus, workspace: Workspace): ReadonlyMap<string, { lines?: Lines; fault?: string }> {
   const files = corpus.read('completion-report').flatMap(({ data }) => data.publication?.file ?? []);
   return new Map(
-    files.flatMap((file) => {
+    files.map((file) => {
       const { text, fault } = workspace.read(file);
-      return fault === undefined ? [[file, new Lines(text)] as const] : [];
+      return [file, fault === undefined ? { lines: new Lines(text) } : { fault }];
     }),
   );
 }

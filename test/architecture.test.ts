@@ -32,6 +32,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'documents',
       'engine',
       'gates',
+      'grouping',
       'lines',
       'reporters',
       'wording',

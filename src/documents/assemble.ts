@@ -82,6 +82,7 @@ export function assemble(reads: readonly Read[], sources: readonly Source[], whe
       documents: valid,
       broken: bearing.sort((a, b) => (a.file < b.file ? -1 : 1)),
       read: <K extends DocumentKind>(kind: K) => (entries.get(kind) ?? []) as Entry<DocumentData[K]>[],
+      unread: () => undefined,
       changes: () => undefined,
       unsigned: () => undefined,
     },

@@ -30,6 +30,7 @@ export function datedRecord(corpus: Corpus, asOf: string, asked: Set<DocumentKin
     changes: (document, digest) => corpus.changes(documentOf(document).file, digest),
     unsigned: corpus.unsigned,
     text: (file) => corpus.lines(file)?.text,
+    unread: (file) => corpus.unread(file),
   };
 }
 

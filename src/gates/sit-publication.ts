@@ -130,9 +130,10 @@ function judgeText(context: Context, report: Report, words: readonly Forbidden[]
   if (file === undefined)
     return { status: 'not-applicable', because: `the published text of ${titled(report)} is not on record` };
   const text = context.text(file);
+  const fault = context.unread(file);
   if (text === undefined || !isSearchable(text))
     return unproven({
-      message: `${file}, the published text of ${titled(report)}, cannot be read as text, so nobody can tell what it shows`,
+      message: `${file}, the published text of ${titled(report)}, cannot be read as text${fault ? ` (${fault})` : ''}, so nobody can tell what it shows`,
       at,
       fix: `put the published text at ${file}, as plain text or Markdown, or correct the name`,
     });

@@ -64,6 +64,8 @@ export interface Corpus extends Inventory {
   readonly programme: Entry<Programme>;
   /** The valid documents of one kind, in the order of their files. */
   read<K extends DocumentKind>(kind: K): readonly Entry<DocumentData[K]>[];
+  /** Why the text of a file that a document names cannot be relied on, where it cannot. */
+  unread(file: string): string | undefined;
   /** What was edited in a file since a decision pinned it with a digest, where an earlier text with it is at hand. */
   changes(file: string, digest: string): readonly Change[] | undefined;
   /** Why a decision is not signed as the programme asks; nothing where it is, or where no signature is asked for. */

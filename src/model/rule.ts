@@ -56,6 +56,8 @@ export interface DatedRecord {
   unsigned(decision: Decision): string | undefined;
   /** The text of a file that a document names; nothing where it cannot be read. */
   text(file: string): string | undefined;
+  /** Why it cannot be read, where it cannot. */
+  unread(file: string): string | undefined;
 }
 
 /** Why a criterion is not met: what is, then what the clause wants. `clause`, `fix` and `actor` override those of the rule. */

@@ -2,6 +2,7 @@ import {
   closeSync,
   constants,
   existsSync,
+  fstatSync,
   lstatSync,
   openSync,
   readdirSync,
@@ -14,6 +15,7 @@ import {
   decode,
   type FileText,
   foreign,
+  foreignAbove,
   isYaml,
   leadsUp,
   namesBelow,
@@ -35,16 +37,31 @@ function list(base: string, folder = '', found: Listing = { files: [], regular: 
   for (const entry of readdirSync(join(base, folder), { withFileTypes: true })) {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.name === '.git') continue;
+    // Node reads a name that is no text as another one, which may be that of another file.
+    if (entry.name.includes('\ufffd') && (entry.isDirectory() || isYaml(entry.name)))
+      throw new WorkspaceError(`the name of ${file} is not UTF-8; rename it`);
     const because = foreign.get(entry.name) ?? (entry.isDirectory() ? ownStore(join(base, file)) : undefined);
     if (entry.isDirectory() && because) found.skipped.push({ file, because });
     else if (entry.isDirectory()) list(base, file, found);
     else if (isYaml(entry.name)) {
       found.files.push(file);
       if (entry.isFile()) found.regular.add(file);
-    } else if (entry.isSymbolicLink() && statSync(join(base, file), { throwIfNoEntry: false })?.isDirectory())
-      found.skipped.push({ file, because: 'it is a symbolic link to a folder' });
+    } else if (entry.isSymbolicLink()) {
+      const because = unfollowed(join(base, file));
+      if (because) found.skipped.push({ file, because });
+    }
   }
   return found;
+}
+
+/** Why what a link leads to is left alone; nothing for a link to a file, or to nothing. */
+function unfollowed(link: string): string | undefined {
+  try {
+    const isFolder = statSync(link, { throwIfNoEntry: false })?.isDirectory();
+    return isFolder ? 'it is a symbolic link to a folder' : undefined;
+  } catch (error) {
+    return `it is a symbolic link that cannot be followed: ${reason(error)}`;
+  }
 }
 
 /** Why a folder with a store of git in it is left alone, as a submodule and a second work tree are. */
@@ -76,8 +93,7 @@ export function openDirectory(cwd: string, root?: string): Workspace {
     files,
     skipped,
     read(file) {
-      if (regular.has(file)) return readRegular(base, file);
-      return leadsOut(base, file) ? { file, text: '', fault: 'it leads out of the root' } : readText(base, file);
+      return regular.has(file) ? readRegular(file, join(base, file)) : readText(base, file, heldBack);
     },
     async *earlierTexts(file) {
       const { earlierTexts } = await import('./git.ts');
@@ -88,13 +104,10 @@ export function openDirectory(cwd: string, root?: string): Workspace {
   };
 }
 
-/** Whether a file is, or is a link to, something outside `base`. What does not exist leads nowhere. */
-function leadsOut(base: string, file: string): boolean {
-  try {
-    return leadsUp(relative(realpathSync(base), realpathSync(join(base, file))));
-  } catch {
-    return false;
-  }
+/** Why something must not be read though it may lie below `base`: it lies elsewhere, or where no documents are. */
+function heldBack(base: string, path: string): string | undefined {
+  const name = relative(realpathSync(base), path).split(sep).join('/');
+  return leadsUp(name) ? 'it leads out of the root' : foreignAbove(name.toLowerCase())?.because;
 }
 
 /** Whether something is at a path, be it what it may. */
@@ -106,11 +119,13 @@ export function isThere(cwd: string, path: string): boolean {
   }
 }
 
-/** The text of what was a file itself when it was listed, if it still is. Never throws. */
-function readRegular(base: string, file: string): FileText {
+/** The text of a file, if that is what lies at `path`: no link is followed, and nothing is waited for. Never throws. */
+function readRegular(file: string, path: string): FileText {
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
   try {
-    const handle = openSync(join(base, file), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    const handle = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     try {
+      if (!fstatSync(handle).isFile()) return { file, text: '', fault: 'it is no regular file' };
       return decode(file, readFileSync(handle));
     } finally {
       closeSync(handle);
@@ -120,12 +135,19 @@ function readRegular(base: string, file: string): FileText {
   }
 }
 
-/** The text of one file below `folder`. Never throws: `fault` says why it cannot be relied on. */
-export function readText(folder: string, file: string): FileText {
+/**
+ * The text of one file below `folder`, or that a link there leads to, unless `refusal` says why not. Never throws: `fault` says
+ * why it cannot be relied on.
+ */
+export function readText(
+  folder: string,
+  file: string,
+  refusal: (folder: string, path: string) => string | undefined = () => undefined,
+): FileText {
   try {
-    const path = resolve(folder, file);
-    if (!statSync(path).isFile()) return { file, text: '', fault: 'it is no regular file' };
-    return decode(file, readFileSync(path));
+    const path = realpathSync(resolve(folder, file));
+    const fault = refusal(folder, path) ?? (statSync(path).isFile() ? undefined : 'it is no regular file');
+    return fault === undefined ? readRegular(file, path) : { file, text: '', fault };
   } catch (error) {
     return { file, text: '', fault: `the file cannot be read: ${reason(error)}` };
   }
@@ -171,7 +193,7 @@ function holdsProgramme(folder: string): boolean {
   const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
     entry.isFile() && isYaml(entry.name) ? [entry.name] : [],
   );
-  return names.some((name) => statesProgramme(readFileSync(join(folder, name), 'utf8')));
+  return names.some((name) => statesProgramme(readRegular(name, join(folder, name)).text));
 }
 
 /** The folders, with a slash, and the YAML files that begin as a path does that somebody types; hidden ones only when asked for. */

@@ -46,11 +46,10 @@ const textOf = (answer: Answer): string | undefined => ('bytes' in answer ? answ
 /** The texts that a file had in its history, also under other names, the newest first. */
 export function* earlierTexts(folder: string, file: string): Generator<string> {
   const quiet = ['--no-ext-diff', '--no-textconv', '--no-show-signature'];
-  const shape = ['--follow', '--name-only', '--format=%x01%H', '-z', '--relative'];
-  const log = textOf(git(folder, ['log', ...quiet, ...shape, '--', file]));
-  for (const entry of log?.split('\u0001').slice(1) ?? []) {
-    const [commit, name] = entry.split('\0');
-    const text = name && textOf(git(folder, ['cat-file', 'blob', `${commit}:./${name.trimStart()}`]));
+  const shape = ['--follow', '--name-only', '--format=%H', '-z', '--relative'];
+  const log = textOf(git(folder, ['log', ...quiet, ...shape, '--', file])) ?? '';
+  for (const [, commit, name] of log.matchAll(/([0-9a-f]{40,64})\0\n([^\0]+)\0/g)) {
+    const text = textOf(git(folder, ['cat-file', 'blob', `${commit}:./${name}`]));
     if (text !== undefined && text !== '') yield text;
   }
 }

@@ -101,7 +101,7 @@ const sentences: Readonly<Record<string, string>> = {
   ENOTDIR: 'it is not a folder',
   ENOSPC: 'the disk is full',
   EROFS: 'the disk is read-only',
-  ELOOP: 'its links go round in circles',
+  ELOOP: 'it is a symbolic link that goes round in circles, or that was put there just now',
 };
 
 /** A failure of the operating system in words. */
