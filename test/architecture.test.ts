@@ -131,7 +131,7 @@ const layers: Readonly<Record<string, Layer>> = {
     files: /^src\/workspace\//,
     layers: ['workspace'],
     types: ['model'],
-    builtins: ['node:buffer', 'node:crypto', 'node:os', 'node:child_process', 'node:fs', 'node:path'],
+    builtins: ['node:buffer', 'node:crypto', 'node:os', 'node:child_process', 'node:fs', 'node:path', 'node:process'],
     packages: ['env-paths', 'chokidar', 'write-file-atomic'],
     because: 'only the workspace touches the disk, and it knows nothing of documents',
   },

@@ -1,23 +1,40 @@
 import { spawnSync } from 'node:child_process';
+import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { repositoryOf } from './directory.ts';
-import { reason } from './workspace.ts';
+import { env } from 'node:process';
+import { readText, repositoryOf } from './directory.ts';
+import { reason, WorkspaceError } from './workspace.ts';
 
-/** Settings under which git only reads, and runs nothing that a repository names: no hook, no monitor, no pager. */
+/**
+ * Settings under which git only reads, and runs nothing that a repository names: no hook, no monitor, no pager. It waits for no
+ * map of names, takes no object for another, and finds no repository that lies among the documents.
+ */
 const careful = [
-  '-c',
-  'core.fsmonitor=false',
-  '-c',
-  'core.hooksPath=/dev/null',
-  '--no-pager',
-  '--literal-pathspecs',
-  '--no-optional-locks',
-];
+  ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'log.mailmap=false', 'safe.bareRepository=explicit'].flatMap(
+    (setting) => ['-c', setting],
+  ),
+  ['--no-pager', '--literal-pathspecs', '--no-optional-locks', '--no-replace-objects'],
+].flat();
+
+/** What a hook is told of its repository, and what whoever runs us has set: of what is meant for git, git hears no more. */
+const heard =
+  /^GIT_(?:DIR|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|CONFIG_\w+)$/;
+
+/** The environment of git. What is missing from a partial clone is not fetched: to fetch is to run what the repository names. */
+const surroundings = {
+  ...Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GIT_') || heard.test(name))),
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_NO_LAZY_FETCH: '1',
+};
+
+/** How long git may be silent, in milliseconds. */
+const patience = 30_000;
 
 /** What git prints. Without git, a repository or what is asked for: why not, in its words. */
 type Answer = { readonly bytes: Buffer } | { readonly fault: string };
 
+/** Runs git in a folder. Throws {@link WorkspaceError} where git hangs. */
 function git(folder: string, args: readonly string[], input = ''): Answer {
   // A hook of a linked worktree is told where the store is; git then takes the folder that it is in for the whole tree.
   let top: string | undefined;
@@ -27,13 +44,19 @@ function git(folder: string, args: readonly string[], input = ''): Answer {
     return { fault: reason(error) };
   }
   const tree = top === undefined ? [] : [`--work-tree=${top}`];
-  const { status, stdout, stderr, error } = spawnSync('git', [...careful, ...tree, ...args], {
-    cwd: folder,
+  // Started elsewhere, for where the PATH holds the current folder that must not be the one that is judged.
+  const { status, stdout, stderr, error } = spawnSync('git', ['-C', folder, ...careful, ...tree, ...args], {
+    cwd: '/',
+    env: surroundings,
     input,
     maxBuffer: 1 << 30,
+    timeout: patience,
+    killSignal: 'SIGKILL',
   });
   if (status === 0) return { bytes: stdout };
-  return { fault: error ? `git cannot be run: ${error.message}` : firstLine(stderr.toString()) };
+  const { code } = (error ?? {}) as NodeJS.ErrnoException;
+  if (code === 'ETIMEDOUT') throw new WorkspaceError(`git has given no answer in ${patience / 1000} seconds`);
+  return { fault: error ? `git cannot be run: ${reason(error)}` : firstLine(stderr.toString()) || 'git broke off' };
 }
 
 /** The top folder of the repository that a folder lies in. Throws where there is no such folder. */
@@ -43,20 +66,30 @@ const firstLine = (text: string): string => text.split('\n', 1).join('');
 
 const textOf = (answer: Answer): string | undefined => ('bytes' in answer ? answer.bytes.toString() : undefined);
 
+/** What git tells of the history, which may be long: nothing where that takes too long, for the answer can do without. */
+function history(folder: string, args: readonly string[]): string | undefined {
+  try {
+    return textOf(git(folder, args));
+  } catch (error) {
+    if (error instanceof WorkspaceError) return undefined;
+    throw error;
+  }
+}
+
 /** The texts that a file had in its history, also under other names, the newest first. */
 export function* earlierTexts(folder: string, file: string): Generator<string> {
   const quiet = ['--no-ext-diff', '--no-textconv', '--no-show-signature'];
   const shape = ['--follow', '--name-only', '--format=%H', '-z', '--relative'];
-  const log = textOf(git(folder, ['log', ...quiet, ...shape, '--', file])) ?? '';
+  const log = history(folder, ['log', ...quiet, ...shape, '--', file]) ?? '';
   for (const [, commit, name] of log.matchAll(/([0-9a-f]{40,64})\0\n([^\0]+)\0/g)) {
-    const text = textOf(git(folder, ['cat-file', 'blob', `${commit}:./${name}`]));
+    const text = history(folder, ['cat-file', 'blob', `${commit}:./${name}`]);
     if (text !== undefined && text !== '') yield text;
   }
 }
 
 /** Whether the history was cut off when the repository was cloned, so that earlier texts may be missing. */
 export const isShallow = (folder: string): boolean =>
-  textOf(git(folder, ['rev-parse', '--is-shallow-repository']))?.trim() === 'true';
+  history(folder, ['rev-parse', '--is-shallow-repository'])?.trim() === 'true';
 
 /** Where the index of a repository is kept; nothing where there is no repository. */
 export function indexOf(folder: string): string | undefined {
@@ -83,7 +116,6 @@ export function stagedBelow(folder: string): { readonly entries: readonly Staged
   if ('fault' in answer) return answer;
   const text = answer.bytes.toString();
   if (!Buffer.from(text).equals(answer.bytes)) return { fault: 'the name of a file is not UTF-8' };
-  const promised = promisedBelow(folder, text);
   const entries = text
     .split('\0')
     .slice(0, -1)
@@ -93,18 +125,44 @@ export function stagedBelow(folder: string): { readonly entries: readonly Staged
       const sort = mode === '120000' ? 'link' : mode === '160000' ? 'submodule' : 'file';
       return { file, sort, blob, unmerged: stage !== '0' } as const;
     });
-  return { entries: entries.filter(({ file }) => !promised.has(file)) };
+  if (!isWhole(indexOf(folder), entries[0]?.blob ?? ''))
+    return { fault: 'the index of git is damaged; git reset mends it' };
+  const promised = promisedIn(folder, entries);
+  return { entries: entries.filter((entry) => !promised.has(entry)) };
 }
 
-/** The name of an empty file in the store, by either sort of name. */
-const empty =
-  /\b(?:e69de29bb2d1d6434b8b29ae775ad8c2e48c5391|473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813)\b/;
+/** The digest by which git makes names like this one. */
+const digestLike = (name: string): Hash => createHash(name.length > 40 ? 'sha256' : 'sha1');
 
-/** Files that are only to be added later (`git add -N`): the index has them as empty, and no commit holds them. */
-function promisedBelow(folder: string, index: string): ReadonlySet<string> {
-  if (!empty.test(index)) return new Set();
-  const listed = textOf(git(folder, ['diff-files', '--diff-filter=A', '--name-only', '--relative', '-z']));
-  return new Set(listed?.split('\0'));
+/** Whether an index ends with its digest, or with zeros for none; git itself takes what a broken one still holds for all. */
+function isWhole(index: string | undefined, name: string): boolean {
+  if (index === undefined || !existsSync(index)) return true;
+  const bytes = readFileSync(index);
+  const end = bytes.length - name.length / 2;
+  const [content, said] = [bytes.subarray(0, end), bytes.subarray(end)];
+  return said.every((byte) => byte === 0) || digestLike(name).update(content).digest().equals(said);
+}
+
+/** The names of an empty file and of an empty folder in the store, by either sort of name. */
+const empties = [
+  ['e69de29bb2d1d6434b8b29ae775ad8c2e48c5391', '4b825dc642cb6eb9a060e54bf8d69288fbee4904'],
+  [
+    '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+    '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+  ],
+] as const;
+
+/**
+ * Files that are only to be added later (`git add -N`): the index has them as empty, and no commit holds them. git is asked
+ * what a commit would hold, and not about the disk: to compare with that, it would run the filters that a repository names.
+ */
+function promisedIn(folder: string, entries: readonly Staged[]): ReadonlySet<Staged> {
+  const empty = entries.filter(({ blob }) => empties.some(([file]) => file === blob));
+  const [, nothing] = empties.find(([file]) => file === empty[0]?.blob) ?? [];
+  if (nothing === undefined) return new Set();
+  const exact = ['--cached', '--ita-invisible-in-index', '--ignore-submodules=all', '--name-only', '--relative', '-z'];
+  const held = textOf(git(folder, ['diff-index', ...exact, nothing]))?.split('\0');
+  return new Set(held ? empty.filter(({ file }) => !held.includes(file)) : []);
 }
 
 /**
@@ -113,11 +171,12 @@ function promisedBelow(folder: string, index: string): ReadonlySet<string> {
  */
 function strayOf(folder: string): string | undefined {
   const asked = textOf(git(folder, ['rev-parse', '--absolute-git-dir', '--git-path', 'index']));
-  const store = asked === undefined ? undefined : storeOf(folder);
-  if (asked === undefined || store === undefined) return undefined;
+  if (asked === undefined) return undefined;
+  const store = storeOf(folder);
   const [used = '', index = ''] = asked.split('\n');
   const home = dirname(resolve(folder, index));
-  const isStray = !isSame(used, store) || (!isSame(home, store) && existsSync(join(home, 'HEAD')));
+  const isStray =
+    store === undefined || !isSame(used, store) || (!isSame(home, store) && existsSync(join(home, 'HEAD')));
   return isStray ? 'a hook of another repository is running, and git follows it; run this without --staged' : undefined;
 }
 
@@ -127,7 +186,7 @@ function storeOf(folder: string): string | undefined {
   if (top === undefined) return undefined;
   const path = join(top, '.git');
   if (statSync(path).isDirectory()) return path;
-  const [, target] = /^gitdir: (.*)$/m.exec(readFileSync(path, 'utf8')) ?? [];
+  const [, target] = /^gitdir: (.*)$/m.exec(readText(top, '.git').text) ?? [];
   return target === undefined ? undefined : resolve(top, target);
 }
 
@@ -139,7 +198,7 @@ function isSame(one: string, other: string): boolean {
   }
 }
 
-/** The contents with these names, in one run of git; those that are missing have none. */
+/** The contents with these names, in one run of git; those that are missing, or are not what the name says, have none. */
 export function blobs(folder: string, names: readonly string[]): ReadonlyMap<string, Buffer> {
   const found = new Map<string, Buffer>();
   const answer = git(folder, ['cat-file', '--batch'], names.map((name) => `${name}\n`).join(''));
@@ -150,8 +209,10 @@ export function blobs(folder: string, names: readonly string[]): ReadonlyMap<str
     const [name = '', sort, size] = bytes.toString('utf8', at, end).split(' ');
     at = end + 1;
     if (sort !== 'blob') continue;
-    found.set(name, bytes.subarray(at, at + Number(size)));
-    at += Number(size) + 1;
+    const content = bytes.subarray(at, at + Number(size));
+    at += content.length + 1;
+    // git believes its store; what another file holds is not what was staged.
+    if (digestLike(name).update(`blob ${size}\0`).update(content).digest('hex') === name) found.set(name, content);
   }
   return found;
 }

@@ -49,7 +49,9 @@ export function openStaged(cwd: string, root?: string): Workspace {
       const led = entry ? follow(entry) : 'it is not staged';
       if (typeof led === 'string') return { file, text: '', fault: led };
       const bytes = bytesOf(led);
-      return bytes ? decode(file, bytes) : { file, text: '', fault: 'its content is missing from the store of git' };
+      return bytes
+        ? decode(file, bytes)
+        : { file, text: '', fault: 'its content is missing from the store of git, or damaged' };
     },
     async *earlierTexts(file) {
       yield* earlierTexts(base, file);

@@ -38,7 +38,7 @@ export function run(
 const made: string[] = [];
 afterAll(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+}, 60_000);
 
 /** A new folder with these files in it, gone after the tests. */
 export function folder(files: Readonly<Record<string, string>> = {}): string {

@@ -1,5 +1,5 @@
 /** The built program in a world that is against it: as a user with no rights, or while its files change. */
-import { spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -39,6 +39,16 @@ export function runWhile(file: string, deed: string, args: readonly string[], cw
   const ran = run([...args, '--no-cache'], { cwd, env });
   if (!existsSync(join(cwd, '.done'))) throw new Error(`${file} was not opened`);
   return ran;
+}
+
+/** Starts the program and tells how it ended. */
+export function start(args: readonly string[], cwd: string, env: Record<string, string> = {}): Promise<Ran> {
+  return new Promise((resolve) => {
+    const options = { cwd, env: { PATH: process.env.PATH, CI: 'true', ...env } };
+    execFile(process.execPath, [program, ...args], options, (error, stdout, stderr) =>
+      resolve({ code: error ? (error.code as unknown as number) : 0, stdout, stderr }),
+    );
+  });
 }
 
 const writers: ReturnType<typeof spawn>[] = [];
