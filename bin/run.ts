@@ -1,17 +1,25 @@
+import { fstatSync, writeFileSync } from 'node:fs';
 import type { Output } from '../src/cli/terminal.ts';
 import { cacheOfBuild, load } from './load.ts';
 
-const output = (stream: NodeJS.WriteStream): Output => ({
+const output = (stream: NodeJS.WriteStream & { readonly fd: 1 | 2 }): Output => ({
   isTTY: stream.isTTY === true,
   ...(stream.columns ? { columns: stream.columns } : {}),
   stream,
-  // A reader that has seen enough closes the pipe; that changes neither the answer nor the exit code.
-  write: (text) =>
-    new Promise((resolve, reject) =>
-      stream.write(text, (error) =>
-        error && (error as NodeJS.ErrnoException).code !== 'EPIPE' ? reject(error) : resolve(),
-      ),
-    ),
+  async write(text) {
+    try {
+      // Where a disk is full, Node's stream takes the part of a text that still fits for the whole.
+      if (fstatSync(stream.fd).isFile()) writeFileSync(stream.fd, text);
+      else
+        await new Promise<void>((resolve, reject) =>
+          stream.write(text, (error) => (error ? reject(error) : resolve())),
+        );
+    } catch (error) {
+      // A reader that has seen enough closes the pipe, which changes neither the answer nor the exit code; and where nothing
+      // can be told of a failure, the exit code still tells it.
+      if (stream.fd === 1 && (error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+    }
+  },
 });
 
 /** Runs the program on these arguments, in the world of this process. Never throws. */

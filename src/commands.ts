@@ -197,7 +197,7 @@ async function print<F extends Format>(
   });
   for (const { format, file } of targets) {
     if (file === undefined) continue;
-    await (await import('./workspace/write.ts')).writeWhole(cwd, file, await told(format, style(false, 100)));
+    (await import('./workspace/write.ts')).writeWhole(cwd, file, await told(format, style(false, 100)));
   }
   const format = targets.find(({ file }) => file === undefined)?.format ?? usual;
   const width = (stdout.isTTY && stdout.columns) || 100;

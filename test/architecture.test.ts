@@ -132,7 +132,7 @@ const layers: Readonly<Record<string, Layer>> = {
     layers: ['workspace'],
     types: ['model'],
     builtins: ['node:buffer', 'node:crypto', 'node:os', 'node:child_process', 'node:fs', 'node:path', 'node:process'],
-    packages: ['env-paths', 'chokidar', 'write-file-atomic'],
+    packages: ['env-paths', 'chokidar'],
     because: 'only the workspace touches the disk, and it knows nothing of documents',
   },
   cli: {

@@ -28,7 +28,7 @@ export async function writeSchemas(cwd: string, folder: string): Promise<string>
       throw new WorkspaceError(`${file} is there and is no schema of fsm-check; name another folder`);
   }
   makeFolder(cwd, folder);
-  for (const { kind, file } of files) await writeWhole(cwd, file, schemaFile(kind));
+  for (const { kind, file } of files) writeWhole(cwd, file, schemaFile(kind));
   return `wrote ${files.length} schemas into ${folder}; let the first line of each document name that of its kind, by its way from the document, as\n${modeline('../schemas', 'approach')}\n`;
 }
 

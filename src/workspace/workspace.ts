@@ -100,6 +100,8 @@ const sentences: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   ENOTDIR: 'it is not a folder',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full for this user',
+  EFBIG: 'it would be larger than a file may be',
   EROFS: 'the disk is read-only',
   ELOOP: 'it is a symbolic link that goes round in circles, or that was put there just now',
 };

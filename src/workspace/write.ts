@@ -1,20 +1,66 @@
-import { appendFileSync, closeSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { randomBytes } from 'node:crypto';
+import {
+  appendFileSync,
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { isThere } from './directory.ts';
 import { makeFolder } from './folder.ts';
-import { reason, WorkspaceError } from './workspace.ts';
+import { leadsUp, reason, WorkspaceError } from './workspace.ts';
 
 /**
  * Writes a file whole or not at all. What is there and is no file, such as a pipe or a device, is written to and not replaced.
  * Throws {@link WorkspaceError} with a sentence when it cannot be written.
  */
-export async function writeWhole(cwd: string, file: string, text: string): Promise<void> {
+export function writeWhole(cwd: string, file: string, text: string): void {
   const path = resolve(cwd, file);
   try {
-    if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) writeFileSync(path, text);
-    else await writeFileAtomic(path, text);
+    const fault = ledElsewhere(cwd, path);
+    if (fault) throw new WorkspaceError(`${file} cannot be written: ${fault}`);
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there?.isFile() === false) writeFileSync(path, text);
+    else replace(there ? realpathSync(path) : path, text, there?.mode);
   } catch (error) {
+    if (error instanceof WorkspaceError) throw error;
     throw new WorkspaceError(`${file} cannot be written: ${reason(error)}`);
+  }
+}
+
+/** Why a file below `cwd` must not be written: a link, which may be a stranger's, would lead what is written to another place. */
+function ledElsewhere(cwd: string, path: string): string | undefined {
+  if (leadsUp(relative(cwd, path))) return undefined;
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+    return 'it is a symbolic link; name what it leads to, or take it away';
+  return leadsUp(relative(realpathSync(cwd), realpathSync(dirname(path))))
+    ? 'a symbolic link leads out of this folder; name the folder that it leads to'
+    : undefined;
+}
+
+/** Puts a file in the place of what is at `path`, at once: whatever happens, the one is there or the other, whole. */
+function replace(path: string, text: string, mode?: number): void {
+  const unfinished = `${path}.${randomBytes(6).toString('hex')}.new`;
+  const handle = openSync(unfinished, 'wx');
+  try {
+    try {
+      writeFileSync(handle, text);
+      if (mode !== undefined) fchmodSync(handle, mode);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(unfinished, path);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
   }
 }
 
@@ -26,24 +72,17 @@ export function writeNew(cwd: string, files: readonly { readonly file: string; r
   const made: string[] = [];
   const kept: string[] = [];
   for (const { file, text } of files) {
-    const path = resolve(cwd, file);
     try {
-      makeFolder(cwd, dirname(path));
-      const handle = openSync(path, 'wx');
-      made.push(path);
-      try {
-        writeFileSync(handle, text);
-      } finally {
-        closeSync(handle);
-      }
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
+      if (isThere(cwd, file)) {
         kept.push(file);
         continue;
       }
-      for (const each of made) rmSync(each, { force: true });
-      const why = error instanceof WorkspaceError ? error.message : `${file} cannot be written: ${reason(error)}`;
-      throw new WorkspaceError(`${why}; no file was written`);
+      makeFolder(cwd, dirname(file));
+      writeWhole(cwd, file, text);
+      made.push(file);
+    } catch (error) {
+      for (const each of made) rmSync(resolve(cwd, each), { force: true });
+      throw error instanceof WorkspaceError ? new WorkspaceError(`${error.message}; no file was written`) : error;
     }
   }
   return kept;

@@ -41,6 +41,21 @@ export function runWhile(file: string, deed: string, args: readonly string[], cw
   return ran;
 }
 
+/** Runs the program and kills it when it is about to call a function of `node:fs` for the nth time. */
+export function runKilledAt(call: string, nth: number, args: readonly string[], cwd: string): void {
+  const hook = `
+    const fs = require('node:fs');
+    const { ${call}: call } = fs;
+    let left = ${nth};
+    fs.${call} = (...given) => {
+      if (--left === 0) process.kill(process.pid, 'SIGKILL');
+      return call(...given);
+    };`;
+  const env = { NODE_OPTIONS: `--require=${join(folder({ 'hook.cjs': hook }), 'hook.cjs')}`, CI: 'true' };
+  const { code } = run(args, { cwd, env });
+  if (code !== null) throw new Error(`${call} was not called ${nth} times`);
+}
+
 /** Starts the program and tells how it ended. */
 export function start(args: readonly string[], cwd: string, env: Record<string, string> = {}): Promise<Ran> {
   return new Promise((resolve) => {
