@@ -100,10 +100,10 @@ async function withFiles<K extends string, T>(texts: Record<K, string>, use: (fi
   }
 }
 
-/** Runs ssh-keygen on a text. */
+/** Runs ssh-keygen on a text; not where anybody may have put a program of that name, for where the PATH holds the current folder. */
 function run(args: readonly string[], text: string): Promise<{ code: number; out: string; said: string }> {
   return new Promise((resolve, reject) => {
-    const { stdin } = execFile('ssh-keygen', args, { cwd: tmpdir() }, (error, out, said) => {
+    const { stdin } = execFile('ssh-keygen', args, { cwd: '/' }, (error, out, said) => {
       const code = error ? error.code : 0;
       if (typeof code === 'number') resolve({ code, out, said });
       else {

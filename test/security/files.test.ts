@@ -124,7 +124,7 @@ describe('names', () => {
     ' a \n b .yaml',
     '\u{1f600} e\u0301.yaml',
     'bell\u0007\u001b[31m\u202e.yaml',
-    '*?[a]:(top)!.yaml',
+    ':(exclude)*?[a].yaml',
     'a\u0001b.yaml',
     '%2e%2e.yaml',
   ];
@@ -283,6 +283,27 @@ describe('a file that a document names', () => {
         );
         expect(ran.stdout).toContain(says);
       }
+    }
+    expect(await outside.wasOpened()).toBe(false);
+  });
+
+  it('is not opened elsewhere where it is to tell who may sign', async () => {
+    const outside = await trap();
+    for (const [signers, says] of [
+      ['.git/config', 'it is the store of git'],
+      ['link', 'it leads out of the root'],
+      [outside.path, '"signers" is '],
+    ]) {
+      const root = repositoryOf('compliant');
+      symlinkSync(outside.path, join(root, 'link'));
+      writeFileSync(
+        join(root, 'programme.yaml'),
+        `${readFileSync(join(root, 'programme.yaml'), 'utf8')}signing:\n  - { body: TAG, signers: ${signers} }\n`,
+      );
+      expect(run(['gate', 'sit', '--release', 'R1'], { cwd: root })).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining(says as string),
+      });
     }
     expect(await outside.wasOpened()).toBe(false);
   });

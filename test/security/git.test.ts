@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -32,9 +33,17 @@ function trap(): { readonly command: string; readonly bin: string; marks(): stri
   return { bin, command: join(bin, 'trap'), marks: () => (existsSync(marks) ? readFileSync(marks, 'utf8') : '') };
 }
 
+/** Puts a signature into the last commit, for git to have looked at where it is told to. */
+function sign(root: string): void {
+  const signature = '\ngpgsig -----BEGIN PGP SIGNATURE-----\n \n x\n -----END PGP SIGNATURE-----\n\n';
+  const file = join(folder({ commit: git(root, 'cat-file', 'commit', 'HEAD').replace('\n\n', signature) }), 'commit');
+  git(root, 'update-ref', 'HEAD', git(root, 'hash-object', '-t', 'commit', '-w', file).trim());
+}
+
 /** The compliant record with the approach edited since it was agreed, so that its history is read, and more that makes git look closely. */
 function record(): string {
   const root = repositoryOf('compliant');
+  sign(root);
   git(root, 'submodule', '--quiet', 'add', repositoryOf('in-flight'), 'sub');
   git(root, 'commit', '--quiet', '--all', '--message', 'a submodule');
   edit(root, 'approach/app-r1.yaml', 'summary: Incidents', 'summary: All incidents');
@@ -126,10 +135,13 @@ describe('git runs nothing that a repository names', () => {
     const { command, marks } = trap();
     const root = armed(record(), command);
     armed(join(root, 'sub'), command);
-    // The trap is one: git on its own falls into it.
-    spawnSync('git', ['status'], { cwd: root });
-    expect(marks()).not.toBe('');
-    rmSync(join(command, '..', 'marks'));
+    // The traps are some: git on its own falls into them.
+    for (const alone of ['status', 'log', 'diff']) {
+      spawnSync('git', [alone], { cwd: root });
+      expect(marks()).not.toBe('');
+      rmSync(join(command, '..', 'marks'));
+    }
+    git(root, 'config', 'core.worktree', folder());
     expect(codes(root)).toEqual(usual);
     expect(run(['validate'], { cwd: root }).stdout).toMatch(/changed\s+in codeAmendments/);
     expect(marks()).toBe('');
@@ -243,6 +255,22 @@ describe('git runs nothing that a repository names', () => {
   });
 });
 
+describe('ssh-keygen', () => {
+  it('is not the program of that name that anybody put into the folder of temporary files, whatever the PATH', () => {
+    const { bin, command, marks } = trap();
+    renameSync(command, join(bin, 'ssh-keygen'));
+    const key = join(folder(), 'key');
+    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', key]);
+    const root = copyOf('compliant');
+    writeFileSync(join(root, 'signers'), `tag ${readFileSync(`${key}.pub`, 'utf8')}`);
+    appendFileSync(join(root, 'programme.yaml'), 'signing:\n  - { body: TAG, signers: signers }\n');
+    const env = { PATH: `.:${process.env.PATH}`, TMPDIR: bin };
+    expect(run(['sign', 'D-001', '--key', key], { cwd: root, env }).code).toBe(0);
+    expect(run(['verify', 'D-001'], { cwd: root, env }).code).toBe(0);
+    expect(marks()).toBe('');
+  });
+});
+
 /** The file that a loose object of a repository is in. */
 const objectOf = (root: string, name: string): string => {
   const digest = git(root, 'rev-parse', name).trim();
@@ -286,8 +314,8 @@ describe('a repository that is not as it should be', () => {
       1,
       damaged,
       (root) => {
-        rmSync(objectOf(root, ':notices.yaml'));
-        renameSync(objectOf(root, ':decisions.yaml'), objectOf(root, ':notices.yaml'));
+        rmSync(objectOf(root, ':issues/log-r1.yaml'));
+        cpSync(objectOf(root, ':issues/log-r2.yaml'), objectOf(root, ':issues/log-r1.yaml'));
       },
     ],
     [
