@@ -413,8 +413,8 @@ describe('git that is not there, or hangs', () => {
 
   // Begun before any test, so that it is over when it is asked for.
   const ofHanging = Promise.all([
-    start(['validate', '--staged'], record(), gitThat('sleep 1000')),
-    start(['validate'], record(), gitThat(`case " $* " in *" log "*) sleep 1000;; *) exec "${realGit}" "$@";; esac`)),
+    start(['validate', '--staged'], record(), gitThat('sleep 60')),
+    start(['validate'], record(), gitThat(`case " $* " in *" log "*) sleep 60;; *) exec "${realGit}" "$@";; esac`)),
   ]);
 
   it('is given up after half a minute', async () => {
