@@ -96,15 +96,8 @@ describe('docs/security.md', () => {
   });
 
   it.each(promises)('%s has a test of this name: %s', (file, name) => {
-    const titles = [
-      ...readFileSync(join(projectRoot, file), 'utf8').matchAll(
-        /(?:describe|it)(?:\.\w+)?\b[\s\S]{0,4000}?['"`](.*?)['"`],/g,
-      ),
-    ];
-    expect(
-      titles.map(([, title = '']) => title).some((title) => title.includes(name)) ||
-        readFileSync(join(projectRoot, file), 'utf8').includes(name),
-    ).toBe(true);
+    const quoted = new RegExp(`['"\`][^'"\`\\n]*${name}`, 'i');
+    expect(readFileSync(join(projectRoot, file), 'utf8')).toMatch(quoted);
   });
 
   it('lists exactly the packages that are in the program, none of which runs a script when it is installed', async () => {
