@@ -108,7 +108,9 @@ export function openDirectory(cwd: string, root?: string): Workspace {
 /** Why something must not be read though it may lie below `base`: it lies elsewhere, or where no documents are. */
 function heldBack(base: string, path: string): string | undefined {
   const name = relative(realpathSync(base), path).split(sep).join('/');
-  return leadsUp(name) ? 'it leads out of the root' : foreignAbove(name.toLowerCase())?.because;
+  if (leadsUp(name)) return 'it leads out of the root';
+  const because = foreignAbove(name.toLowerCase())?.because;
+  return because ?? (/(?:^|\/)\./.test(name) ? 'it is hidden, as files are in which programs keep secrets' : undefined);
 }
 
 /** Whether something is at a path, be it what it may. */

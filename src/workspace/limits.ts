@@ -1,8 +1,8 @@
 import { getHeapStatistics } from 'node:v8';
 import { WorkspaceError } from './workspace.ts';
 
-/** The most bytes of a record: a million rows have somewhat less, and Node holds no text of much more. */
-const mostBytes = 500_000_000;
+/** The most bytes of a record: a million rows have about 500 MB, and Node holds no text of much more. */
+const mostBytes = 530_000_000;
 
 /** Bytes of memory that judging may take for each byte of a record: with a finding in each row; without, it is half as much. */
 const share = 8;

@@ -308,7 +308,7 @@ describe('a file that a document names', () => {
     expect(await outside.wasOpened()).toBe(false);
   });
 
-  it('is not read out of the store of git, which may hold secrets; nor is a document that is a link to there', () => {
+  it('is not read out of the store of git or where it is hidden, for it may hold secrets; nor is a document that is a link to there', () => {
     const secret = 'AUTHORIZATION: basic c2VjcmV0';
     const keep = (root: string): void => {
       git(root, 'config', 'http.extraheader', secret);
@@ -336,6 +336,14 @@ describe('a file that a document names', () => {
         expect(stdout).not.toContain('c2VjcmV0');
       }
     }
+    const hidden = naming('.npmrc', (root) => {
+      writeFileSync(join(root, '.npmrc'), secret);
+      edit(root, 'decisions.yaml', 'Findings about security', 'AUTHORIZATION');
+    });
+    const { code, stdout } = run([...publication.slice(0, -2), '--verbose'], { cwd: hidden });
+    expect(code).toBe(1);
+    expect(stdout).not.toContain('c2VjcmV0');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('it is hidden, as files are in which programs keep secrets');
     expect(run(publication, { cwd: roots[0] as string }).stdout).toContain('it is the store of git');
     expect(told(validated(roots[3] as string))).toContain('config.yaml: it is the store of git');
   });

@@ -14,7 +14,7 @@ describe('a record that is too large', () => {
     expect(gate(root)).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'fsm-check: results/more.yaml holds 8000 MB; a record of more than 500 MB is not judged\n',
+      stderr: 'fsm-check: results/more.yaml holds 8000 MB; a record of more than 530 MB is not judged\n',
     });
   });
 
