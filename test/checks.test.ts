@@ -614,6 +614,14 @@ describe('checks between documents', () => {
     expect((await findingsOf(edit, day)).filter((finding) => finding.rule === rule)).toEqual([]);
   });
 
+  it('find their way through a document with faults, whatever it holds in the place of a name', async () => {
+    for (const id of ['{ toString: 1 }', '[]', '1', '~']) {
+      const edit = { file: 'issues/log-r1.yaml', from: '- id: TI-R1-001\n', to: `- id: ${id}\n` };
+      const found = inspect(await corpusOf(edited(sources, edit)), asOf);
+      expect(found.map(({ rule }) => rule)).toContain('document.value');
+    }
+  });
+
   it('each have a case', () => {
     const covered = new Set(cases.map(({ rule }) => rule));
     expect([...checks, ...recordChecks].map(({ id }) => id).filter((id) => !covered.has(id))).toEqual([]);

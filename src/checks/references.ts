@@ -93,7 +93,7 @@ export const unknownReference: Check = {
             .flatMap(([kind, path]) => [
               ...select(record, kind, path),
               // A name may refer to a record that is still being written.
-              ...(record.unreliable(kind) ?? []).flatMap((entry) => selectIn(entry, path)),
+              ...(record.unreliable(kind) ?? []).flatMap((entry) => selectIn(entry, path, isWord)),
             ])
             .map((each) => [String(each.value), each]),
         );
@@ -109,6 +109,9 @@ export const unknownReference: Check = {
       );
   },
 };
+
+/** Whether what stands in the place of a name can be one; a document with faults may hold anything there. */
+const isWord = (value: unknown): boolean => typeof value === 'string';
 
 /** Unknown names for which the name that was meant is looked for: to compare each of thousands with thousands takes too long. */
 const mostHints = 100;

@@ -292,10 +292,10 @@ function apply(files: Files, { sort, file, at, size, thing }: Operation): void {
       return;
     }
     default: {
-      const { document, paths } = placed(Buffer.from(bytes).toString('utf8'));
-      if (paths.length === 0) return;
-      const path = pick(paths, at);
       try {
+        const { document, paths } = placed(Buffer.from(bytes).toString('utf8'));
+        if (paths.length === 0) return;
+        const path = pick(paths, at);
         if (sort === 'value') document.setIn(path, anyValue(thing));
         if (sort === 'remove') document.deleteIn(path);
         if (sort === 'swap') {
@@ -315,7 +315,7 @@ function apply(files: Files, { sort, file, at, size, thing }: Operation): void {
         }
         set(String(document));
       } catch {
-        // What cannot be written is no input.
+        // What cannot be read, or written, is no input.
       }
     }
   }
