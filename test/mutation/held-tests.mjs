@@ -2,6 +2,8 @@
  * What the tests import as `vitest` while mutants are tried: it collects the tests of a file and leaves it to the runner
  * which of them are run. The matchers are those of vitest.
  */
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { format } from 'node:util';
 import { chai, GLOBAL_EXPECT, JestAsymmetricMatchers, JestChaiExpect, JestExtend, setState } from '@vitest/expect';
 import { spyOn } from '@vitest/spy';
@@ -12,12 +14,33 @@ setState({}, expect);
 globalThis[GLOBAL_EXPECT] = expect;
 export const vi = { spyOn };
 
+/** The test that is run: its file, its name, and how often it has asked for what was told before. */
+let running;
+globalThis.toldBefore ??= new Map();
+const told = globalThis.toldBefore;
+
+function toldBefore({ file, title }, index) {
+  if (!told.has(file)) {
+    const text = readFileSync(join(dirname(file), '__snapshots__', `${basename(file)}.snap`), 'utf8');
+    told.set(file, new Function('exports', `${text}; return exports`)({}));
+  }
+  return told.get(file)[`${title} ${index}`]?.replace(/^\n([\s\S]*)\n$/, '$1');
+}
+
+chai.Assertion.addMethod('toMatchSnapshot', function toMatchSnapshot() {
+  running.asked += 1;
+  if (toldBefore(running, running.asked) !== `"${this._obj}"`)
+    throw new Error(`told otherwise than before: ${this._obj}`);
+});
+
 /** Each suite with what comes before its first test, and what has been collected of the file that is being read. */
 let suite = { names: [], before: [] };
 let collected = [];
+let reading = '';
 
 /** The tests of a file: `load` reads it. */
-export function testsOf(load) {
+export function testsOf(file, load) {
+  reading = file;
   suite = { names: [], before: [] };
   collected = [];
   load();
@@ -31,9 +54,11 @@ export function testsOf(load) {
 
 const add = (name, run) => {
   const { names, before } = suite;
+  const file = reading;
   collected.push({
     name: [...names, name].join(' '),
     async run() {
+      running = { file, title: [...names, name].join(' > '), asked: 0 };
       for (const each of before.splice(0)) await each();
       await run();
     },

@@ -125,8 +125,8 @@ async function compiled(files, params, plugins) {
 }
 
 class HeldTestsRunner {
-  /** How many mutants of a file each test has killed: those that killed many are tried first. */
-  kills = new Map();
+  /** How many mutants of a file each test has killed in how much time: those that kill most in a second are tried first. */
+  efforts = new Map();
   reads = new Map();
   now = { turn: 0 };
 
@@ -153,7 +153,7 @@ class HeldTestsRunner {
         if (!read.has(file))
           read.set(
             file,
-            testsOf(() => load(file)),
+            testsOf(file, () => load(file)),
           );
         return read.get(file);
       };
@@ -190,21 +190,26 @@ class HeldTestsRunner {
     const stryker = globalThis.__stryker__;
     Object.assign(stryker, { hitLimit, hitCount: 0, activeMutant: activeMutant.id });
     const of = activeMutant.fileName.split('/src/').at(-1);
-    const kills = this.kills.get(of) ?? new Map();
-    this.kills.set(of, kills);
+    const efforts = this.efforts.get(of) ?? new Map();
+    this.efforts.set(of, efforts);
+    const rate = (id) => {
+      const { kills, time } = efforts.get(id) ?? { kills: 0, time: 1 };
+      return kills / time;
+    };
     const tests = [];
     try {
       const source = mutantActivation === 'static' ? this.loadSource() : this.source;
       const load = this.anew(source, !of.startsWith('documents/'));
       const ids = testFilter ?? this.files.flatMap((file) => load(file).map(({ name }) => `${file}#${name}`));
-      for (const id of [...ids].sort((a, b) => (kills.get(b) ?? 0) - (kills.get(a) ?? 0))) {
+      for (const id of [...ids].sort((a, b) => rate(b) - rate(a))) {
         const [file] = id.split('#', 1);
         const test = load(file).find(({ name }) => name === id.slice(file.length + 1));
         const result = await tried(test, file);
         tests.push(result);
-        if (result.status !== TestStatus.Failed) continue;
-        kills.set(id, (kills.get(id) ?? 0) + 1);
-        if (!disableBail) break;
+        const killed = result.status === TestStatus.Failed;
+        const { kills, time } = efforts.get(id) ?? { kills: 0, time: 1 };
+        efforts.set(id, { kills: kills + Number(killed), time: time + result.timeSpentMs });
+        if (killed && !disableBail) break;
       }
     } catch (error) {
       // A module or a file of tests cannot even be loaded: every test fails.
