@@ -1,5 +1,6 @@
 import type { Corpus } from '../../src/model/document.ts';
 import type { CriterionResult, Evidence, Finding, GateResult, Location } from '../../src/model/report.ts';
+import { corpusOf, type Edit, edited, example, judged, pinned, sourcesIn } from './record.ts';
 
 /** What is told of a record, word by word: whose clause, where, what else bears on it, who must act and how. */
 export function shownIn(corpus: Corpus) {
@@ -35,4 +36,20 @@ export function shownIn(corpus: Corpus) {
   const findings = (all: readonly Finding[]): string =>
     all.map((each) => `${each.rule} ${each.severity}\n${told(each)}`).join('\n');
   return { criterion, gate, findings };
+}
+
+const compliant = sourcesIn(example('compliant'));
+
+/** What becomes of one criterion of R1, or of another subject, once the compliant example is edited; agreed anew as edited. */
+export async function toldOf(
+  criterion: string,
+  edits: readonly Edit[],
+  { of = criterion.startsWith('pit') ? 'R1/SMS' : 'R1', asOf = '2036-01-01' } = {},
+): Promise<{ readonly status: string; readonly told: string }> {
+  const corpus = await corpusOf(await pinned(edits.reduce(edited, compliant)));
+  const [release = '', subSystem] = of.split('/');
+  const gate = criterion.slice(0, criterion.lastIndexOf('.'));
+  const found = judged(corpus, gate, release, subSystem, asOf).criteria.find(({ rule }) => rule === criterion);
+  if (!found) throw new Error(`no criterion ${criterion}`);
+  return { status: found.status, told: shownIn(corpus).criterion(found) };
 }
