@@ -1,11 +1,13 @@
 /**
  * Runs the tests for Stryker without starting anything for a mutant, so that most mutants are tried in a tenth of a
  * second. The source is compiled into one script and evaluated once; anew only for a mutant of what a module does when
- * it is loaded. The tests are evaluated anew for each mutant, and what the source remembers is forgotten. What the reader
- * makes of a text is kept, unless it is the reader that is mutated.
+ * it is loaded. The tests are evaluated anew for each mutant, and what the source remembers is forgotten. The records
+ * that are read from the edited example are kept, unless it is the reader that is mutated.
  */
+
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
@@ -27,6 +29,9 @@ function testFiles() {
     .filter((file) => file.endsWith('.test.ts') && file !== 'documents/readers.test.ts')
     .map((file) => `test/${file}`);
 }
+
+/** Whether a file of tests is about the reader alone, and so not about what gates and checks are made of. */
+const isOfReader = (file) => file.startsWith('test/documents/');
 
 /** The packages, which are loaded once. */
 const outside = (packages) => ({
@@ -71,7 +76,7 @@ const forgetting = {
   },
 };
 
-/** What the tests import of the source; of `vitest`; and the reader of the record, which keeps what it has read. */
+/** What the tests import of the source and of `vitest`; and the records that they make, which are kept. */
 const standIns = (sources) => ({
   name: 'stand-ins',
   setup(building) {
@@ -83,12 +88,18 @@ const standIns = (sources) => ({
       return { path: file, namespace: isReader ? 'reader' : 'source' };
     });
     building.onLoad({ filter: /.*/, namespace: 'reader' }, ({ path }) => ({
-      contents: `export const read = (file) => {
-          const key = file.file + '\\n' + file.text;
-          const known = kept.get(key) ?? source(${JSON.stringify(path)}).read(file);
-          kept.set(key, known);
-          return known;
-        };`,
+      contents: `export const read = (file) => kept('read', [file], () => source(${JSON.stringify(path)}).read(file));`,
+    }));
+    building.onResolve({ filter: /\/record\.ts$/ }, ({ path, resolveDir, namespace }) =>
+      namespace === 'kept' ? undefined : { path: resolve(resolveDir, path), namespace: 'kept' },
+    );
+    building.onLoad({ filter: /.*/, namespace: 'kept' }, ({ path }) => ({
+      resolveDir: dirname(path),
+      contents: `import * as record from ${JSON.stringify(path)};
+        export * from ${JSON.stringify(path)};
+        export const pinned = (sources) => kept('pinned', sources, () => record.pinned(sources));
+        export const corpusOf = (sources, ...texts) =>
+          texts.length > 0 ? record.corpusOf(sources, ...texts) : kept('corpus', sources, () => record.corpusOf(sources));`,
     }));
     building.onLoad({ filter: /.*/, namespace: 'source' }, ({ path }) => ({
       contents: `module.exports = source(${JSON.stringify(path)});`,
@@ -127,7 +138,7 @@ async function compiled(files, params, plugins) {
 class HeldTestsRunner {
   /** How many mutants of a file each test has killed in how much time: those that kill most in a second are tried first. */
   efforts = new Map();
-  reads = new Map();
+  records = new Map();
   now = { turn: 0 };
 
   capabilities() {
@@ -163,10 +174,18 @@ class HeldTestsRunner {
     globalThis.__stryker__ ??= {};
   }
 
-  /** The tests evaluated anew, on a source that remembers nothing. */
-  anew(source, keepsReads) {
+  /** The tests evaluated anew, on a source that remembers nothing; with the records that were read before, or without. */
+  anew(source, keepsRecords) {
     this.now.turn += 1;
-    return this.loadTests(source, keepsReads ? this.reads : new Map());
+    const records = keepsRecords ? this.records : new Map();
+    return this.loadTests(source, (what, sources, make) => {
+      const hash = createHash('sha1').update(what);
+      for (const { file, text } of sources) hash.update(`\n${file}\n${text}`);
+      const key = hash.digest('base64');
+      const known = records.get(key) ?? make();
+      records.set(key, known);
+      return known;
+    });
   }
 
   async dryRun() {
@@ -200,7 +219,8 @@ class HeldTestsRunner {
     try {
       const source = mutantActivation === 'static' ? this.loadSource() : this.source;
       const load = this.anew(source, !of.startsWith('documents/'));
-      const ids = testFilter ?? this.files.flatMap((file) => load(file).map(({ name }) => `${file}#${name}`));
+      const files = of.startsWith('documents/') ? this.files : this.files.filter((file) => !isOfReader(file));
+      const ids = testFilter ?? files.flatMap((file) => load(file).map(({ name }) => `${file}#${name}`));
       for (const id of [...ids].sort((a, b) => rate(b) - rate(a))) {
         const [file] = id.split('#', 1);
         const test = load(file).find(({ name }) => name === id.slice(file.length + 1));

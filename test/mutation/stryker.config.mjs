@@ -17,5 +17,6 @@ export default {
   tempDirName: '.stryker/sandbox',
   disableTypeChecks: false,
   concurrency: 2,
+  testRunnerNodeArgs: ['--max-semi-space-size=64'],
   timeoutMS: 20_000,
 };
