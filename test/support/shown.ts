@@ -1,3 +1,5 @@
+import { inspect, inspectRelease } from '../../src/engine/inspect.ts';
+import { judgeAll } from '../../src/engine/judge.ts';
 import type { Corpus } from '../../src/model/document.ts';
 import type { CriterionResult, Evidence, Finding, GateResult, Location } from '../../src/model/report.ts';
 import { corpusOf, type Edit, edited, example, judged, pinned, sourcesIn } from './record.ts';
@@ -40,16 +42,38 @@ export function shownIn(corpus: Corpus) {
 
 const compliant = sourcesIn(example('compliant'));
 
-/** What becomes of one criterion of R1, or of another subject, once the compliant example is edited; agreed anew as edited. */
+/** Where and when a record is looked at; `keepDigests` where what was agreed is edited and not agreed anew. */
+export interface Asked {
+  readonly of?: string;
+  readonly asOf?: string;
+  readonly keepDigests?: true;
+}
+
+async function recordOf(edits: readonly Edit[], { keepDigests }: Asked): Promise<Corpus> {
+  const after = edits.reduce(edited, compliant);
+  return corpusOf(keepDigests ? after : await pinned(after));
+}
+
+/** What becomes of one criterion of R1, or of another subject, once the compliant example is edited. */
 export async function toldOf(
   criterion: string,
   edits: readonly Edit[],
-  { of = criterion.startsWith('pit') ? 'R1/SMS' : 'R1', asOf = '2036-01-01' } = {},
+  asked: Asked = {},
 ): Promise<{ readonly status: string; readonly told: string }> {
-  const corpus = await corpusOf(await pinned(edits.reduce(edited, compliant)));
-  const [release = '', subSystem] = of.split('/');
+  const corpus = await recordOf(edits, asked);
+  const [release = '', subSystem] = (asked.of ?? (criterion.startsWith('pit') ? 'R1/SMS' : 'R1')).split('/');
   const gate = criterion.slice(0, criterion.lastIndexOf('.'));
-  const found = judged(corpus, gate, release, subSystem, asOf).criteria.find(({ rule }) => rule === criterion);
+  const { criteria } = judged(corpus, gate, release, subSystem, asked.asOf);
+  const found = criteria.find(({ rule }) => rule === criterion);
   if (!found) throw new Error(`no criterion ${criterion}`);
   return { status: found.status, told: shownIn(corpus).criterion(found) };
+}
+
+/** What a rule finds in the record, or beside the gates, once the compliant example is edited. */
+export async function foundBy(rule: string, edits: readonly Edit[], asked: Asked = {}): Promise<string> {
+  const { asOf = '2036-01-01' } = asked;
+  const corpus = await recordOf(edits, asked);
+  const results = corpus.programme.rows('releases').flatMap((release) => judgeAll(corpus, release, asOf));
+  const found = [...inspect(corpus, asOf), ...inspectRelease(corpus, results, asOf)];
+  return shownIn(corpus).findings(found.filter((each) => each.rule === rule));
 }
