@@ -19,19 +19,19 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import { build } from 'esbuild';
 
-/** The files of tests that start no other process, those first that find most in the least time. */
-function testFiles() {
-  const folders = ['gates', 'checks', 'documents'].flatMap((folder) =>
-    readdirSync('test', { recursive: true }).filter((file) => file.startsWith(`${folder}/`)),
-  );
-  // The two readers are compared on thousands of texts made up, which takes too long to be done for each mutant.
-  return [...folders, 'checks.test.ts', 'clause-table.test.ts']
-    .filter((file) => file.endsWith('.test.ts') && file !== 'documents/readers.test.ts')
+/** The tests that start no other process. */
+const all = () =>
+  readdirSync('test', { recursive: true })
+    .filter((file) => /^(?:(?:gates|checks|documents)\/.*|checks|clause-table)\.test\.ts$/.test(file))
+    // The two readers are compared on thousands of texts made up, which takes too long to be done for each mutant.
+    .filter((file) => file !== 'documents/readers.test.ts')
     .map((file) => `test/${file}`);
-}
 
 /** Whether a file of tests is about the reader alone, and so not about what gates and checks are made of. */
 const isOfReader = (file) => file.startsWith('test/documents/');
+
+/** Whether a file of tests is tried on mutants of the reader: with them nothing that was read is kept. */
+const readsMuch = (file) => isOfReader(file) || /\/(?:told|approval|checks)\.test\.ts$/.test(file);
 
 /** The packages, which are loaded once. */
 const outside = (packages) => ({
@@ -148,7 +148,10 @@ class HeldTestsRunner {
   async init() {
     const packages = new Map();
     const sources = new Set();
-    this.files = testFiles();
+    this.mutatesReader = readdirSync('src/documents').some((file) =>
+      readFileSync(`src/documents/${file}`, 'utf8').includes('stryMutAct'),
+    );
+    this.files = all().filter(this.mutatesReader ? readsMuch : (file) => !isOfReader(file));
     const held = resolve('test/mutation/held-tests.mjs');
     const tests = await compiled([...this.files, held], 'packages, source, kept', [
       standIns(sources),
@@ -170,7 +173,6 @@ class HeldTestsRunner {
       };
     };
     this.source = this.loadSource();
-    this.mutatesReader = readFileSync('src/documents/read.ts', 'utf8').includes('stryMutAct');
     globalThis.__stryker__ ??= {};
   }
 
@@ -218,9 +220,8 @@ class HeldTestsRunner {
     const tests = [];
     try {
       const source = mutantActivation === 'static' ? this.loadSource() : this.source;
-      const load = this.anew(source, !of.startsWith('documents/'));
-      const files = of.startsWith('documents/') ? this.files : this.files.filter((file) => !isOfReader(file));
-      const ids = testFilter ?? files.flatMap((file) => load(file).map(({ name }) => `${file}#${name}`));
+      const load = this.anew(source, !this.mutatesReader);
+      const ids = testFilter ?? this.files.flatMap((file) => load(file).map(({ name }) => `${file}#${name}`));
       for (const id of [...ids].sort((a, b) => rate(b) - rate(a))) {
         const [file] = id.split('#', 1);
         const test = load(file).find(({ name }) => name === id.slice(file.length + 1));
