@@ -5,11 +5,12 @@ import { wantsColour } from './cli/colour.ts';
 import type { Common, Format, Request } from './cli/request.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { today } from './cli/today.ts';
+import { UsageError } from './cli/usage-error.ts';
 import type { Judging } from './judging.ts';
 import type { Report } from './model/report.ts';
 import { reporters } from './reporters/index.ts';
 import { json } from './reporters/json.ts';
-import type { Style } from './reporters/style.ts';
+import { logged, type Style } from './reporters/style.ts';
 import { version } from './version.ts';
 import { openDirectory, readText } from './workspace/directory.ts';
 import type { Workspace } from './workspace/workspace.ts';
@@ -26,6 +27,42 @@ export async function answer(request: Asked, terminal: Terminal): Promise<number
       const { digestText } = await import('./cli/digest.ts');
       await terminal.stdout.write(await digestText(readText(terminal.cwd, request.file)));
       return 0;
+    }
+    case 'sign': {
+      const { readCorpus } = await import('./judging.ts');
+      const { signDecision } = await import('./cli/sign.ts');
+      const asked = plainly(request);
+      const workspace = await workspaceOf(asked, terminal);
+      await terminal.stdout.write(
+        await signDecision(request, await readCorpus(workspace, terminal, asked), workspace, terminal),
+      );
+      return 0;
+    }
+    case 'verify': {
+      const { readCorpus } = await import('./judging.ts');
+      const { signatures } = await import('./signatures.ts');
+      const { verification } = await import('./cli/verify.ts');
+      const asked = plainly(request);
+      const workspace = await workspaceOf(asked, terminal);
+      const corpus = await readCorpus(workspace, terminal, asked);
+      const { text, holds } = verification(corpus, (await signatures(corpus, workspace)).standing, request.decisions);
+      await terminal.stdout.write(logged(text));
+      return holds ? 0 : 1;
+    }
+    case 'self-test': {
+      const { readCorpus } = await import('./judging.ts');
+      const { selfTest } = await import('./self-test/self-test.ts');
+      const { selfTestText } = await import('./self-test/self-test-text.ts');
+      const { progress } = await import('./cli/progress.ts');
+      const asked = plainly(request);
+      const workspace = await workspaceOf(asked, terminal);
+      const corpus = await readCorpus(workspace, terminal, asked);
+      const shown = progress(terminal, 'trying', 'faults');
+      const trials = await selfTest(workspace, corpus, request.asOf ?? today(), shown.step).finally(shown.end);
+      if (trials.every(({ tried }) => tried === 0))
+        throw new UsageError('no criterion is met yet, so there is nothing that a fault could turn');
+      await terminal.stdout.write(logged(selfTestText(trials)));
+      return trials.some(({ slipped }) => slipped.length > 0) ? 1 : 0;
     }
     case 'schema': {
       if (request.write !== undefined) {
@@ -92,6 +129,9 @@ export async function answer(request: Asked, terminal: Terminal): Promise<number
     }
   }
 }
+
+/** What is told of the record to a command that prints a text of its own. */
+const plainly = (where: Pick<Common, 'root' | 'staged'>): Common => ({ ...where, targets: [], verbosity: 'normal' });
 
 /** Everything that can be asked but to be told a text. */
 type Asked = Exclude<Request, { command: 'tell' }>;

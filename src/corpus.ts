@@ -3,7 +3,9 @@ import { assemble } from './documents/assemble.ts';
 import { editedSincePinned } from './documents/changes.ts';
 import { type Read, read, type Source } from './documents/read.ts';
 import { Lines } from './lines.ts';
-import type { Change, Corpus } from './model/document.ts';
+import type { Change, Corpus, Inventory } from './model/document.ts';
+import type { Finding } from './model/report.ts';
+import { signatures } from './signatures.ts';
 import type { FileText, Workspace } from './workspace/workspace.ts';
 
 /** The record, or why there is none. */
@@ -31,6 +33,9 @@ export async function openCorpus(
     return inventory ? { ...rest, inventory: { ...inventory, origin: { root, source } } } : rest;
   }
   const { corpus } = assembled;
+  const { standing, faults } = await signatures(corpus, workspace);
+  if (faults.length > 0) return withoutSigners(corpus, faults, { root, source });
+  const unsigned = new Map(standing.map(({ decision, flaw }) => [decision.data, flaw]));
   const named = namedTexts(corpus, workspace);
   const changes = await changesOf(corpus, workspace);
   return {
@@ -38,7 +43,27 @@ export async function openCorpus(
       ...corpus,
       lines: (file) => corpus.lines(file) ?? named.get(file),
       changes: (file, digest) => changes.found.get(`${file} ${digest}`),
+      unsigned: (decision) => unsigned.get(decision),
       origin: { root, source, ...(changes.shallow ? { shallow: true } : {}) },
+    },
+  };
+}
+
+/** A record whose programme names signers that cannot be read is one whose programme cannot be relied on. */
+function withoutSigners(corpus: Corpus, findings: readonly Finding[], origin: Inventory['origin']): Opened {
+  const { documents, broken, skipped, found, lines, programme } = corpus;
+  const { file } = programme.at();
+  const unreliable = { file, kind: 'programme', findings, entry: programme } as const;
+  return {
+    cannot: `the programme ${file} cannot be relied on`,
+    findings,
+    inventory: {
+      documents: documents.filter((document) => document.file !== file),
+      broken: [...broken, unreliable],
+      skipped,
+      found,
+      lines,
+      origin,
     },
   };
 }

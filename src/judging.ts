@@ -77,7 +77,7 @@ export const readCorpus = async (workspace: Workspace, terminal: Terminal, commo
   corpusIn(await open(workspace, terminal, common));
 
 async function open(workspace: Workspace, terminal: Terminal, common: Common): Promise<Opened> {
-  const shown = progress(terminal, common.verbosity === 'quiet');
+  const shown = progress(terminal, 'reading', 'files', common.verbosity === 'quiet');
   const { cache, cwd } = terminal;
   const extracts = cache && (await import('./extracts.ts')).openExtracts(cache, resolve(cwd, workspace.where));
   try {

@@ -22,11 +22,12 @@ const layers: Readonly<Record<string, Layer>> = {
     because: 'bin loads the program and hands the process to main',
   },
   main: {
-    files: /^src\/(main|commands|judging|corpus|extracts|reports)\.ts$/,
+    files: /^src\/(main|commands|judging|corpus|extracts|reports|signatures)\.ts$/,
     layers: [
       'main',
       'cli',
       'language-server',
+      'self-test',
       'workspace',
       'documents',
       'engine',
@@ -110,6 +111,13 @@ const layers: Readonly<Record<string, Layer>> = {
     builtins: ['node:path', 'node:url'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'yaml'],
     because: 'an editor asks all that the command line asks, and nothing else may depend on it',
+  },
+  'self-test': {
+    files: /^src\/self-test\//,
+    layers: ['self-test', 'main', 'documents', 'engine', 'gates', 'wording'],
+    types: ['model', 'workspace'],
+    packages: ['yaml'],
+    because: 'the self-test reads and judges changed records as the program itself does',
   },
   init: {
     files: /^src\/init\//,

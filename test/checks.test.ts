@@ -86,6 +86,17 @@ const cases: readonly Case[] = [
     says: 'D-X of Secretary of State says declined on a matter of sit-completion; only Panel (or its recorded delegate) or TAG can',
   },
   {
+    rule: 'decision.unsigned',
+    by: 'no signature, where the programme asks for one',
+    edit: {
+      file: 'programme.yaml',
+      from: 'kind: programme\n',
+      to: 'kind: programme\nsigning: [{ body: Secretary of State, signers: signers/none }]\n',
+    },
+    says: 'D-008 counts only with the signature of Secretary of State: it is not signed',
+    clause: '5.2',
+  },
+  {
     rule: 'reference.unknown',
     by: 'a mistyped test',
     edit: {

@@ -98,7 +98,12 @@ describe('schemas', () => {
         ([path, property]) =>
           clausesOf(property).length === 0 && !identities.includes(path.split('.').at(-1) as string),
       );
-    expect(silent.map(([path]) => path)).toEqual(['programme.svtad', 'programme.svtad.appendix']);
+    expect(silent.map(([path]) => path)).toEqual([
+      ...['', '.signer', '.value'].map((of) => `decisions.decisions.signature${of}`),
+      'programme.svtad',
+      'programme.svtad.appendix',
+      ...['', '.body', '.signers'].map((of) => `programme.signing${of}`),
+    ]);
   });
 
   it('marks exactly the part of the approach that needs no agreement (4.5)', () => {

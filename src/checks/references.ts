@@ -149,6 +149,7 @@ const names: readonly (readonly [DocumentKind, string, string, 'document' | 'rep
   ['programme', 'subSystems[].id', 'Sub-System', 'document'],
   ['programme', 'releases[].id', 'release', 'document'],
   ['programme', 'releases[].milestones[].id', 'milestone', 'document'],
+  ['programme', 'signing[].body', 'body that signs', 'document'],
   ['approach', 'exitCriteria[].id', 'exit criterion', 'document'],
   ['approach', 'entryCriteria[].id', 'entry criterion', 'document'],
   ['approach', 'environments[].id', 'environment', 'document'],

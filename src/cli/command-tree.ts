@@ -72,18 +72,27 @@ function common<F extends Format>(options: Options<F>): Common<F> {
   };
 }
 
-/** What every command takes that reads the record. */
+/** Where the record is. */
+const rooted = (command: Command): Command =>
+  command.option(
+    '-C, --root <folder>',
+    'the root of the document repository (default: found upwards from here)',
+    filled('--root'),
+  );
+
+const staging = (command: Command): Command =>
+  command.option('--staged', 'judge what is staged in git, not what lies on the disk');
+
+const dated = (command: Command): Command =>
+  command.option(
+    '--as-of <date>',
+    'judge as of this day; later evidence does not count (default: today)',
+    (value, before) => date(filled('--as-of')(value, before)),
+  );
+
+/** What every command takes that reads the record and tells it in several formats. */
 const reading = (command: Command, allowed: readonly Format[] = formats): Command =>
-  command
-    .option(
-      '-C, --root <folder>',
-      'the root of the document repository (default: found upwards from here)',
-      filled('--root'),
-    )
-    .option('--staged', 'judge what is staged in git, not what lies on the disk')
-    .option('--as-of <date>', 'judge as of this day; later evidence does not count (default: today)', (value, before) =>
-      date(filled('--as-of')(value, before)),
-    )
+  dated(staging(rooted(command)))
     .addOption(
       new Option('-f, --format <name[=file]>', 'a format, to standard output or to a file; may be repeated')
         .default([], 'text')
@@ -105,6 +114,11 @@ const word = (flags: string, what: string, allowed: readonly string[]): Argument
   new Argument(flags, what)
     .choices(allowed)
     .argParser((given: string) => oneOf(filled(`the ${what}`)(given), allowed, what));
+
+/** Reads the words of an argument that may be repeated. */
+const eachFilled =
+  (what: string) =>
+  (given: string, before: string[] | undefined): string[] => [...(before ?? []), filled(what)(given)];
 
 /** Adds a command to the program; what was asked is handed to `ask`. */
 type Adding = (program: Command, ask: (request: Request) => void) => void;
@@ -171,11 +185,7 @@ const documents: Adding = (program, ask) =>
 const validate: Adding = (program, ask) =>
   judging(program.command('validate'))
     .description('check the documents, each by itself and against the others; no gate is judged')
-    .argument(
-      '[paths...]',
-      'report only what bears on these files or folders',
-      (path: string, before: string[] | undefined) => [...(before ?? []), filled('a path')(path)],
-    )
+    .argument('[paths...]', 'report only what bears on these files or folders', eachFilled('a path'))
     .option(
       '--stdin-filename <file>',
       'take the text of this file from standard input, and report only what bears on it',
@@ -220,6 +230,34 @@ const digest: Adding = (program, ask) =>
     .description('print what a decision records about the version that it makes final: its id, version and digest')
     .argument('<file>', 'an approach or a coverage document', filled('the file'))
     .action((file: string) => ask({ command: 'digest', file }));
+
+const sign: Adding = (program, ask) =>
+  rooted(program.command('sign'))
+    .description('sign a decision with an SSH key, for the body that made it, and write the signature into its file')
+    .argument('<decision>', 'the id of the decision', filled('the decision'))
+    .requiredOption(
+      '-k, --key <file>',
+      'the private key, or the public one of a key that an agent holds',
+      filled('--key'),
+    )
+    .action((decision: string, options: { key: string; root?: string }) =>
+      ask({ command: 'sign', decision, ...options }),
+    );
+
+const verify: Adding = (program, ask) =>
+  staging(rooted(program.command('verify')))
+    .description('tell of each decision that must be signed whether it is; the programme says which must')
+    .argument('[decisions...]', 'only these decisions', eachFilled('the decision'))
+    .action((decisions: string[] | undefined, options: { root?: string; staged?: boolean }) =>
+      ask({ command: 'verify', decisions: decisions ?? [], ...options }),
+    );
+
+const selfTest: Adding = (program, ask) =>
+  dated(staging(rooted(program.command('self-test'))))
+    .description(
+      'put every built-in fault into the record, in memory, wherever a criterion has its evidence, and see that it turns; the exit code is 1 when one does not',
+    )
+    .action((options: { root?: string; staged?: boolean; asOf?: string }) => ask({ command: 'self-test', ...options }));
 
 const schema: Adding = (program, ask) =>
   program
@@ -281,7 +319,22 @@ export function commandTree(ask: (request: Request) => void): Command {
     .addHelpText('after', examples + footer)
     .showSuggestionAfterError(true)
     .helpCommand(false);
-  const all = [gate, status, documents, validate, clauses, explain, digest, schema, init, lsp, completion];
+  const all = [
+    gate,
+    status,
+    documents,
+    validate,
+    clauses,
+    explain,
+    digest,
+    sign,
+    verify,
+    selfTest,
+    schema,
+    init,
+    lsp,
+    completion,
+  ];
   for (const add of all) add(program, ask);
   return program;
 }

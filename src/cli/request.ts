@@ -64,9 +64,19 @@ export type Request =
       readonly common: Common;
     }
   | { readonly command: 'clauses'; readonly common: Common<MatrixFormat> }
+  | { readonly command: 'self-test'; readonly root?: string; readonly staged?: boolean; readonly asOf?: string }
   | { readonly command: 'explain'; readonly topic: string }
   | { readonly command: 'schema'; readonly kind?: string; readonly write?: string }
   | { readonly command: 'digest'; readonly file: string }
+  /** `key` is the file of an SSH key. */
+  | { readonly command: 'sign'; readonly decision: string; readonly key: string; readonly root?: string }
+  /** All decisions that must be signed when none is named. */
+  | {
+      readonly command: 'verify';
+      readonly decisions: readonly string[];
+      readonly root?: string;
+      readonly staged?: boolean;
+    }
   | {
       readonly command: 'init';
       readonly folder: string;

@@ -83,6 +83,7 @@ export function assemble(reads: readonly Read[], sources: readonly Source[], whe
       broken: bearing.sort((a, b) => (a.file < b.file ? -1 : 1)),
       read: <K extends DocumentKind>(kind: K) => (entries.get(kind) ?? []) as Entry<DocumentData[K]>[],
       changes: () => undefined,
+      unsigned: () => undefined,
     },
   };
 }

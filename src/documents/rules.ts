@@ -58,6 +58,13 @@ export const documentRules = {
     fix: 'fill it in',
     actor: 'DCC',
   },
+  signers: {
+    id: 'document.signers',
+    title: 'The signers that the programme names can be read',
+    why: 'Without them nobody can tell which decisions are signed, so nothing that rests on a decision can be told.',
+    fix: 'put the file of the signers where the programme says, or correct the name',
+    actor: 'DCC',
+  },
   scope: {
     id: 'document.scope',
     clause: '2.5',

@@ -26,3 +26,13 @@ export function spanAt(root: Span, path: Path): { span: Span; exact: boolean } {
   }
   return { span, exact: true };
 }
+
+/** The path of the value that stands, or whose key stands, at an offset: of the last that begins before it. */
+export function pathAt(span: Span, offset: number): Path {
+  const begun = [...(span.children ?? [])].filter(([, child]) => (child.keyStart ?? child.start) <= offset);
+  const [key, child] = begun.reduce<[string | number, Span] | []>(
+    (last, next) => (last[1] && last[1].start > next[1].start ? last : next),
+    [],
+  );
+  return key === undefined || !child ? [] : [key, ...pathAt(child, offset)];
+}

@@ -2666,7 +2666,7 @@ return errors === 0;
 }
 
 export const CompletionReport = validate108;
-const schema32 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","status","approach","dataCutAt","exitCriteria"],"properties":{"kind":{"const":"completion-report"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"type":"string","minLength":1,"pattern":"\\S"},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"status":{"enum":["draft","final"]},"finalisedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"approach":{"allOf":[{"$ref":"#/definitions/documentVersion"}]},"coverage":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/documentVersion"}]}},"tbrd":{"allOf":[{"$ref":"#/definitions/version"}]},"dataCutAt":{"allOf":[{"$ref":"#/definitions/date"}]},"matters":{"type":"array"},"exitCriteria":{"type":"array"},"testCounts":{"type":"object","additionalProperties":false,"required":["planned","passed","failed","blocked","notRun","descoped"],"properties":{"planned":{"type":"integer","minimum":0},"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"blocked":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"descoped":{"type":"integer","minimum":0}}},"issueCounts":{"type":"array"},"deviations":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"limitations":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"tagIssues":{"type":"array"},"proposedRedactions":{"type":"array"},"publication":{"type":"object","additionalProperties":false,"required":["url","publishedAt","version","redactedSections","anonymised"],"properties":{"url":{"type":"string","pattern":"^https?://\\S+$"},"publishedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"file":{"type":"string","pattern":"^(?!.*(^|[/\\\\])\\.\\.([/\\\\]|$))[^/\\\\:][^\\\\:]*$"},"redactedSections":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"anonymised":{"type":"boolean"}}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["status"],"properties":{"status":{"const":"final"}}},"then":{"required":["finalisedAt"]},"else":{"properties":{"publication":false}}},{"if":{"required":["phase"],"properties":{"phase":{"const":"SIT"}}},"then":{"required":["coverage","tbrd","matters","testCounts","issueCounts","tagIssues","proposedRedactions"]}}]};
+const schema32 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","status","approach","dataCutAt","exitCriteria"],"properties":{"kind":{"const":"completion-report"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"type":"string","minLength":1,"pattern":"\\S"},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"status":{"enum":["draft","final"]},"finalisedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"approach":{"allOf":[{"$ref":"#/definitions/documentVersion"}]},"coverage":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/documentVersion"}]}},"tbrd":{"allOf":[{"$ref":"#/definitions/version"}]},"dataCutAt":{"allOf":[{"$ref":"#/definitions/date"}]},"matters":{"type":"array"},"exitCriteria":{"type":"array"},"testCounts":{"type":"object","additionalProperties":false,"required":["planned","passed","failed","blocked","notRun","descoped"],"properties":{"planned":{"type":"integer","minimum":0},"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"blocked":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"descoped":{"type":"integer","minimum":0}}},"issueCounts":{"type":"array"},"deviations":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"limitations":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"tagIssues":{"type":"array"},"proposedRedactions":{"type":"array"},"publication":{"type":"object","additionalProperties":false,"required":["url","publishedAt","version","redactedSections","anonymised"],"properties":{"url":{"type":"string","pattern":"^https?://\\S+$"},"publishedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"file":{"allOf":[{"$ref":"#/definitions/file"}]},"redactedSections":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}},"anonymised":{"type":"boolean"}}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["status"],"properties":{"status":{"const":"final"}}},"then":{"required":["finalisedAt"]},"else":{"properties":{"publication":false}}},{"if":{"required":["phase"],"properties":{"phase":{"const":"SIT"}}},"then":{"required":["coverage","tbrd","matters","testCounts","issueCounts","tagIssues","proposedRedactions"]}}]};
 const schema33 = {"type":"object","additionalProperties":false,"required":["document","version"],"properties":{"document":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]}}};
 
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2704,8 +2704,28 @@ validate115.errors = vErrors;
 return errors === 0;
 }
 
-const pattern37 = new RegExp("^https?://\\S+$", "u");
+const schema34 = {"type":"string","pattern":"^(?!.*(^|[/\\\\])\\.\\.([/\\\\]|$))[^/\\\\:][^\\\\:]*$","maxLength":1000};
 const pattern38 = new RegExp("^(?!.*(^|[/\\\\])\\.\\.([/\\\\]|$))[^/\\\\:][^\\\\:]*$", "u");
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) > 1000){
+vErrors = fault(vErrors, {instancePath,keyword:"maxLength",params:{limit: 1000}}); errors++;
+}
+if(!pattern38.test(data)){
+vErrors = fault(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?!.*(^|[/\\\\])\\.\\.([/\\\\]|$))[^/\\\\:][^\\\\:]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "string"}}); errors++;
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+
+const pattern37 = new RegExp("^https?://\\S+$", "u");
 
 function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3261,14 +3281,9 @@ errors = vErrors.length;
 }
 }
 if(data35.file !== undefined){
-let data39 = data35.file;
-if(typeof data39 === "string"){
-if(!pattern38.test(data39)){
-vErrors = fault(vErrors, {instancePath:instancePath+"/publication/file",keyword:"pattern",params:{pattern: "^(?!.*(^|[/\\\\])\\.\\.([/\\\\]|$))[^/\\\\:][^\\\\:]*$"}}); errors++;
-}
-}
-else {
-vErrors = fault(vErrors, {instancePath:instancePath+"/publication/file",keyword:"type",params:{type: "string"}}); errors++;
+if(!(validate124(data35.file, {instancePath:instancePath+"/publication/file",parentData:data35,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
 }
 }
 if(data35.redactedSections !== undefined){
@@ -3312,10 +3327,10 @@ validate108.errors = vErrors;
 return errors === 0;
 }
 
-export const CompletionReportMatters = validate124;
-const schema34 = {"type":"object","additionalProperties":false,"required":["matter","section"],"properties":{"matter":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"section":{"type":"string","minLength":1,"pattern":"\\S"}}};
+export const CompletionReportMatters = validate126;
+const schema35 = {"type":"object","additionalProperties":false,"required":["matter","section"],"properties":{"matter":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"section":{"type":"string","minLength":1,"pattern":"\\S"}}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3362,14 +3377,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/section",keyword:"type",pa
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate124.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-export const CompletionReportExitCriteria = validate125;
-const schema35 = {"type":"object","additionalProperties":false,"required":["criterion","met","statement","evidence"],"properties":{"criterion":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"met":{"type":"boolean"},"statement":{"type":"string","minLength":1,"pattern":"\\S"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}}}};
+export const CompletionReportExitCriteria = validate127;
+const schema36 = {"type":"object","additionalProperties":false,"required":["criterion","met","statement","evidence"],"properties":{"criterion":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"met":{"type":"boolean"},"statement":{"type":"string","minLength":1,"pattern":"\\S"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"pattern":"\\S"}}}};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3450,14 +3465,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/evidence",keyword:"type",p
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate125.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-export const CompletionReportIssueCounts = validate126;
-const schema36 = {"type":"object","additionalProperties":false,"required":["severity","extant","excluded"],"properties":{"severity":{"allOf":[{"$ref":"#/definitions/severity"}]},"extant":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0}}};
+export const CompletionReportIssueCounts = validate128;
+const schema37 = {"type":"object","additionalProperties":false,"required":["severity","extant","excluded"],"properties":{"severity":{"allOf":[{"$ref":"#/definitions/severity"}]},"extant":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0}}};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3507,14 +3522,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/excluded",keyword:"minimum
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate126.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
-export const CompletionReportTagIssues = validate128;
-const schema37 = {"type":"object","additionalProperties":false,"required":["id","summary","raisedAt"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"summary":{"type":"string","minLength":1,"pattern":"\\S"},"raisedAt":{"type":"string","format":"date"},"resolution":{"type":"string","minLength":1,"pattern":"\\S"},"agreedAt":{"type":"string","format":"date"}}};
+export const CompletionReportTagIssues = validate130;
+const schema38 = {"type":"object","additionalProperties":false,"required":["id","summary","raisedAt"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"summary":{"type":"string","minLength":1,"pattern":"\\S"},"raisedAt":{"type":"string","format":"date"},"resolution":{"type":"string","minLength":1,"pattern":"\\S"},"agreedAt":{"type":"string","format":"date"}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3600,14 +3615,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/agreedAt",keyword:"type",p
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate128.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-export const CompletionReportProposedRedactions = validate129;
-const schema38 = {"type":"object","additionalProperties":false,"required":["section","reason"],"properties":{"section":{"type":"string","minLength":1,"pattern":"\\S"},"reason":{"type":"string","minLength":1,"pattern":"\\S"}}};
+export const CompletionReportProposedRedactions = validate131;
+const schema39 = {"type":"object","additionalProperties":false,"required":["section","reason"],"properties":{"section":{"type":"string","minLength":1,"pattern":"\\S"},"reason":{"type":"string","minLength":1,"pattern":"\\S"}}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3654,14 +3669,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/reason",keyword:"type",par
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate129.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-export const Coverage = validate130;
-const schema39 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","phases","completeness","groups","risks"],"properties":{"kind":{"const":"coverage"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"parts":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/part"}]}},"completeness":{"allOf":[{"$ref":"#/definitions/completeness"}]},"outstanding":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/outstanding"}]}},"svtadVersion":{"allOf":[{"$ref":"#/definitions/version"}]},"waivers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/waiver"}]}},"groups":{"type":"array","minItems":1},"functionalStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"nonFunctionalStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"risks":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/risk"}]}},"risksStatement":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["completeness"],"properties":{"completeness":{"const":"partial"}}},"then":{"required":["outstanding"]},"else":{"properties":{"outstanding":false}}},{"if":{"required":["risks"],"properties":{"risks":{"maxItems":0}}},"then":{"required":["risksStatement"]}}]};
+export const Coverage = validate132;
+const schema40 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","phases","completeness","groups","risks"],"properties":{"kind":{"const":"coverage"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"subSystems":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"parts":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/part"}]}},"completeness":{"allOf":[{"$ref":"#/definitions/completeness"}]},"outstanding":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/outstanding"}]}},"svtadVersion":{"allOf":[{"$ref":"#/definitions/version"}]},"waivers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/waiver"}]}},"groups":{"type":"array","minItems":1},"functionalStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"nonFunctionalStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"risks":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/risk"}]}},"risksStatement":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["completeness"],"properties":{"completeness":{"const":"partial"}}},"then":{"required":["outstanding"]},"else":{"properties":{"outstanding":false}}},{"if":{"required":["risks"],"properties":{"risks":{"maxItems":0}}},"then":{"required":["risksStatement"]}}]};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -3815,7 +3830,7 @@ if(data.risks === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "risks"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema39.properties, key0))){
+if(!(func2.call(schema40.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -4007,26 +4022,26 @@ errors = vErrors.length;
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate130.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-export const CoverageGroups = validate146;
-const schema40 = {"type":"object","additionalProperties":false,"required":["id","title","type","breadth","depth","requirements"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"},"type":{"allOf":[{"$ref":"#/definitions/requirementType"}]},"releases":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"subSystems":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"breadth":{"type":"string","pattern":"\\S"},"depth":{"type":"string","pattern":"\\S"},"requirements":{"type":"integer","minimum":0}}};
-const schema41 = {"enum":["functional","non-functional"]};
+export const CoverageGroups = validate148;
+const schema41 = {"type":"object","additionalProperties":false,"required":["id","title","type","breadth","depth","requirements"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"},"type":{"allOf":[{"$ref":"#/definitions/requirementType"}]},"releases":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"subSystems":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"breadth":{"type":"string","pattern":"\\S"},"depth":{"type":"string","pattern":"\\S"},"requirements":{"type":"integer","minimum":0}}};
+const schema42 = {"enum":["functional","non-functional"]};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "functional") || (data === "non-functional"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema41.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema42.enum}}); errors++;
 }
-validate147.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4049,7 +4064,7 @@ if(data.requirements === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "requirements"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema40.properties, key0))){
+if(!(func2.call(schema41.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -4079,8 +4094,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/title",keyword:"type",para
 }
 }
 if(data.type !== undefined){
-if(!(validate147(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate149(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -4191,14 +4206,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/requirements",keyword:"min
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate146.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-export const Decisions = validate150;
-const schema42 = {"type":"object","additionalProperties":false,"required":["kind","decisions"],"properties":{"kind":{"const":"decisions"},"decisions":{"type":"array","minItems":1}}};
+export const Decisions = validate152;
+const schema43 = {"type":"object","additionalProperties":false,"required":["kind","decisions"],"properties":{"kind":{"const":"decisions"},"decisions":{"type":"array","minItems":1}}};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4233,15 +4248,17 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decisions",keyword:"type",
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate150.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
-export const DecisionsDecisions = validate151;
-const schema43 = {"allOf":[{"if":{"required":["matter"],"properties":{"matter":{"const":"document"}}},"then":{"required":["document","version"],"properties":{"outcome":{"enum":["agreed","agreed-with-changes","disagreed","determined","directed"]}}}},{"if":{"required":["outcome"],"properties":{"outcome":{"const":"agreed-with-changes"}}},"then":{"required":["changes","finalVersion"]}},{"if":{"required":["matter"],"properties":{"matter":{"const":"exclusion"}}},"then":{"required":["issue","phase"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"severity"}}},"then":{"required":["issue"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"descoping"}}},"then":{"required":["tests"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"sit-completion"}}},"then":{"required":["release","document","version"],"properties":{"outcome":{"enum":["confirmed","declined","complete","not-complete"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"redaction"}}},"then":{"required":["document","sections","anonymise"],"properties":{"outcome":{"enum":["directed"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"user-testing"}}},"then":{"required":["document","version"],"properties":{"outcome":{"enum":["approved","directed"]}}}},{"if":{"required":["outcome"],"properties":{"outcome":{"enum":["confirmed","complete"]}}},"then":{"properties":{"criteria":false}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"delegation"}}},"then":{"required":["delegate","delegates"],"properties":{"outcome":{"enum":["delegated"]}}}},{"if":{"required":["onBehalfOf"]},"then":{"required":["delegation"]}}],"type":"object","additionalProperties":false,"required":["id","body","decidedAt","matter","outcome","reference"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"body":{"allOf":[{"$ref":"#/definitions/body"}]},"onBehalfOf":{"allOf":[{"$ref":"#/definitions/body"}]},"delegation":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"decidedAt":{"type":"string","format":"date"},"matter":{"enum":["document","exclusion","descoping","severity","sit-completion","redaction","user-testing","delegation"]},"outcome":{"enum":["agreed","agreed-with-changes","disagreed","determined","directed","confirmed","declined","complete","not-complete","approved","delegated"]},"document":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":50},"finalVersion":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":50},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"changes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"disagreements":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"dueBy":{"type":"string","format":"date"},"consultTag":{"type":"boolean"},"release":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"criteria":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"approach":{"allOf":[{"$ref":"#/definitions/documentVersion"}]},"issue":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"tests":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"sections":{"type":"array","items":{"type":"string","pattern":"\\S"}},"anonymise":{"type":"boolean"},"values":{"type":"array","items":{"type":"string","pattern":"\\S"}},"delegate":{"allOf":[{"$ref":"#/definitions/body"}]},"delegates":{"type":"array","minItems":1,"items":{"enum":["sit-completion","redaction"]}},"reference":{"type":"string","pattern":"\\S"}}};
+export const DecisionsDecisions = validate153;
+const schema44 = {"allOf":[{"if":{"required":["matter"],"properties":{"matter":{"const":"document"}}},"then":{"required":["document","version"],"properties":{"outcome":{"enum":["agreed","agreed-with-changes","disagreed","determined","directed"]}}}},{"if":{"required":["outcome"],"properties":{"outcome":{"const":"agreed-with-changes"}}},"then":{"required":["changes","finalVersion"]}},{"if":{"required":["matter"],"properties":{"matter":{"const":"exclusion"}}},"then":{"required":["issue","phase"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"severity"}}},"then":{"required":["issue"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"descoping"}}},"then":{"required":["tests"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"sit-completion"}}},"then":{"required":["release","document","version"],"properties":{"outcome":{"enum":["confirmed","declined","complete","not-complete"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"redaction"}}},"then":{"required":["document","sections","anonymise"],"properties":{"outcome":{"enum":["directed"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"user-testing"}}},"then":{"required":["document","version"],"properties":{"outcome":{"enum":["approved","directed"]}}}},{"if":{"required":["outcome"],"properties":{"outcome":{"enum":["confirmed","complete"]}}},"then":{"properties":{"criteria":false}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"delegation"}}},"then":{"required":["delegate","delegates"],"properties":{"outcome":{"enum":["delegated"]}}}},{"if":{"required":["onBehalfOf"]},"then":{"required":["delegation"]}}],"type":"object","additionalProperties":false,"required":["id","body","decidedAt","matter","outcome","reference"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"body":{"allOf":[{"$ref":"#/definitions/body"}]},"onBehalfOf":{"allOf":[{"$ref":"#/definitions/body"}]},"delegation":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"decidedAt":{"type":"string","format":"date"},"matter":{"enum":["document","exclusion","descoping","severity","sit-completion","redaction","user-testing","delegation"]},"outcome":{"enum":["agreed","agreed-with-changes","disagreed","determined","directed","confirmed","declined","complete","not-complete","approved","delegated"]},"document":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":50},"finalVersion":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":50},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"changes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"disagreements":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"dueBy":{"type":"string","format":"date"},"consultTag":{"type":"boolean"},"release":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"criteria":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"approach":{"allOf":[{"$ref":"#/definitions/documentVersion"}]},"issue":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"tests":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"sections":{"type":"array","items":{"type":"string","pattern":"\\S"}},"anonymise":{"type":"boolean"},"values":{"type":"array","items":{"type":"string","pattern":"\\S"}},"delegate":{"allOf":[{"$ref":"#/definitions/body"}]},"delegates":{"type":"array","minItems":1,"items":{"enum":["sit-completion","redaction"]}},"reference":{"type":"string","pattern":"\\S"},"signature":{"type":"object","additionalProperties":false,"required":["signer","value"],"properties":{"signer":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._@+-]*$","maxLength":200},"value":{"type":"string","pattern":"^-----BEGIN SSH SIGNATURE-----\\n([A-Za-z0-9+/=]+\\n)+-----END SSH SIGNATURE-----\\n?$","maxLength":10000}}}}};
 const pattern61 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern71 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._@+-]*$", "u");
+const pattern72 = new RegExp("^-----BEGIN SSH SIGNATURE-----\\n([A-Za-z0-9+/=]+\\n)+-----END SSH SIGNATURE-----\\n?$", "u");
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -4296,7 +4313,7 @@ vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingPropert
 if(data.outcome !== undefined){
 let data1 = data.outcome;
 if(!(((((data1 === "agreed") || (data1 === "agreed-with-changes")) || (data1 === "disagreed")) || (data1 === "determined")) || (data1 === "directed"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema43.allOf[0].then.properties.outcome.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema44.allOf[0].then.properties.outcome.enum}}); errors++;
 }
 }
 }
@@ -4414,7 +4431,7 @@ vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingPropert
 if(data.outcome !== undefined){
 let data4 = data.outcome;
 if(!((data4 === "agreed") || (data4 === "declined"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema43.allOf[2].then.properties.outcome.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema44.allOf[2].then.properties.outcome.enum}}); errors++;
 }
 }
 }
@@ -4473,7 +4490,7 @@ vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingPropert
 if(data.outcome !== undefined){
 let data6 = data.outcome;
 if(!((data6 === "agreed") || (data6 === "declined"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema43.allOf[3].then.properties.outcome.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema44.allOf[3].then.properties.outcome.enum}}); errors++;
 }
 }
 }
@@ -4532,7 +4549,7 @@ vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingPropert
 if(data.outcome !== undefined){
 let data8 = data.outcome;
 if(!((data8 === "agreed") || (data8 === "declined"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema43.allOf[4].then.properties.outcome.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema44.allOf[4].then.properties.outcome.enum}}); errors++;
 }
 }
 }
@@ -4597,7 +4614,7 @@ vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingPropert
 if(data.outcome !== undefined){
 let data10 = data.outcome;
 if(!((((data10 === "confirmed") || (data10 === "declined")) || (data10 === "complete")) || (data10 === "not-complete"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema43.allOf[5].then.properties.outcome.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema44.allOf[5].then.properties.outcome.enum}}); errors++;
 }
 }
 }
@@ -4661,7 +4678,7 @@ vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingPropert
 }
 if(data.outcome !== undefined){
 if(!(data.outcome === "directed")){
-vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema43.allOf[6].then.properties.outcome.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema44.allOf[6].then.properties.outcome.enum}}); errors++;
 }
 }
 }
@@ -4723,7 +4740,7 @@ vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingPropert
 if(data.outcome !== undefined){
 let data14 = data.outcome;
 if(!((data14 === "approved") || (data14 === "directed"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema43.allOf[7].then.properties.outcome.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema44.allOf[7].then.properties.outcome.enum}}); errors++;
 }
 }
 }
@@ -4838,7 +4855,7 @@ vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingPropert
 }
 if(data.outcome !== undefined){
 if(!(data.outcome === "delegated")){
-vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema43.allOf[9].then.properties.outcome.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema44.allOf[9].then.properties.outcome.enum}}); errors++;
 }
 }
 }
@@ -4907,7 +4924,7 @@ if(data.reference === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reference"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema43.properties, key0))){
+if(!(func2.call(schema44.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -4965,13 +4982,13 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decidedAt",keyword:"type",
 if(data.matter !== undefined){
 let data24 = data.matter;
 if(!((((((((data24 === "document") || (data24 === "exclusion")) || (data24 === "descoping")) || (data24 === "severity")) || (data24 === "sit-completion")) || (data24 === "redaction")) || (data24 === "user-testing")) || (data24 === "delegation"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/matter",keyword:"enum",params:{allowedValues: schema43.properties.matter.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/matter",keyword:"enum",params:{allowedValues: schema44.properties.matter.enum}}); errors++;
 }
 }
 if(data.outcome !== undefined){
 let data25 = data.outcome;
 if(!(((((((((((data25 === "agreed") || (data25 === "agreed-with-changes")) || (data25 === "disagreed")) || (data25 === "determined")) || (data25 === "directed")) || (data25 === "confirmed")) || (data25 === "declined")) || (data25 === "complete")) || (data25 === "not-complete")) || (data25 === "approved")) || (data25 === "delegated"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema43.properties.outcome.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema44.properties.outcome.enum}}); errors++;
 }
 }
 if(data.document !== undefined){
@@ -5242,7 +5259,7 @@ const len6 = data50.length;
 for(let i6=0; i6<len6; i6++){
 let data51 = data50[i6];
 if(!((data51 === "sit-completion") || (data51 === "redaction"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/delegates/" + i6,keyword:"enum",params:{allowedValues: schema43.properties.delegates.items.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/delegates/" + i6,keyword:"enum",params:{allowedValues: schema44.properties.delegates.items.enum}}); errors++;
 }
 }
 }
@@ -5261,18 +5278,65 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/reference",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
+if(data.signature !== undefined){
+let data53 = data.signature;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.signer === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/signature",keyword:"required",params:{missingProperty: "signer"}}); errors++;
+}
+if(data53.value === undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/signature",keyword:"required",params:{missingProperty: "value"}}); errors++;
+}
+for(const key1 in data53){
+if(!((key1 === "signer") || (key1 === "value"))){
+vErrors = fault(vErrors, {instancePath:instancePath+"/signature",keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
+}
+}
+if(data53.signer !== undefined){
+let data54 = data53.signer;
+if(typeof data54 === "string"){
+if(func3(data54) > 200){
+vErrors = fault(vErrors, {instancePath:instancePath+"/signature/signer",keyword:"maxLength",params:{limit: 200}}); errors++;
+}
+if(!pattern71.test(data54)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/signature/signer",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._@+-]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/signature/signer",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data53.value !== undefined){
+let data55 = data53.value;
+if(typeof data55 === "string"){
+if(func3(data55) > 10000){
+vErrors = fault(vErrors, {instancePath:instancePath+"/signature/value",keyword:"maxLength",params:{limit: 10000}}); errors++;
+}
+if(!pattern72.test(data55)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/signature/value",keyword:"pattern",params:{pattern: "^-----BEGIN SSH SIGNATURE-----\\n([A-Za-z0-9+/=]+\\n)+-----END SSH SIGNATURE-----\\n?$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/signature/value",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/signature",keyword:"type",params:{type: "object"}}); errors++;
+}
+}
 }
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate151.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
-export const IssueLog = validate157;
-const schema44 = {"type":"object","additionalProperties":false,"required":["kind","id","releases","issues"],"properties":{"kind":{"const":"issue-log"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"issues":{"type":"array"},"exclusions":{"type":"array"}}};
+export const IssueLog = validate159;
+const schema45 = {"type":"object","additionalProperties":false,"required":["kind","id","releases","issues"],"properties":{"kind":{"const":"issue-log"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"issues":{"type":"array"},"exclusions":{"type":"array"}}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5336,14 +5400,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/exclusions",keyword:"type"
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate157.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-export const IssueLogIssues = validate160;
-const schema45 = {"type":"object","additionalProperties":false,"required":["id","title","phase","subSystems","raisedAt","raisedBy","owner","severityHistory","statusHistory"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"},"releases":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystems":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"raisedAt":{"type":"string","format":"date"},"raisedBy":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"owner":{"type":"string","pattern":"\\S"},"tests":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"workaround":{"type":"string","pattern":"\\S"},"duplicateOf":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"severityHistory":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["at","severity"],"properties":{"at":{"type":"string","format":"date"},"severity":{"allOf":[{"$ref":"#/definitions/severity"}]},"decision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}}}},"statusHistory":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["at","status"],"properties":{"at":{"type":"string","format":"date"},"status":{"enum":["open","in-analysis","fix-in-progress","fixed-awaiting-retest","deferred","reopened","closed","rejected","duplicate","withdrawn"]}}}}}};
+export const IssueLogIssues = validate162;
+const schema46 = {"type":"object","additionalProperties":false,"required":["id","title","phase","subSystems","raisedAt","raisedBy","owner","severityHistory","statusHistory"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"},"releases":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystems":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"raisedAt":{"type":"string","format":"date"},"raisedBy":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"owner":{"type":"string","pattern":"\\S"},"tests":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"workaround":{"type":"string","pattern":"\\S"},"duplicateOf":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"severityHistory":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["at","severity"],"properties":{"at":{"type":"string","format":"date"},"severity":{"allOf":[{"$ref":"#/definitions/severity"}]},"decision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}}}},"statusHistory":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["at","status"],"properties":{"at":{"type":"string","format":"date"},"status":{"enum":["open","in-analysis","fix-in-progress","fixed-awaiting-retest","deferred","reopened","closed","rejected","duplicate","withdrawn"]}}}}}};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5375,7 +5439,7 @@ if(data.statusHistory === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "statusHistory"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema45.properties, key0))){
+if(!(func2.call(schema46.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -5643,7 +5707,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/statusHistory/" + i4+"/at"
 if(data20.status !== undefined){
 let data22 = data20.status;
 if(!((((((((((data22 === "open") || (data22 === "in-analysis")) || (data22 === "fix-in-progress")) || (data22 === "fixed-awaiting-retest")) || (data22 === "deferred")) || (data22 === "reopened")) || (data22 === "closed")) || (data22 === "rejected")) || (data22 === "duplicate")) || (data22 === "withdrawn"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/statusHistory/" + i4+"/status",keyword:"enum",params:{allowedValues: schema45.properties.statusHistory.items.properties.status.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/statusHistory/" + i4+"/status",keyword:"enum",params:{allowedValues: schema46.properties.statusHistory.items.properties.status.enum}}); errors++;
 }
 }
 }
@@ -5660,14 +5724,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/statusHistory",keyword:"ty
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate160.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-export const IssueLogExclusions = validate163;
-const schema46 = {"type":"object","additionalProperties":false,"required":["issue","phase","reason","decision"],"properties":{"issue":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"release":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"reason":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"decision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"expiresAt":{"type":"string","format":"date"}}};
+export const IssueLogExclusions = validate165;
+const schema47 = {"type":"object","additionalProperties":false,"required":["issue","phase","reason","decision"],"properties":{"issue":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"release":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"reason":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"decision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"expiresAt":{"type":"string","format":"date"}}};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5765,14 +5829,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"type",
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate163.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-export const Notices = validate165;
-const schema47 = {"type":"object","additionalProperties":false,"required":["kind","notices"],"properties":{"kind":{"const":"notices"},"notices":{"type":"array","minItems":1}}};
+export const Notices = validate167;
+const schema48 = {"type":"object","additionalProperties":false,"required":["kind","notices"],"properties":{"kind":{"const":"notices"},"notices":{"type":"array","minItems":1}}};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5807,14 +5871,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/notices",keyword:"type",pa
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate165.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-export const NoticesNotices = validate166;
-const schema48 = {"allOf":[{"if":{"required":["type"],"properties":{"type":{"enum":["submission","direction-response"]}}},"then":{"required":["document","version"]}},{"if":{"required":["type"],"properties":{"type":{"const":"consultation"}}},"then":{"anyOf":[{"required":["document"]},{"required":["modification"]}]}},{"if":{"required":["type"],"properties":{"type":{"const":"referral"}}},"then":{"required":["matters"],"anyOf":[{"required":["document"]},{"required":["release"]}]}},{"if":{"required":["type"],"properties":{"type":{"enum":["completion-notification","evidence-review"]}}},"then":{"required":["release"]}},{"if":{"required":["type"],"properties":{"type":{"enum":["report-provision","publication-notification"]}}},"then":{"required":["release","document","version"]}},{"if":{"required":["type"],"properties":{"type":{"const":"direction-response"}}},"then":{"required":["decision"]}}],"type":"object","additionalProperties":false,"required":["id","type","from","to","date","reference"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"type":{"enum":["submission","referral","completion-notification","evidence-review","report-provision","publication-notification","consultation","direction-response"]},"from":{"allOf":[{"$ref":"#/definitions/body"}]},"to":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/body"}]}},"date":{"type":"string","format":"date"},"document":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":50},"release":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"modification":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"matters":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"redactions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"decision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"fitness":{"type":"string","pattern":"\\S"},"responses":{"type":"array","items":{"type":"string","pattern":"\\S"}},"disagreements":{"type":"array","items":{"type":"string","pattern":"\\S"}},"reference":{"type":"string","pattern":"\\S"}}};
+export const NoticesNotices = validate168;
+const schema49 = {"allOf":[{"if":{"required":["type"],"properties":{"type":{"enum":["submission","direction-response"]}}},"then":{"required":["document","version"]}},{"if":{"required":["type"],"properties":{"type":{"const":"consultation"}}},"then":{"anyOf":[{"required":["document"]},{"required":["modification"]}]}},{"if":{"required":["type"],"properties":{"type":{"const":"referral"}}},"then":{"required":["matters"],"anyOf":[{"required":["document"]},{"required":["release"]}]}},{"if":{"required":["type"],"properties":{"type":{"enum":["completion-notification","evidence-review"]}}},"then":{"required":["release"]}},{"if":{"required":["type"],"properties":{"type":{"enum":["report-provision","publication-notification"]}}},"then":{"required":["release","document","version"]}},{"if":{"required":["type"],"properties":{"type":{"const":"direction-response"}}},"then":{"required":["decision"]}}],"type":"object","additionalProperties":false,"required":["id","type","from","to","date","reference"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"type":{"enum":["submission","referral","completion-notification","evidence-review","report-provision","publication-notification","consultation","direction-response"]},"from":{"allOf":[{"$ref":"#/definitions/body"}]},"to":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/body"}]}},"date":{"type":"string","format":"date"},"document":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":50},"release":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"modification":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"matters":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"redactions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"decision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"fitness":{"type":"string","pattern":"\\S"},"responses":{"type":"array","items":{"type":"string","pattern":"\\S"}},"disagreements":{"type":"array","items":{"type":"string","pattern":"\\S"}},"reference":{"type":"string","pattern":"\\S"}}};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -6230,7 +6294,7 @@ if(data.reference === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reference"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema48.properties, key0))){
+if(!(func2.call(schema49.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -6251,7 +6315,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:
 if(data.type !== undefined){
 let data7 = data.type;
 if(!((((((((data7 === "submission") || (data7 === "referral")) || (data7 === "completion-notification")) || (data7 === "evidence-review")) || (data7 === "report-provision")) || (data7 === "publication-notification")) || (data7 === "consultation")) || (data7 === "direction-response"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema48.properties.type.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema49.properties.type.enum}}); errors++;
 }
 }
 if(data.from !== undefined){
@@ -6468,14 +6532,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/reference",keyword:"type",
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate166.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
-export const Programme = validate169;
-const schema49 = {"type":"object","additionalProperties":false,"required":["kind","id","title","svtad","tbrd","participants","subSystems","releases"],"properties":{"kind":{"const":"programme"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"svtad":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/version"}]},"appendix":{"allOf":[{"$ref":"#/definitions/text"}]},"modifications":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","type","madeAt","summary"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"type":{"enum":["directed","consulted","minor"]},"madeAt":{"allOf":[{"$ref":"#/definitions/date"}]},"summary":{"allOf":[{"$ref":"#/definitions/text"}]},"direction":{"allOf":[{"$ref":"#/definitions/text"}]},"consultationDirected":{"type":"boolean"},"responsesPresentedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"contraryDirection":{"type":"boolean"},"rationale":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"directed"}}},"then":{"required":["direction"]}},{"if":{"required":["type"],"properties":{"type":{"const":"consulted"}}},"then":{"required":["responsesPresentedAt","contraryDirection"]}},{"if":{"required":["type"],"properties":{"type":{"const":"minor"}}},"then":{"required":["rationale"]}}]}}}},"tbrd":{"type":"array","minItems":1},"variations":{"type":"array","minItems":1},"participants":{"type":"array","minItems":1},"subSystems":{"type":"array","minItems":1},"releases":{"type":"array","minItems":1},"attestations":{"type":"array"}}};
+export const Programme = validate171;
+const schema50 = {"type":"object","additionalProperties":false,"required":["kind","id","title","svtad","tbrd","participants","subSystems","releases"],"properties":{"kind":{"const":"programme"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"svtad":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/version"}]},"appendix":{"allOf":[{"$ref":"#/definitions/text"}]},"modifications":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","type","madeAt","summary"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"type":{"enum":["directed","consulted","minor"]},"madeAt":{"allOf":[{"$ref":"#/definitions/date"}]},"summary":{"allOf":[{"$ref":"#/definitions/text"}]},"direction":{"allOf":[{"$ref":"#/definitions/text"}]},"consultationDirected":{"type":"boolean"},"responsesPresentedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"contraryDirection":{"type":"boolean"},"rationale":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"directed"}}},"then":{"required":["direction"]}},{"if":{"required":["type"],"properties":{"type":{"const":"consulted"}}},"then":{"required":["responsesPresentedAt","contraryDirection"]}},{"if":{"required":["type"],"properties":{"type":{"const":"minor"}}},"then":{"required":["rationale"]}}]}}}},"tbrd":{"type":"array","minItems":1},"variations":{"type":"array","minItems":1},"participants":{"type":"array","minItems":1},"subSystems":{"type":"array","minItems":1},"releases":{"type":"array","minItems":1},"attestations":{"type":"array"},"signing":{"type":"array","minItems":1}}};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6504,7 +6568,7 @@ if(data.releases === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "releases"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema49.properties, key0))){
+if(!(func2.call(schema50.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -6730,7 +6794,7 @@ if(data7.summary === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/svtad/modifications/" + i0,keyword:"required",params:{missingProperty: "summary"}}); errors++;
 }
 for(const key2 in data7){
-if(!(func2.call(schema49.properties.svtad.properties.modifications.items.properties, key2))){
+if(!(func2.call(schema50.properties.svtad.properties.modifications.items.properties, key2))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/svtad/modifications/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2}}); errors++;
 }
 }
@@ -6743,7 +6807,7 @@ errors = vErrors.length;
 if(data7.type !== undefined){
 let data12 = data7.type;
 if(!(((data12 === "directed") || (data12 === "consulted")) || (data12 === "minor"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/svtad/modifications/" + i0+"/type",keyword:"enum",params:{allowedValues: schema49.properties.svtad.properties.modifications.items.properties.type.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/svtad/modifications/" + i0+"/type",keyword:"enum",params:{allowedValues: schema50.properties.svtad.properties.modifications.items.properties.type.enum}}); errors++;
 }
 }
 if(data7.madeAt !== undefined){
@@ -6861,18 +6925,29 @@ if(!(Array.isArray(data.attestations))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/attestations",keyword:"type",params:{type: "array"}}); errors++;
 }
 }
+if(data.signing !== undefined){
+let data26 = data.signing;
+if(Array.isArray(data26)){
+if(data26.length < 1){
+vErrors = fault(vErrors, {instancePath:instancePath+"/signing",keyword:"minItems",params:{limit: 1}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/signing",keyword:"type",params:{type: "array"}}); errors++;
+}
+}
 }
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate169.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-export const ProgrammeTbrd = validate180;
-const schema50 = {"type":"object","additionalProperties":false,"required":["version","publishedAt"],"properties":{"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":50},"publishedAt":{"type":"string","format":"date"}}};
+export const ProgrammeTbrd = validate182;
+const schema51 = {"type":"object","additionalProperties":false,"required":["version","publishedAt"],"properties":{"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":50},"publishedAt":{"type":"string","format":"date"}}};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6916,14 +6991,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/publishedAt",keyword:"type
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate180.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
-export const ProgrammeVariations = validate181;
-const schema51 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"}}};
+export const ProgrammeVariations = validate183;
+const schema52 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"}}};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6967,14 +7042,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/title",keyword:"type",para
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate181.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
-export const ProgrammeParticipants = validate182;
-const schema52 = {"type":"object","additionalProperties":false,"required":["id","name","role"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"name":{"type":"string","pattern":"\\S"},"role":{"enum":["DCC","Service Provider","User","Other"]}}};
+export const ProgrammeParticipants = validate184;
+const schema53 = {"type":"object","additionalProperties":false,"required":["id","name","role"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"name":{"type":"string","pattern":"\\S"},"role":{"enum":["DCC","Service Provider","User","Other"]}}};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7020,21 +7095,21 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/name",keyword:"type",param
 if(data.role !== undefined){
 let data2 = data.role;
 if(!((((data2 === "DCC") || (data2 === "Service Provider")) || (data2 === "User")) || (data2 === "Other"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema52.properties.role.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema53.properties.role.enum}}); errors++;
 }
 }
 }
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate182.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
-export const ProgrammeSubSystems = validate183;
-const schema53 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"},"provider":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}}};
+export const ProgrammeSubSystems = validate185;
+const schema54 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"},"provider":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}}};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7092,14 +7167,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/provider",keyword:"type",p
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate183.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
-export const ProgrammeReleases = validate184;
-const schema54 = {"type":"object","additionalProperties":false,"required":["id","title","subSystems","tbrd","milestones"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"},"subSystems":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"tbrd":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":50},"milestones":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","event","baseline"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"event":{"enum":["pit-start","pit-end","sit-start","sit-end","user-testing-start","user-testing-end","go-live"]},"subSystem":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"baseline":{"type":"string","format":"date"},"forecast":{"type":"string","format":"date"},"actual":{"type":"string","format":"date"}}}}}};
+export const ProgrammeReleases = validate186;
+const schema55 = {"type":"object","additionalProperties":false,"required":["id","title","subSystems","tbrd","milestones"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"},"subSystems":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"tbrd":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":50},"milestones":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","event","baseline"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"event":{"enum":["pit-start","pit-end","sit-start","sit-end","user-testing-start","user-testing-end","go-live"]},"subSystem":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"baseline":{"type":"string","format":"date"},"forecast":{"type":"string","format":"date"},"actual":{"type":"string","format":"date"}}}}}};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7226,7 +7301,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/milestones/" + i1+"/id",ke
 if(data6.event !== undefined){
 let data8 = data6.event;
 if(!(((((((data8 === "pit-start") || (data8 === "pit-end")) || (data8 === "sit-start")) || (data8 === "sit-end")) || (data8 === "user-testing-start")) || (data8 === "user-testing-end")) || (data8 === "go-live"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/milestones/" + i1+"/event",keyword:"enum",params:{allowedValues: schema54.properties.milestones.items.properties.event.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/milestones/" + i1+"/event",keyword:"enum",params:{allowedValues: schema55.properties.milestones.items.properties.event.enum}}); errors++;
 }
 }
 if(data6.subSystem !== undefined){
@@ -7290,14 +7365,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/milestones",keyword:"type"
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate184.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-export const ProgrammeAttestations = validate185;
-const schema55 = {"type":"object","additionalProperties":false,"required":["clause","statement","by","at"],"properties":{"clause":{"enum":["2.2","2.5","5.3"]},"statement":{"type":"string","pattern":"\\S"},"by":{"type":"string","pattern":"\\S"},"at":{"type":"string","format":"date"},"release":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}}};
+export const ProgrammeAttestations = validate187;
+const schema56 = {"type":"object","additionalProperties":false,"required":["clause","statement","by","at"],"properties":{"clause":{"enum":["2.2","2.5","5.3"]},"statement":{"type":"string","pattern":"\\S"},"by":{"type":"string","pattern":"\\S"},"at":{"type":"string","format":"date"},"release":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}}};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7321,7 +7396,7 @@ vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 if(data.clause !== undefined){
 let data0 = data.clause;
 if(!(((data0 === "2.2") || (data0 === "2.5")) || (data0 === "5.3"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/clause",keyword:"enum",params:{allowedValues: schema55.properties.clause.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/clause",keyword:"enum",params:{allowedValues: schema56.properties.clause.enum}}); errors++;
 }
 }
 if(data.statement !== undefined){
@@ -7375,14 +7450,60 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/release",keyword:"type",pa
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate185.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
-export const Readiness = validate186;
-const schema56 = {"type":"object","additionalProperties":false,"required":["kind","id","release","phase","resources"],"properties":{"kind":{"const":"readiness"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"resources":{"type":"array","minItems":1},"entryCriteria":{"type":"array"}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}};
+export const ProgrammeSigning = validate188;
+const schema57 = {"type":"object","additionalProperties":false,"required":["body","signers"],"properties":{"body":{"allOf":[{"$ref":"#/definitions/body"}]},"signers":{"type":"string","pattern":"^(?!.*(^|[/\\\\])\\.\\.([/\\\\]|$))[^/\\\\:][^\\\\:]*$","maxLength":1000}}};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "body"}}); errors++;
+}
+if(data.signers === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "signers"}}); errors++;
+}
+for(const key0 in data){
+if(!((key0 === "body") || (key0 === "signers"))){
+vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
+}
+}
+if(data.body !== undefined){
+if(!(validate73(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.signers !== undefined){
+let data1 = data.signers;
+if(typeof data1 === "string"){
+if(func3(data1) > 1000){
+vErrors = fault(vErrors, {instancePath:instancePath+"/signers",keyword:"maxLength",params:{limit: 1000}}); errors++;
+}
+if(!pattern38.test(data1)){
+vErrors = fault(vErrors, {instancePath:instancePath+"/signers",keyword:"pattern",params:{pattern: "^(?!.*(^|[/\\\\])\\.\\.([/\\\\]|$))[^/\\\\:][^\\\\:]*$"}}); errors++;
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath:instancePath+"/signers",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+
+export const Readiness = validate190;
+const schema58 = {"type":"object","additionalProperties":false,"required":["kind","id","release","phase","resources"],"properties":{"kind":{"const":"readiness"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"resources":{"type":"array","minItems":1},"entryCriteria":{"type":"array"}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}};
+
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -7521,14 +7642,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria",keyword:"ty
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate186.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
-export const ReadinessResources = validate191;
-const schema57 = {"type":"object","additionalProperties":false,"required":["resource","applicable"],"properties":{"resource":{"enum":["laboratories","Devices","tools","stubs","environments","data"]},"applicable":{"type":"boolean"},"reason":{"type":"string","pattern":"\\S"},"inPlace":{"type":"boolean"},"secure":{"type":"boolean"},"ready":{"type":"boolean"},"confirmedBy":{"type":"string","pattern":"\\S"},"confirmedAt":{"type":"string","format":"date"},"evidence":{"type":"string","pattern":"\\S"}},"if":{"required":["applicable"],"properties":{"applicable":{"const":true}}},"then":{"required":["inPlace","secure","ready","confirmedBy","confirmedAt"]},"else":{"required":["reason"]}};
+export const ReadinessResources = validate195;
+const schema59 = {"type":"object","additionalProperties":false,"required":["resource","applicable"],"properties":{"resource":{"enum":["laboratories","Devices","tools","stubs","environments","data"]},"applicable":{"type":"boolean"},"reason":{"type":"string","pattern":"\\S"},"inPlace":{"type":"boolean"},"secure":{"type":"boolean"},"ready":{"type":"boolean"},"confirmedBy":{"type":"string","pattern":"\\S"},"confirmedAt":{"type":"string","format":"date"},"evidence":{"type":"string","pattern":"\\S"}},"if":{"required":["applicable"],"properties":{"applicable":{"const":true}}},"then":{"required":["inPlace","secure","ready","confirmedBy","confirmedAt"]},"else":{"required":["reason"]}};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -7617,14 +7738,14 @@ if(data.applicable === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "applicable"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema57.properties, key0))){
+if(!(func2.call(schema59.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
 if(data.resource !== undefined){
 let data1 = data.resource;
 if(!((((((data1 === "laboratories") || (data1 === "Devices")) || (data1 === "tools")) || (data1 === "stubs")) || (data1 === "environments")) || (data1 === "data"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/resource",keyword:"enum",params:{allowedValues: schema57.properties.resource.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/resource",keyword:"enum",params:{allowedValues: schema59.properties.resource.enum}}); errors++;
 }
 }
 if(data.applicable !== undefined){
@@ -7695,14 +7816,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/evidence",keyword:"type",p
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate191.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
-export const ReadinessEntryCriteria = validate192;
-const schema58 = {"type":"object","additionalProperties":false,"required":["criterion","met","statement","answeredAt","evidence"],"properties":{"criterion":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"met":{"type":"boolean"},"statement":{"type":"string","pattern":"\\S"},"answeredAt":{"type":"string","format":"date"},"evidence":{"type":"array","items":{"type":"string","pattern":"\\S"}}}};
+export const ReadinessEntryCriteria = validate196;
+const schema60 = {"type":"object","additionalProperties":false,"required":["criterion","met","statement","answeredAt","evidence"],"properties":{"criterion":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"met":{"type":"boolean"},"statement":{"type":"string","pattern":"\\S"},"answeredAt":{"type":"string","format":"date"},"evidence":{"type":"array","items":{"type":"string","pattern":"\\S"}}}};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7791,14 +7912,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/evidence",keyword:"type",p
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate192.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
-export const TestPlan = validate193;
-const schema59 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","start","end","precursors"],"properties":{"kind":{"const":"test-plan"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"start":{"allOf":[{"$ref":"#/definitions/date"}]},"end":{"allOf":[{"$ref":"#/definitions/date"}]},"precursors":{"type":"array"},"precursorsStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"signOff":{"type":"object","additionalProperties":false,"required":["body","name","role","signedAt"],"properties":{"body":{"allOf":[{"$ref":"#/definitions/body"}]},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"role":{"allOf":[{"$ref":"#/definitions/text"}]},"signedAt":{"allOf":[{"$ref":"#/definitions/date"}]}}},"waivers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/waiver"}]}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["precursors"],"properties":{"precursors":{"maxItems":0}}},"then":{"required":["precursorsStatement"]}}]};
+export const TestPlan = validate197;
+const schema61 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","start","end","precursors"],"properties":{"kind":{"const":"test-plan"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"start":{"allOf":[{"$ref":"#/definitions/date"}]},"end":{"allOf":[{"$ref":"#/definitions/date"}]},"precursors":{"type":"array"},"precursorsStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"signOff":{"type":"object","additionalProperties":false,"required":["body","name","role","signedAt"],"properties":{"body":{"allOf":[{"$ref":"#/definitions/body"}]},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"role":{"allOf":[{"$ref":"#/definitions/text"}]},"signedAt":{"allOf":[{"$ref":"#/definitions/date"}]}}},"waivers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/waiver"}]}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["precursors"],"properties":{"precursors":{"maxItems":0}}},"then":{"required":["precursorsStatement"]}}]};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -7952,7 +8073,7 @@ if(data.precursors === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "precursors"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema59.properties, key0))){
+if(!(func2.call(schema61.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -8088,14 +8209,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/waivers",keyword:"type",pa
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate193.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
-export const TestPlanPrecursors = validate208;
-const schema60 = {"type":"object","additionalProperties":false,"required":["phase","certificate"],"properties":{"phase":{"type":"string","pattern":"\\S"},"certificate":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}}};
+export const TestPlanPrecursors = validate212;
+const schema62 = {"type":"object","additionalProperties":false,"required":["phase","certificate"],"properties":{"phase":{"type":"string","pattern":"\\S"},"certificate":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}}};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8139,14 +8260,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/certificate",keyword:"type
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate208.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
-export const TestResults = validate209;
-const schema61 = {"type":"object","additionalProperties":false,"required":["kind","id","release","phase","results"],"properties":{"kind":{"const":"test-results"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"results":{"type":"array","minItems":1}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}};
+export const TestResults = validate213;
+const schema63 = {"type":"object","additionalProperties":false,"required":["kind","id","release","phase","results"],"properties":{"kind":{"const":"test-results"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"results":{"type":"array","minItems":1}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -8280,26 +8401,26 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/results",keyword:"type",pa
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate209.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
-export const TestResultsResults = validate214;
-const schema62 = {"type":"object","additionalProperties":false,"required":["test","executedAt","outcome","environment"],"properties":{"test":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"executedAt":{"type":"string","format":"date"},"attempt":{"type":"integer","minimum":1},"outcome":{"allOf":[{"$ref":"#/definitions/outcome"}]},"environment":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"deviceSet":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"issues":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"decision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"reason":{"type":"string","pattern":"\\S"}},"if":{"required":["outcome"],"properties":{"outcome":{"const":"descoped"}}},"then":{"required":["decision"]}};
-const schema63 = {"enum":["passed","failed","blocked","not-run","in-progress","descoped"]};
+export const TestResultsResults = validate218;
+const schema64 = {"type":"object","additionalProperties":false,"required":["test","executedAt","outcome","environment"],"properties":{"test":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"executedAt":{"type":"string","format":"date"},"attempt":{"type":"integer","minimum":1},"outcome":{"allOf":[{"$ref":"#/definitions/outcome"}]},"environment":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"deviceSet":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"issues":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"decision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"reason":{"type":"string","pattern":"\\S"}},"if":{"required":["outcome"],"properties":{"outcome":{"const":"descoped"}}},"then":{"required":["decision"]}};
+const schema65 = {"enum":["passed","failed","blocked","not-run","in-progress","descoped"]};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "passed") || (data === "failed")) || (data === "blocked")) || (data === "not-run")) || (data === "in-progress")) || (data === "descoped"))){
-vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema63.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema65.enum}}); errors++;
 }
-validate215.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -8369,7 +8490,7 @@ if(data.environment === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "environment"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema62.properties, key0))){
+if(!(func2.call(schema64.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -8410,8 +8531,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/attempt",keyword:"minimum"
 }
 }
 if(data.outcome !== undefined){
-if(!(validate215(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate219(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -8498,14 +8619,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/reason",keyword:"type",par
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate214.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
-export const TestSpecification = validate217;
-const schema64 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","status","matrix","tests"],"properties":{"kind":{"const":"test-specification"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"status":{"enum":["draft","prepared","approved"]},"preparedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"matrix":{"allOf":[{"$ref":"#/definitions/id"}]},"tests":{"type":"array","minItems":1}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["status"],"properties":{"status":{"enum":["prepared","approved"]}}},"then":{"required":["preparedAt"]}},{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"properties":{"tests":{"items":{"required":["stage"]}}}}}]};
+export const TestSpecification = validate221;
+const schema66 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","status","matrix","tests"],"properties":{"kind":{"const":"test-specification"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"status":{"enum":["draft","prepared","approved"]},"preparedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"matrix":{"allOf":[{"$ref":"#/definitions/id"}]},"tests":{"type":"array","minItems":1}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["status"],"properties":{"status":{"enum":["prepared","approved"]}}},"then":{"required":["preparedAt"]}},{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"properties":{"tests":{"items":{"required":["stage"]}}}}}]};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -8721,7 +8842,7 @@ if(data.tests === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tests"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema64.properties, key0))){
+if(!(func2.call(schema66.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -8769,7 +8890,7 @@ errors = vErrors.length;
 if(data.status !== undefined){
 let data13 = data.status;
 if(!(((data13 === "draft") || (data13 === "prepared")) || (data13 === "approved"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema64.properties.status.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema66.properties.status.enum}}); errors++;
 }
 }
 if(data.preparedAt !== undefined){
@@ -8799,14 +8920,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/tests",keyword:"type",para
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate217.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
-export const TestSpecificationTests = validate226;
-const schema65 = {"type":"object","additionalProperties":false,"required":["id","title","group"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"},"group":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"stage":{"allOf":[{"$ref":"#/definitions/stage"}]}}};
+export const TestSpecificationTests = validate230;
+const schema67 = {"type":"object","additionalProperties":false,"required":["id","title","group"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"},"group":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"stage":{"allOf":[{"$ref":"#/definitions/stage"}]}}};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8873,14 +8994,14 @@ errors = vErrors.length;
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate226.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
-export const TraceabilityMatrix = validate228;
-const schema66 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","tbrd","requirements"],"properties":{"kind":{"const":"traceability-matrix"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"tbrd":{"allOf":[{"$ref":"#/definitions/version"}]},"requirements":{"type":"array","minItems":1}},"if":{"required":["releases"],"properties":{"releases":{"minItems":2}}},"then":{"properties":{"requirements":{"items":{"required":["release"]}}}}};
+export const TraceabilityMatrix = validate232;
+const schema68 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","tbrd","requirements"],"properties":{"kind":{"const":"traceability-matrix"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"tbrd":{"allOf":[{"$ref":"#/definitions/version"}]},"requirements":{"type":"array","minItems":1}},"if":{"required":["releases"],"properties":{"releases":{"minItems":2}}},"then":{"properties":{"requirements":{"items":{"required":["release"]}}}}};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -9039,14 +9160,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/requirements",keyword:"typ
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate228.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
-export const TraceabilityMatrixRequirements = validate234;
-const schema67 = {"allOf":[{"if":{"required":["verification"],"properties":{"verification":{"enum":["inspection","analysis","demonstration"]}}},"then":{"required":["rationale"]}},{"if":{"properties":{"phases":{"contains":{"const":"PIT"}}}},"then":{"required":["subSystems"]}}],"type":"object","additionalProperties":false,"required":["id","title","source","type","group","phases","tests"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"},"source":{"type":"string","pattern":"\\S"},"type":{"allOf":[{"$ref":"#/definitions/requirementType"}]},"group":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"release":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"subSystems":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"verification":{"enum":["test","inspection","analysis","demonstration"]},"tests":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"rationale":{"type":"string","pattern":"\\S"},"retiredAt":{"type":"string","format":"date"}}};
+export const TraceabilityMatrixRequirements = validate238;
+const schema69 = {"allOf":[{"if":{"required":["verification"],"properties":{"verification":{"enum":["inspection","analysis","demonstration"]}}},"then":{"required":["rationale"]}},{"if":{"properties":{"phases":{"contains":{"const":"PIT"}}}},"then":{"required":["subSystems"]}}],"type":"object","additionalProperties":false,"required":["id","title","source","type","group","phases","tests"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"},"source":{"type":"string","pattern":"\\S"},"type":{"allOf":[{"$ref":"#/definitions/requirementType"}]},"group":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"release":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"subSystems":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"verification":{"enum":["test","inspection","analysis","demonstration"]},"tests":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"rationale":{"type":"string","pattern":"\\S"},"retiredAt":{"type":"string","format":"date"}}};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -9199,7 +9320,7 @@ if(data.tests === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tests"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema67.properties, key0))){
+if(!(func2.call(schema69.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -9240,8 +9361,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/source",keyword:"type",par
 }
 }
 if(data.type !== undefined){
-if(!(validate147(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate149(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -9320,7 +9441,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/phases",keyword:"type",par
 if(data.verification !== undefined){
 let data13 = data.verification;
 if(!((((data13 === "test") || (data13 === "inspection")) || (data13 === "analysis")) || (data13 === "demonstration"))){
-vErrors = fault(vErrors, {instancePath:instancePath+"/verification",keyword:"enum",params:{allowedValues: schema67.properties.verification.enum}}); errors++;
+vErrors = fault(vErrors, {instancePath:instancePath+"/verification",keyword:"enum",params:{allowedValues: schema69.properties.verification.enum}}); errors++;
 }
 }
 if(data.tests !== undefined){
@@ -9372,14 +9493,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/retiredAt",keyword:"type",
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate234.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
-export const UserTesting = validate237;
-const schema68 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","required","reason"],"properties":{"kind":{"const":"user-testing"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"required":{"type":"boolean"},"reason":{"allOf":[{"$ref":"#/definitions/text"}]},"users":{"type":"array","minItems":1},"entryRequirements":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"requiresSitCompletion":{"type":"boolean"},"approach":{"allOf":[{"$ref":"#/definitions/text"}]},"tests":{"type":"array","minItems":1},"timescales":{"type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"allOf":[{"$ref":"#/definitions/date"}]},"end":{"allOf":[{"$ref":"#/definitions/date"}]}}},"completion":{"allOf":[{"$ref":"#/definitions/text"}]},"issueProcess":{"allOf":[{"$ref":"#/definitions/text"}]},"notification":{"allOf":[{"$ref":"#/definitions/text"}]},"commencedAt":{"allOf":[{"$ref":"#/definitions/date"}]}},"if":{"required":["required"],"properties":{"required":{"const":true}}},"then":{"required":["users","entryRequirements","approach","tests","timescales","completion","issueProcess","notification"]}};
+export const UserTesting = validate241;
+const schema70 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","required","reason"],"properties":{"kind":{"const":"user-testing"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"required":{"type":"boolean"},"reason":{"allOf":[{"$ref":"#/definitions/text"}]},"users":{"type":"array","minItems":1},"entryRequirements":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"requiresSitCompletion":{"type":"boolean"},"approach":{"allOf":[{"$ref":"#/definitions/text"}]},"tests":{"type":"array","minItems":1},"timescales":{"type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"allOf":[{"$ref":"#/definitions/date"}]},"end":{"allOf":[{"$ref":"#/definitions/date"}]}}},"completion":{"allOf":[{"$ref":"#/definitions/text"}]},"issueProcess":{"allOf":[{"$ref":"#/definitions/text"}]},"notification":{"allOf":[{"$ref":"#/definitions/text"}]},"commencedAt":{"allOf":[{"$ref":"#/definitions/date"}]}},"if":{"required":["required"],"properties":{"required":{"const":true}}},"then":{"required":["users","entryRequirements","approach","tests","timescales","completion","issueProcess","notification"]}};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -9479,7 +9600,7 @@ if(data.reason === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}}); errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema68.properties, key0))){
+if(!(func2.call(schema70.properties, key0))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -9633,14 +9754,14 @@ errors = vErrors.length;
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate237.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 
-export const UserTestingUsers = validate251;
-const schema69 = {"type":"object","additionalProperties":false,"required":["participant"],"properties":{"participant":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"entryMetAt":{"type":"string","format":"date"},"evidence":{"type":"string","pattern":"\\S"},"startedAt":{"type":"string","format":"date"}}};
+export const UserTestingUsers = validate255;
+const schema71 = {"type":"object","additionalProperties":false,"required":["participant"],"properties":{"participant":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"entryMetAt":{"type":"string","format":"date"},"evidence":{"type":"string","pattern":"\\S"},"startedAt":{"type":"string","format":"date"}}};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9703,14 +9824,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/startedAt",keyword:"type",
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate251.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
-export const UserTestingTests = validate252;
-const schema70 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"}}};
+export const UserTestingTests = validate256;
+const schema72 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"}}};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9754,7 +9875,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/title",keyword:"type",para
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate252.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
@@ -9766,7 +9887,7 @@ export const validators = {
 'decisions': { whole: Decisions, rows: { decisions: DecisionsDecisions } },
 'issue-log': { whole: IssueLog, rows: { issues: IssueLogIssues, exclusions: IssueLogExclusions } },
 'notices': { whole: Notices, rows: { notices: NoticesNotices } },
-'programme': { whole: Programme, rows: { tbrd: ProgrammeTbrd, variations: ProgrammeVariations, participants: ProgrammeParticipants, subSystems: ProgrammeSubSystems, releases: ProgrammeReleases, attestations: ProgrammeAttestations } },
+'programme': { whole: Programme, rows: { tbrd: ProgrammeTbrd, variations: ProgrammeVariations, participants: ProgrammeParticipants, subSystems: ProgrammeSubSystems, releases: ProgrammeReleases, attestations: ProgrammeAttestations, signing: ProgrammeSigning } },
 'readiness': { whole: Readiness, rows: { resources: ReadinessResources, entryCriteria: ReadinessEntryCriteria } },
 'test-plan': { whole: TestPlan, rows: { precursors: TestPlanPrecursors } },
 'test-results': { whole: TestResults, rows: { results: TestResultsResults } },

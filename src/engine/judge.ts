@@ -28,6 +28,7 @@ export function datedRecord(corpus: Corpus, asOf: string, asked: Set<DocumentKin
     },
     digest: (document) => documentOf(document).digest ?? '',
     changes: (document, digest) => corpus.changes(documentOf(document).file, digest),
+    unsigned: corpus.unsigned,
     text: (file) => corpus.lines(file)?.text,
   };
 }

@@ -2,7 +2,7 @@
 import type { Decision, Entry, Notice } from '../model/document.ts';
 import type { Context, Evidence } from '../model/rule.ts';
 import { list } from '../wording.ts';
-import { decider, hasAuthority } from './authority.ts';
+import { decider, isHeeded } from './authority.ts';
 import { completionReport } from './completion-report.ts';
 import { decisions, notices, scopeOf } from './record.ts';
 import { firstRun } from './tests.ts';
@@ -66,7 +66,7 @@ const isSettledBy = (context: Context, { data: { date } }: Entry<Notice>, { deci
   !completionDecisions(context).some(
     (each) =>
       each.data.body === 'Secretary of State' &&
-      hasAuthority(context, each) &&
+      isHeeded(context, each) &&
       date <= each.data.decidedAt &&
       each.data.decidedAt < decidedAt,
   );
@@ -81,7 +81,7 @@ function events(context: Context): readonly Event[] {
     .filter(({ data }) => data.release === context.release.data.id && data.date >= begun)
     .map((notice) => ({ day: notice.data.date, notice }));
   const decided = completionDecisions(context)
-    .filter((decision) => hasAuthority(context, decision) && (isDecline(decision) || isOnReport(context, decision)))
+    .filter((decision) => isHeeded(context, decision) && (isDecline(decision) || isOnReport(context, decision)))
     .map((decision) => ({ day: decision.data.decidedAt, decision }));
   return [...done, ...decided].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }

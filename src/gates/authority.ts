@@ -1,7 +1,7 @@
 import { authority, isDcc } from '../clauses/authority.ts';
 import type { ClauseId } from '../clauses/clauses.ts';
 import type { Body, Decision, Entry } from '../model/document.ts';
-import type { Check, DatedRecord } from '../model/rule.ts';
+import type { Check, DatedRecord, Reason } from '../model/rule.ts';
 import { list } from '../wording.ts';
 
 /** The bodies whose decision with this outcome has effect. */
@@ -25,6 +25,33 @@ export function hasAuthority(record: DatedRecord, { data }: Entry<Decision>): bo
   return data.onBehalfOf !== undefined && bodies.includes(data.onBehalfOf) && isDelegated(record, data);
 }
 
+/** Outcomes that take something back or keep it from being. */
+const refusals: readonly Decision['outcome'][] = ['disagreed', 'declined', 'not-complete'];
+
+/** Whether a decision says no. */
+export const isRefusal = ({ outcome }: Decision): boolean => refusals.includes(outcome);
+
+/**
+ * Whether a decision is to be heeded: made by a body that may make it and, where the programme asks for that, signed by it.
+ * A refusal needs no signature: to take one away from it must open nothing.
+ */
+export const isHeeded = (record: DatedRecord, decision: Entry<Decision>): boolean =>
+  hasAuthority(record, decision) && (isRefusal(decision.data) || record.unsigned(decision.data) === undefined);
+
+/** Why a decision that would be heeded is not, for want of a signature: the end of a sentence about it. */
+export function wantOfSignature(record: DatedRecord, decision: Entry<Decision>): string | undefined {
+  const unsigned = hasAuthority(record, decision) ? record.unsigned(decision.data) : undefined;
+  return unsigned === undefined
+    ? undefined
+    : `which counts only with the signature of ${decision.data.body}: ${unsigned}`;
+}
+
+/** What is to be done about a decision that is not signed. */
+export const toBeSigned = ({ data: { id, body } }: Entry<Decision>): Pick<Reason, 'fix' | 'actor'> => ({
+  fix: `have ${id} signed: fsm-check sign ${id}`,
+  actor: body,
+});
+
 /** Whether anybody may decide for another: not the DCC on what it claims itself, nor a service provider for it (1.3). */
 const mayBeDelegate = (body: Body): boolean => !isDcc(body) && body !== 'Service Provider';
 
@@ -42,7 +69,8 @@ function isDelegated(record: DatedRecord, decision: Decision): boolean {
         data.delegate === decision.body &&
         mayBeDelegate(decision.body) &&
         (data.delegates as readonly string[] | undefined)?.includes(decision.matter) === true &&
-        data.decidedAt <= decision.decidedAt,
+        data.decidedAt <= decision.decidedAt &&
+        record.unsigned(data) === undefined,
     );
 }
 
@@ -93,5 +121,28 @@ export const powerlessDecision: Check = {
           message: `${data.id} of ${decider(data)} says ${data.outcome} on a matter of ${data.matter}; ${rule}${unproved}`,
           at: at(['body']),
         };
+      }),
+};
+
+/** A decision whose body has not signed it has no effect, unless it is a refusal; it is told, whatever becomes of it. */
+export const unsignedDecision: Check = {
+  id: 'decision.unsigned',
+  clause: '6.1',
+  also: ['4.2(a)', '5.2(a)', '6.5', '7.4'],
+  severity: 'error',
+  title: 'A decision is signed where the programme asks for it',
+  why: 'Anybody who may write into the repository can write down a decision; the signature of its body shows that it is its own.',
+  fix: 'have the body sign the decision: fsm-check sign',
+  actor: 'DCC',
+  inspect: (record) =>
+    record
+      .read('decisions')
+      .flatMap((document) => document.rows('decisions'))
+      .flatMap((decision) => {
+        const { data, at } = decision;
+        const flaw = record.unsigned(data);
+        if (flaw === undefined) return [];
+        const message = `${data.id} counts only with the signature of ${data.body}: ${flaw}`;
+        return [{ clause: clauseOf(record, data), message, at: at([data.signature ? 'signature' : 'id']) }];
       }),
 };

@@ -13,7 +13,7 @@ import {
   restart,
   type Step,
 } from './attempts.ts';
-import { decider, deciders, hasAuthority } from './authority.ts';
+import { decider, deciders, hasAuthority, isHeeded, toBeSigned, wantOfSignature } from './authority.ts';
 import { completionReport, type Report } from './completion-report.ts';
 import { notReached, scopeOf } from './record.ts';
 import { evidence, met, unless, unmet, unproven } from './verdict.ts';
@@ -112,7 +112,7 @@ export const judgeProvided = (context: Context): Verdict =>
 /** 6.4(a), 6.5: no referral waits for the Secretary of State. */
 export function judgeNoReferral(context: Context): Verdict {
   const determined = completionDecisions(context).filter(
-    (each) => each.data.body === 'Secretary of State' && hasAuthority(context, each),
+    (each) => each.data.body === 'Secretary of State' && isHeeded(context, each),
   );
   const open = referrals(context).find(
     (referral) => !determined.some(({ data }) => data.decidedAt >= referral.data.date),
@@ -168,6 +168,13 @@ export function judgeDetermination(context: Context): Verdict {
   if (powerless) {
     const { data } = powerless;
     const found = completionReport(context, scopeOf(context, 'SIT'));
+    const unsigned = wantOfSignature(context, powerless);
+    if (unsigned !== undefined)
+      return unproven({
+        message: `${data.id} of ${decider(data)} says ${data.outcome} on ${data.decidedAt}, ${unsigned}`,
+        at: powerless.at(['id']),
+        ...toBeSigned(powerless),
+      });
     const why = !hasAuthority(context, powerless)
       ? `but only ${deciders(data)} can decide so`
       : 'report' in found && found.report.data.id !== data.document

@@ -4,7 +4,7 @@ import { isDcc } from '../clauses/authority.ts';
 import type { Approach, Body, Coverage, Decision, Entry } from '../model/document.ts';
 import type { DatedRecord, Reason, Related } from '../model/rule.ts';
 import { list, titled } from '../wording.ts';
-import { decider, deciders, hasAuthority } from './authority.ts';
+import { decider, deciders, hasAuthority, isHeeded, toBeSigned, wantOfSignature } from './authority.ts';
 import { decisions, decisionsAfter, notices } from './record.ts';
 import { type Lacking, unmet, unproven } from './verdict.ts';
 
@@ -82,8 +82,11 @@ export function finality<K extends GovernedKind>(
   const open = openReferral(record, document, decision?.data.version ?? version);
   if (open) return unmet(open);
   const [powerless] = making;
-  if (!decision && powerless)
-    return unmet({ at: document.at(['version']), related: related(making), ...(flaws.get(powerless) as Flaw) });
+  if (!decision && powerless) {
+    // What is not signed may be so all the same; the record only does not show it.
+    const lacking = making.some((each) => wantOfSignature(record, each) !== undefined) ? unproven : unmet;
+    return lacking({ at: document.at(['version']), related: related(making), ...(flaws.get(powerless) as Flaw) });
+  }
   if (!decision) return unmet(undecided(record, document, all));
   const { data } = decision;
   const refusal = all.findLast(
@@ -130,6 +133,12 @@ function flawOf(record: DatedRecord, kind: GovernedKind, decision: Entry<Decisio
       message: `${name} was ${outcome} by ${decider(decision.data)} (${id}); only ${deciders(decision.data)} can make it final so${own}`,
     };
   }
+  const unsigned = wantOfSignature(record, decision);
+  if (unsigned !== undefined)
+    return {
+      message: `${name} was ${outcome} by ${decider(decision.data)} (${id}), ${unsigned}`,
+      ...toBeSigned(decision),
+    };
   if (
     outcome === 'determined' &&
     !referrals(record, document as string).some((referral) => referral.data.date <= decidedAt)
@@ -166,7 +175,7 @@ function openReferral(
   // A direction settles a referral only by the version that it makes final; it may be about something else.
   const settling = onDocument(record, id).filter(
     (each) =>
-      hasAuthority(record, each) &&
+      isHeeded(record, each) &&
       each.data.outcome !== 'disagreed' &&
       (each.data.outcome !== 'directed' || each.data.finalVersion === version),
   );

@@ -1,5 +1,5 @@
 import type { Check, Gate, ReleaseCheck, Rule } from '../model/rule.ts';
-import { powerlessDecision } from './authority.ts';
+import { powerlessDecision, unsignedDecision } from './authority.ts';
 import { untimelyRun } from './breaches.ts';
 import { deviceSetPending, strangeEnvironment } from './conduct.ts';
 import { endWithoutCompletion, pitReportMiscounted, reportNotUpdated } from './contradictions.ts';
@@ -23,6 +23,7 @@ export const gates: readonly Gate[] = [pitEntry, pitCompletion, sitEntry, sitCom
 /** What must hold in the record as such, and needs the knowledge of the gates to tell. */
 export const recordChecks: readonly Check[] = [
   powerlessDecision,
+  unsignedDecision,
   duplicateStillCounts,
   downgradeUnagreed,
   downgradeLate,

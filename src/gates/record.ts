@@ -6,6 +6,7 @@ import type { Body, Decision, Entry, Notice, Phase } from '../model/document.ts'
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, DatedRecord, Passage } from '../model/rule.ts';
 import { compareVersions } from '../wording.ts';
+import { isRefusal } from './authority.ts';
 import { evidence } from './verdict.ts';
 
 /** What a gate, a document or a record is about. */
@@ -74,11 +75,9 @@ const byMatter = remembered((documents: readonly Entry<DocumentData['decisions']
 
 const byIssue = remembered((decisions: readonly Entry<Decision>[]) => grouped(decisions, ({ data }) => data.issue));
 
-const refusals: readonly Decision['outcome'][] = ['disagreed', 'declined', 'not-complete'];
-
 /** Of one day, a refusal comes after what it refuses, then the higher version after the lower: not as the files happen to lie. */
 function ofOneDay(a: Decision, b: Decision): number {
-  const rank = ({ outcome }: Decision): number => Number(refusals.includes(outcome));
+  const rank = (decision: Decision): number => Number(isRefusal(decision));
   const last = ({ version = '', finalVersion = version }: Decision): string => finalVersion;
   return rank(a) - rank(b) || compareVersions(last(a), last(b)) || (a.id < b.id ? -1 : 1);
 }

@@ -1,7 +1,7 @@
 /** The severity of a Testing Issue over time, and what lowered it (4.1(h)). */
 import type { Decision, Entry, TestingIssue } from '../model/document.ts';
 import type { DatedRecord } from '../model/rule.ts';
-import { hasAuthority } from './authority.ts';
+import { isHeeded } from './authority.ts';
 import { decisionsOnIssue } from './record.ts';
 
 /** The last entry of a history on a day; of several on one day, the last written. */
@@ -31,7 +31,7 @@ export function downgrades(record: DatedRecord, issue: TestingIssue, scale: read
     const from = history[index - 1]?.severity;
     if (from === undefined || scale.indexOf(to) <= scale.indexOf(from)) return [];
     const agreed = decisionsOnIssue(record, 'severity', issue.id).find(
-      (each) => each.data.id === decision && each.data.outcome === 'agreed' && hasAuthority(record, each),
+      (each) => each.data.id === decision && each.data.outcome === 'agreed' && isHeeded(record, each),
     );
     return [{ index, at, from, to, ...(agreed ? { agreed } : {}) }];
   });

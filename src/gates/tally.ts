@@ -205,6 +205,9 @@ function flawOf(
   if (decision.data.outcome !== 'agreed') return `${data.decision} declined it`;
   if (!approvers.includes(decision.data.body))
     return `${decision.data.body} decided it; ${titled(approach)} names ${list(approvers, 'or')}`;
+  const unsigned = record.unsigned(decision.data);
+  if (unsigned !== undefined)
+    return `${data.decision} counts only with the signature of ${decision.data.body}: ${unsigned}`;
   const refusal = agreed.find(
     (each) =>
       each.data.outcome === 'declined' &&

@@ -6,7 +6,7 @@ import type { DocumentData } from '../model/documents.ts';
 import type { Context, DatedRecord, Passage, Reason, Verdict } from '../model/rule.ts';
 import { count, naming, some, titled } from '../wording.ts';
 import { inForce, judgeWhole } from './approval.ts';
-import { hasAuthority } from './authority.ts';
+import { isHeeded, wantOfSignature } from './authority.ts';
 import { groupsFor, noGroup } from './content.ts';
 import { commencement, decisions, isAbout, latestVersion, type Scope } from './record.ts';
 import { extantIssues } from './tally.ts';
@@ -223,8 +223,7 @@ export function testStates(context: Context, document: Specification, scope: Sco
   /** The last decision to take each test out of scope, by somebody who may. */
   const descopings = new Map<string, Decision>();
   for (const decision of decisions(context, 'descoping'))
-    if (hasAuthority(context, decision))
-      for (const test of decision.data.tests ?? []) descopings.set(test, decision.data);
+    if (isHeeded(context, decision)) for (const test of decision.data.tests ?? []) descopings.set(test, decision.data);
   const unsettled = (test: string, run: Entry<TestResult> | undefined): string | undefined => {
     if (!run) return 'has not been run';
     const { outcome, executedAt, decision, issues: linked = [] } = run.data;
@@ -236,6 +235,9 @@ export function testStates(context: Context, document: Specification, scope: Sco
     if (outcome === 'descoped') {
       const descoping = descopings.get(test);
       const agreed = descoping?.id === decision && descoping?.outcome === 'agreed';
+      const named = decisions(context, 'descoping').find(({ data }) => data.id === decision);
+      const unsigned = named && wantOfSignature(context, named);
+      if (unsigned !== undefined) return `is descoped by ${decision}, ${unsigned}`;
       return agreed
         ? undefined
         : `is descoped by ${decision}, which is not the last decision on it or does not agree to it`;

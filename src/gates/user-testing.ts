@@ -2,7 +2,7 @@ import type { Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, Gate, Passage, Reason, ReleaseCheck, Verdict } from '../model/rule.ts';
 import { compareVersions, list, titled } from '../wording.ts';
-import { hasAuthority } from './authority.ts';
+import { hasAuthority, isHeeded, toBeSigned, wantOfSignature } from './authority.ts';
 import { completed } from './completion.ts';
 import { commencement, decisions, latestVersion, notices, notReached } from './record.ts';
 import { evidence, met, unless, unmet, unproven } from './verdict.ts';
@@ -26,7 +26,7 @@ const approvals = (context: Context, document: UserTesting) => {
 };
 
 const isApproved = (context: Context, document: UserTesting): boolean =>
-  approvals(context, document).some((each) => hasAuthority(context, each));
+  approvals(context, document).some((each) => isHeeded(context, each));
 
 /** The approved document or, failing that, the latest draft. */
 const considered = (context: Context): UserTesting | undefined =>
@@ -247,7 +247,7 @@ function judgeSubmitted(context: Context, document: UserTesting): Verdict {
 /** 7.4: the Secretary of State approved this version, after it was submitted. */
 function judgeApproved(context: Context, document: UserTesting): Verdict {
   const all = approvals(context, document);
-  const approval = all.findLast((each) => hasAuthority(context, each));
+  const approval = all.findLast((each) => isHeeded(context, each));
   // The first one: a document that was approved may be sent again without losing the approval.
   const [sent] = submissions(context, document);
   if (approval && sent && approval.data.decidedAt < sent.data.date)
@@ -264,6 +264,13 @@ function judgeApproved(context: Context, document: UserTesting): Verdict {
       approval.at(['outcome']),
     );
   const [powerless] = all;
+  const unsigned = powerless && wantOfSignature(context, powerless);
+  if (powerless && unsigned !== undefined)
+    return unproven({
+      message: `${titled(document)} was approved on ${powerless.data.decidedAt} (${powerless.data.id}), ${unsigned}`,
+      at: powerless.at(['id']),
+      ...toBeSigned(powerless),
+    });
   if (powerless)
     return unmet({
       message: `${titled(document)} was approved by ${powerless.data.body} (${powerless.data.id}); only the Secretary of State can approve it`,

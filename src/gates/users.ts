@@ -3,7 +3,7 @@ import type { Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, ReleaseCheck } from '../model/rule.ts';
 import { count, daysBetween, titled } from '../wording.ts';
-import { hasAuthority } from './authority.ts';
+import { isHeeded } from './authority.ts';
 import { decisions, latestVersion } from './record.ts';
 
 type UserTesting = Entry<DocumentData['user-testing']>;
@@ -11,7 +11,7 @@ type UserTesting = Entry<DocumentData['user-testing']>;
 /** The version that the Secretary of State approved last; without approval there is nothing to comply with. */
 function approved(context: Context): UserTesting | undefined {
   const approvals = decisions(context, 'user-testing').filter(
-    (each) => each.data.outcome === 'approved' && hasAuthority(context, each),
+    (each) => each.data.outcome === 'approved' && isHeeded(context, each),
   );
   return latestVersion(
     context

@@ -21,16 +21,6 @@ export function rangeOf(lines: readonly string[], { line, column }: Pick<Locatio
 export const isWithin = ({ start, end }: Range, { line, character }: Position): boolean =>
   line === start.line && character >= start.character && character <= end.character;
 
-/** The path of the value that stands, or whose key stands, at an offset: of the last that begins before it. */
-export function pathAt(span: Span, offset: number): Path {
-  const begun = [...(span.children ?? [])].filter(([, child]) => (child.keyStart ?? child.start) <= offset);
-  const [key, child] = begun.reduce<[string | number, Span] | []>(
-    (last, next) => (last[1] && last[1].start > next[1].start ? last : next),
-    [],
-  );
-  return key === undefined || !child ? [] : [key, ...pathAt(child, offset)];
-}
-
 /** The path of the plain scalar that is written so. */
 export function pathOfSource(span: Span, source: string): Path | undefined {
   if (span.source === source) return [];

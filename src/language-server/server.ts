@@ -23,6 +23,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Terminal } from '../cli/terminal.ts';
 import { today } from '../cli/today.ts';
+import { pathAt } from '../documents/span.ts';
 import { problemsOf } from '../reporters/problems.ts';
 import { harmless } from '../reporters/style.ts';
 import { version } from '../version.ts';
@@ -33,7 +34,7 @@ import { diagnosticsOf } from './diagnostics.ts';
 import { hoverText } from './hover.ts';
 import { explainGate, lensesOf } from './lenses.ts';
 import { isSame, type Name, type Parsed } from './names.ts';
-import { isWithin, pathAt, rangeOf } from './places.ts';
+import { isWithin, rangeOf } from './places.ts';
 import { Repository, type Snapshot } from './record.ts';
 
 /** How long nobody must type before the record is judged again, in milliseconds. */

@@ -66,6 +66,8 @@ export interface Corpus extends Inventory {
   read<K extends DocumentKind>(kind: K): readonly Entry<DocumentData[K]>[];
   /** What was edited in a file since a decision pinned it with a digest, where an earlier text with it is at hand. */
   changes(file: string, digest: string): readonly Change[] | undefined;
+  /** Why a decision is not signed as the programme asks; nothing where it is, or where no signature is asked for. */
+  unsigned(decision: Decision): string | undefined;
 }
 
 /** An item of a document that is not as it was. */

@@ -34,6 +34,10 @@ export type Date = string;
  */
 export type Digest = string;
 /**
+ * A file of the repository, by its path from the root.
+ */
+export type File = string;
+/**
  * How the run ended. Only passed is a pass; a test to be run again is failed or not-run.
  */
 export type Outcome = 'passed' | 'failed' | 'blocked' | 'not-run' | 'in-progress' | 'descoped';
@@ -1184,6 +1188,19 @@ export interface Decisions {
      * A text in plain words.
      */
     reference: string;
+    /**
+     * The word of the body that the decision is its own, made with an SSH key: `fsm-check sign` writes it.
+     */
+    signature?: {
+      /**
+       * The name that the key has among the signers of the body.
+       */
+      signer: string;
+      /**
+       * What ssh-keygen made, as a text of several lines.
+       */
+      value: string;
+    };
   }[];
 }
 /**
@@ -1653,6 +1670,22 @@ export interface Programme {
      * A short name without spaces, unique among records of its sort.
      */
     release?: string;
+  }[];
+  /**
+   * The bodies whose decisions count only when they are signed, and by whom. Without it no signature is asked for.
+   *
+   * @minItems 1
+   */
+  signing?: {
+    /**
+     * Who acts: a body that the regulation names, or a service provider or other person.
+     */
+    body:
+      'DCC' | 'TAB' | 'TAG' | 'Panel' | 'Secretary of State' | 'Authority' | 'Parties' | 'Service Provider' | 'Other';
+    /**
+     * The file that names who may sign for the body, in the ALLOWED SIGNERS format of ssh-keygen: a name, how long the key is valid, the key.
+     */
+    signers: string;
   }[];
 }
 /**

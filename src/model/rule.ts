@@ -1,5 +1,5 @@
 import type { ClauseId } from '../clauses/clauses.ts';
-import type { Body, Change, DocumentKind, Entry, Path, Phase, Programme, Release } from './document.ts';
+import type { Body, Change, Decision, DocumentKind, Entry, Path, Phase, Programme, Release } from './document.ts';
 import type { DocumentData } from './documents.ts';
 import type { Evidence, Finding, Location, Related, Severity } from './report.ts';
 
@@ -52,6 +52,8 @@ export interface DatedRecord {
   digest(document: Entry<unknown>): string;
   /** What differs between the text with a digest and the text on record; nothing where no such text is at hand. */
   changes(document: Entry<unknown>, digest: string): readonly Change[] | undefined;
+  /** Why a decision is not signed as the programme asks; nothing where it is, or where no signature is asked for. */
+  unsigned(decision: Decision): string | undefined;
   /** The text of a file that a document names; nothing where it cannot be read. */
   text(file: string): string | undefined;
 }

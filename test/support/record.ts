@@ -9,6 +9,7 @@ import { gateId, gates } from '../../src/gates/index.ts';
 import { Lines } from '../../src/lines.ts';
 import type { Corpus } from '../../src/model/document.ts';
 import type { GateResult } from '../../src/model/report.ts';
+import { signatures } from '../../src/signatures.ts';
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 export const example = (name: string): string => join(projectRoot, 'examples', name);
@@ -100,8 +101,9 @@ export async function pinned(sources: readonly Source[]): Promise<Source[]> {
 
 const published = 'published/rep-sit-r1.md';
 
-/** The files of the compliant example that its documents name. */
+/** The files that the documents of the compliant example name, and signers for those that ask for some. */
 export const namedTexts: Readonly<Record<string, string>> = {
+  'signers/none': '',
   [published]: readFileSync(join(example('compliant'), published), 'utf8'),
 };
 
@@ -110,8 +112,17 @@ export async function corpusOf(sources: readonly Source[], texts = namedTexts): 
   const assembled = assemble(await Promise.all(sources.map(readOnce)), sources, '.');
   if ('cannot' in assembled) throw new Error(`${assembled.cannot} ${JSON.stringify(assembled.findings)}`);
   const { corpus } = assembled;
+  const { standing, faults } = await signatures(corpus, {
+    read: (file) => ({ file, text: texts[file] ?? '', ...(file in texts ? {} : { fault: 'it is not there' }) }),
+  });
+  if (faults.length > 0) throw new Error(JSON.stringify(faults));
+  const unsigned = new Map(standing.map(({ decision, flaw }) => [decision.data, flaw]));
   const named = Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, new Lines(text)]));
-  return { ...corpus, lines: (file) => corpus.lines(file) ?? named[file] };
+  return {
+    ...corpus,
+    lines: (file) => corpus.lines(file) ?? named[file],
+    unsigned: (decision) => unsigned.get(decision),
+  };
 }
 
 /** Judges one gate, named as in `sit-completion`, for one subject. */

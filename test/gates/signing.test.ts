@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { inspect } from '../../src/engine/inspect.ts';
+import { roots } from '../../src/engine/judge.ts';
+import type { Corpus } from '../../src/model/document.ts';
+import { added, corpusOf, type Edit, edited, example, judged, pinned, sourcesIn } from '../support/record.ts';
+
+const compliant = sourcesIn(example('compliant'));
+const whole = await corpusOf(compliant);
+
+/** A record in which these decisions are not signed as they must be, and all others are. */
+const lacking = (ids: readonly string[], corpus = whole): Corpus => ({
+  ...corpus,
+  unsigned: ({ id }) => (ids.includes(id) ? 'it is not signed' : undefined),
+});
+
+const recordAfter = async (...edits: readonly Edit[]): Promise<Corpus> =>
+  corpusOf(await pinned(edits.reduce(edited, compliant)));
+
+/** What blocks a gate, of `R1` or of `R1/SMS`: the criteria, their status, and all that is said. */
+function blockers(corpus: Corpus, gate: string, of: string) {
+  const [release = '', subSystem] = of.split('/');
+  const found = roots(judged(corpus, gate, release, subSystem).criteria);
+  return {
+    rules: found.map(({ rule, status }) => `${rule} ${status}`),
+    says: found.flatMap(({ reasons }) => reasons.map(({ message, fix }) => `${message}; ${fix}`)).join('\n'),
+  };
+}
+
+const wanting = (body: string): string => `which counts only with the signature of ${body}: it is not signed`;
+
+describe('a decision that is not signed as the programme asks', () => {
+  it.each([
+    ['D-001', 'pit-entry', 'R1/SMS', 'pit-entry.added-criteria', 'TAG'],
+    ['D-001', 'pit-completion', 'R1/SSI', 'pit-completion.approach-final', 'TAG'],
+    ['D-001', 'sit-entry', 'R1', 'sit-entry.approach-final', 'TAG'],
+    ['D-002', 'pit-completion', 'R1/SMS', 'pit-completion.coverage-final', 'TAG'],
+    ['D-002', 'sit-completion', 'R1', 'sit-completion.coverage', 'TAG'],
+    ['D-008', 'sit-entry', 'R2', 'sit-entry.coverage-final', 'Secretary of State'],
+    ['D-009', 'user-testing', 'R1', 'user-testing.approved', 'Secretary of State'],
+    ['D-010', 'sit-completion', 'R1', 'sit-completion.determination', 'Panel'],
+    ['D-011', 'sit-publication', 'R1', 'sit-publication.redacted', 'Panel'],
+    ['D-014', 'sit-publication', 'R2', 'sit-publication.completed', 'Panel'],
+  ])('%s makes nothing final, agreed or complete: %s of %s', (id, gate, of, rule, body) => {
+    const found = blockers(lacking([id]), gate, of);
+    expect(found.rules).toEqual([`${rule} unproven`]);
+    expect(found.says).toContain(wanting(body));
+    expect(found.says).toContain(`have ${id} signed: fsm-check sign ${id}`);
+  });
+
+  it('takes no test out of scope', () => {
+    const found = blockers(lacking(['D-012']), 'sit-completion', 'R2');
+    expect(found.rules).toEqual(['sit-completion.tests-completed unmet']);
+    expect(found.says).toContain(`test SIT-RET-06 of group RET is descoped by D-012, ${wanting('TAG')}`);
+  });
+
+  it('takes no issue out of the count', () => {
+    const found = blockers(lacking(['D-007']), 'sit-completion', 'R1');
+    expect(found.rules).toEqual(['sit-completion.recount unmet']);
+    expect(found.says).toContain('states excluded issues of severity 3 as 1; the record of 2024-10-16 holds 0');
+  });
+
+  it('lowers no severity', () => {
+    const told = inspect(lacking(['D-005']), '2036-01-01').map(({ message }) => message);
+    const before = inspect(lacking([]), '2036-01-01').map(({ message }) => message);
+    expect(told.filter((message) => !before.includes(message)).join('\n')).toMatch(/TI-R1-016 .*severity/);
+  });
+
+  const delegated = [
+    added(
+      'decisions',
+      'body: Panel, decidedAt: 2024-11-01, matter: delegation, outcome: delegated, delegate: TAG, delegates: [sit-completion]',
+    ),
+    {
+      file: 'decisions.yaml',
+      from: '  - id: D-010\n    body: Panel\n',
+      to: '  - id: D-010\n    body: TAG\n    onBehalfOf: Panel\n    delegation: D-1\n',
+    },
+  ];
+  it.each([
+    [[], [], ''],
+    [['D-010'], ['sit-completion.determination unproven'], wanting('TAG')],
+    [['D-1'], ['sit-completion.determination unmet'], 'only Panel (or its recorded delegate) can decide so'],
+  ])('delegates nothing, nor does a delegate decide without: %j', async (ids, rules, says) => {
+    const found = blockers(lacking(ids, await recordAfter(...delegated)), 'sit-completion', 'R1');
+    expect(found.rules).toEqual(rules);
+    expect(found.says).toContain(says);
+  });
+
+  it.each([
+    [
+      'disagreed',
+      'sit-entry',
+      'sit-entry.approach-final',
+      'body: TAG, decidedAt: 2024-03-01, matter: document, outcome: disagreed, document: APP-R1, version: "1.0"',
+    ],
+    [
+      'declined',
+      'sit-completion',
+      'sit-completion.report',
+      'body: Panel, decidedAt: 2024-11-14, matter: sit-completion, outcome: declined, release: R1, document: REP-SIT-R1, version: "0.10"',
+    ],
+    [
+      'directed',
+      'user-testing',
+      'user-testing.approved',
+      'body: Secretary of State, decidedAt: 2024-10-10, matter: user-testing, outcome: directed, document: UT-R1, version: "1.0"',
+    ],
+  ])('is heeded all the same where it says no: %s', async (_, gate, rule, row) => {
+    const corpus = await recordAfter(added('decisions', row));
+    const signed = blockers(lacking([], corpus), gate, 'R1').rules.map((each) => each.split(' ')[0]);
+    expect(signed).toContain(rule);
+    expect(blockers(lacking(['D-1'], corpus), gate, 'R1').rules.map((each) => each.split(' ')[0])).toEqual(signed);
+  });
+});
