@@ -1,5 +1,5 @@
 /**
- * Runs the tests for Stryker without starting anything for a mutant, so that most mutants are tried in a tenth of a
+ * Runs the tests for Stryker without starting anything for a mutant, so that most mutants are tried in a fraction of a
  * second. The source is compiled into one script and evaluated once; anew only for a mutant of what a module does when
  * it is loaded. The tests are evaluated anew for each mutant, and what the source remembers is forgotten. The records
  * that are read from the edited example are kept, unless it is the reader that is mutated.
