@@ -5,8 +5,10 @@ import { contradictedCertificate, inspect, inspectRelease } from '../src/engine/
 import { roots } from '../src/engine/judge.ts';
 import { untimelyRun } from '../src/gates/breaches.ts';
 import { recordChecks } from '../src/gates/index.ts';
+import type { Corpus } from '../src/model/document.ts';
 import type { Finding } from '../src/model/report.ts';
 import { added, corpusOf, type Edit, edited, example, judged, pinned, sourcesIn } from './support/record.ts';
+import { shownIn } from './support/shown.ts';
 
 const sources = sourcesIn(example('compliant'));
 const asOf = '2036-01-01';
@@ -559,10 +561,11 @@ const cases: readonly Case[] = [
   },
 ];
 
-const findingsOf = async (edit: Case['edit'], day: string, afterAgreement = false): Promise<Finding[]> => {
+const changed = async (edit: Case['edit'], afterAgreement = false): Promise<Corpus> => {
   const after = [edit].flat().reduce(edited, sources);
-  return inspect(await corpusOf(afterAgreement ? after : await pinned(after)), day);
+  return corpusOf(afterAgreement ? after : await pinned(after));
 };
+const findingsOf = async (edit: Case['edit'], day: string): Promise<Finding[]> => inspect(await changed(edit), day);
 
 describe('checks between documents', () => {
   it('find nothing against the compliant example but its two exclusions', async () => {
@@ -572,11 +575,13 @@ describe('checks between documents', () => {
   it.each(cases.map((each) => [each.rule, each.by, each] as const))(
     '%s: %s',
     async (rule, _, { edit, says, at, clause, asOf: day = asOf, afterAgreement }) => {
-      const found = (await findingsOf(edit, day, afterAgreement)).filter((finding) => finding.rule === rule);
+      const corpus = await changed(edit, afterAgreement);
+      const found = inspect(corpus, day).filter((finding) => finding.rule === rule);
       const told = found.filter(({ message }) => message.includes(says));
       expect(told.length).toBe(1);
       if (at) expect(`${told[0]?.at.file}:${told[0]?.at.line}`).toBe(at);
       if (clause) expect(told[0]?.clause).toBe(clause);
+      expect(shownIn(corpus).findings(found)).toMatchSnapshot();
     },
   );
 

@@ -10,6 +10,7 @@ import { type Class, type Clean, type Fixture, type Near, type Row, sources } fr
 import { readings, withoutVerdict } from './clause-table/readings.ts';
 import { rows } from './clause-table/rows.ts';
 import { corpusOf, edited, judged, pinned } from './support/record.ts';
+import { shownIn } from './support/shown.ts';
 
 const fixtures: readonly Fixture[] = [...rows, ...readings];
 /** When everything of the example is long over. */
@@ -72,7 +73,9 @@ async function expectNear(near: Near): Promise<void> {
     expect(lawful).not.toContain(status);
     expect(roots(criteria).map(({ rule }) => rule)).toContain(near.turns);
     const reasons = criteria.find(({ rule }) => rule === near.turns)?.reasons ?? [];
-    return expect(fitting(reasons), shown(reasons)).not.toEqual([]);
+    expect(fitting(reasons), shown(reasons)).not.toEqual([]);
+    const turned = criteria.filter(({ rule }) => rule === near.turns);
+    return expect(turned.map(shownIn(corpus).criterion).join('\n')).toMatchSnapshot();
   }
   const found = judgedWhole(corpus, asOf);
   const before = await example(asOf);
@@ -83,6 +86,7 @@ async function expectNear(near: Near): Promise<void> {
     return status !== was && !(lawful.includes(status) && lawful.includes(was)) && !near.turning?.includes(name);
   });
   expect(turned.map(([, { summary }]) => summary)).toEqual([]);
+  expect(shownIn(corpus).findings(telling)).toMatchSnapshot();
 }
 
 async function expectClean(clean: Clean): Promise<void> {

@@ -71,22 +71,19 @@ const isSettledBy = (context: Context, { data: { date } }: Entry<Notice>, { deci
       each.data.decidedAt < decidedAt,
   );
 
-type Event = { readonly day: string; readonly order: number } & (
-  | { readonly notice: Entry<Notice> }
-  | { readonly decision: Entry<Decision> }
-);
+type Event = { readonly day: string } & ({ readonly notice: Entry<Notice> } | { readonly decision: Entry<Decision> });
 
-/** What was done and decided about the completion of SIT, in order. Of one day, a decline comes last and so prevails. */
+/** What was done and decided about the completion of SIT, in order. Of one day, a decision comes after what was done, a decline last. */
 function events(context: Context): readonly Event[] {
   const begun = firstRun(context, scopeOf(context, 'SIT'))?.data.executedAt ?? '';
   const done = steps
     .flatMap((step) => notices(context, step))
     .filter(({ data }) => data.release === context.release.data.id && data.date >= begun)
-    .map((notice) => ({ day: notice.data.date, order: 0, notice }));
+    .map((notice) => ({ day: notice.data.date, notice }));
   const decided = completionDecisions(context)
     .filter((decision) => isHeeded(context, decision) && (isDecline(decision) || isOnReport(context, decision)))
-    .map((decision) => ({ day: decision.data.decidedAt, order: isDecline(decision) ? 2 : 1, decision }));
-  return [...done, ...decided].sort((a, b) => (a.day === b.day ? a.order - b.order : a.day < b.day ? -1 : 1));
+    .map((decision) => ({ day: decision.data.decidedAt, decision }));
+  return [...done, ...decided].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
 /**
@@ -105,7 +102,7 @@ export function attempts(context: Context): readonly Attempt[] {
     const decline = current.determination ? undefined : current.declines.at(-1);
     if ('notice' in event) {
       const claims = event.notice.data.type === 'completion-notification';
-      if (decline && claims && event.day > decline.data.decidedAt) begin(decline);
+      if (decline && claims) begin(decline);
       current = { ...current, notices: [...current.notices, event.notice] };
     } else if (isDecline(event.decision)) {
       // What the Secretary of State determined is final and binding (6.5).

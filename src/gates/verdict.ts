@@ -33,7 +33,5 @@ export function every(parts: readonly Verdict[]): Verdict {
     };
   const [proof, ...more] = proofs;
   if (proof) return { status: 'met', evidence: [proof, ...more] };
-  const silent = parts.find((part) => part.status === 'not-applicable');
-  if (silent) return silent;
   throw new Error('a verdict over no parts');
 }

@@ -3,6 +3,7 @@ import { roots } from '../../src/engine/judge.ts';
 import { gateId, gates, recordCriterion } from '../../src/gates/index.ts';
 import type { Corpus } from '../../src/model/document.ts';
 import { corpusOf, edited, example, judged, pinned, sourcesIn } from '../support/record.ts';
+import { shownIn } from '../support/shown.ts';
 import { mutations } from './mutations.ts';
 
 const sources = sourcesIn(example('compliant'));
@@ -48,7 +49,8 @@ describe('one edit turns one criterion', () => {
       const gate = turns.slice(0, turns.lastIndexOf('.'));
       const [release = '', subSystem] = of.split('/');
       const changed = [edit].flat().reduce(edited, sources);
-      const result = judged(await corpusOf(await pinned(changed)), gate, release, subSystem);
+      const corpus = await corpusOf(await pinned(changed));
+      const result = judged(corpus, gate, release, subSystem);
       expect(['blocked', 'breached']).toContain(result.status);
       expect(roots(result.criteria).map(({ rule }) => rule)).toEqual([turns]);
       const [root] = roots(result.criteria);
@@ -58,6 +60,7 @@ describe('one edit turns one criterion', () => {
         expect(fix).toBeTruthy();
         expect(actor).toBeTruthy();
       }
+      expect(roots(result.criteria).map(shownIn(corpus).criterion).join('\n')).toMatchSnapshot();
     },
   );
 

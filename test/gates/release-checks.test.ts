@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { inspectRelease } from '../../src/engine/inspect.ts';
 import { reportOf } from '../../src/engine/report.ts';
 import { releaseChecks } from '../../src/gates/index.ts';
+import type { Corpus } from '../../src/model/document.ts';
 import type { Finding } from '../../src/model/report.ts';
 import { added, corpusOf, type Edit, edited, example, judged, pinned, sourcesIn } from '../support/record.ts';
+import { shownIn } from '../support/shown.ts';
 
 const sources = sourcesIn(example('compliant'));
 const asOf = '2036-01-01';
@@ -335,11 +337,12 @@ describe('what is told of a release beside its gates', () => {
     },
   ];
 
-  const told = async (gate: Case['gate'], edit: Case['edit'], day: string): Promise<Finding[]> => {
-    const corpus = await corpusOf(await pinned([edit].flat().reduce(edited, sources)));
-    const result = judged(corpus, gate, 'R1', gate === 'pit-entry' ? 'SMS' : undefined, day);
-    return inspectRelease(corpus, [result], day);
-  };
+  const toldOf = (corpus: Corpus, gate: Case['gate'], day: string): Finding[] =>
+    inspectRelease(corpus, [judged(corpus, gate, 'R1', gate === 'pit-entry' ? 'SMS' : undefined, day)], day);
+  const changed = async (edit: Case['edit']): Promise<Corpus> =>
+    corpusOf(await pinned([edit].flat().reduce(edited, sources)));
+  const told = async (gate: Case['gate'], edit: Case['edit'], day: string): Promise<Finding[]> =>
+    toldOf(await changed(edit), gate, day);
 
   it.each(['pit-entry', 'sit-entry', 'user-testing'] as const)('nothing in the compliant example: %s', async (gate) => {
     expect(await told(gate, [], asOf)).toEqual([]);
@@ -348,9 +351,11 @@ describe('what is told of a release beside its gates', () => {
   it.each(cases.map((each) => [each.rule, each.by, each] as const))(
     '%s: %s',
     async (rule, _, { gate, edit, says, clause, asOf: day = asOf }) => {
-      const found = (await told(gate, edit, day)).filter((finding) => finding.rule === rule);
+      const corpus = await changed(edit);
+      const found = toldOf(corpus, gate, day).filter((finding) => finding.rule === rule);
       expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(says)]);
       if (clause) expect(found[0]?.clause).toBe(clause);
+      expect(shownIn(corpus).findings(found)).toMatchSnapshot();
     },
   );
 

@@ -1,11 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { inspect } from '../../src/engine/inspect.ts';
 import { roots } from '../../src/engine/judge.ts';
 import type { Corpus } from '../../src/model/document.ts';
 import { added, corpusOf, type Edit, edited, example, judged, pinned, sourcesIn } from '../support/record.ts';
 
 const compliant = sourcesIn(example('compliant'));
-const whole = await corpusOf(compliant);
+let whole: Corpus;
+beforeAll(async () => {
+  whole = await corpusOf(compliant);
+});
 
 /** A record in which these decisions are not signed as they must be, and all others are. */
 const lacking = (ids: readonly string[], corpus = whole): Corpus => ({

@@ -1,0 +1,268 @@
+/**
+ * Runs the tests for Stryker without starting anything for a mutant, so that most mutants are tried in a fraction of a
+ * second. The source is compiled into one script and evaluated once; anew only for a mutant of what a module does when
+ * it is loaded. The tests are evaluated anew for each mutant, and what the source remembers is forgotten. The records
+ * that are read from the edited example are kept, unless it is the reader that is mutated.
+ */
+
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import {
+  DryRunStatus,
+  determineHitLimitReached,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import { build } from 'esbuild';
+
+/** The tests that start no other process. */
+const all = () =>
+  readdirSync('test', { recursive: true })
+    .filter((file) => /^(?:(?:gates|checks|documents)\/.*|checks|clause-table)\.test\.ts$/.test(file))
+    // The two readers are compared on thousands of texts made up, which takes too long to be done for each mutant.
+    .filter((file) => file !== 'documents/readers.test.ts')
+    .map((file) => `test/${file}`);
+
+/** Whether a file of tests is about the reader alone, and so not about what gates and checks are made of. */
+const isOfReader = (file) => file.startsWith('test/documents/');
+
+/** Whether a file of tests is tried on mutants of the reader: with them nothing that was read is kept. */
+const readsMuch = (file) => isOfReader(file) || /\/(?:told|approval|checks)\.test\.ts$/.test(file);
+
+/** The packages, which are loaded once. */
+const outside = (packages) => ({
+  name: 'outside',
+  setup(building) {
+    building.onResolve({ filter: /^[^./]/ }, ({ path, kind }) => ({
+      path,
+      namespace: kind === 'require-call' ? 'required' : 'imported',
+    }));
+    building.onLoad({ filter: /.*/, namespace: 'imported' }, async ({ path }) => {
+      packages.set(path, await import(path));
+      const names = Object.keys(packages.get(path)).filter((name) => name !== 'default' && /^\w+$/.test(name));
+      const from = `packages.get(${JSON.stringify(path)})`;
+      return { contents: `export const { ${names.join(', ')} } = ${from};\nexport default ${from}.default;` };
+    });
+    building.onLoad({ filter: /.*/, namespace: 'required' }, async ({ path }) => {
+      packages.set(path, await import(path));
+      return { contents: `module.exports = packages.get(${JSON.stringify(path)}).default;` };
+    });
+  },
+});
+
+/** What the source remembers is forgotten once `now.turn` is another. */
+const forgetting = {
+  name: 'forgetting',
+  setup(building) {
+    building.onResolve({ filter: /\/grouping\.ts$/ }, ({ namespace }) =>
+      namespace === 'file' ? { path: 'grouping', namespace: 'forgetting' } : undefined,
+    );
+    building.onLoad({ filter: /.*/, namespace: 'forgetting' }, () => ({
+      resolveDir: process.cwd(),
+      contents: `import { grouped, remembered as keep } from ${JSON.stringify(resolve('src/grouping.ts'))};
+        export { grouped };
+        export const remembered = (make) => {
+          let turn, kept;
+          return (key) => {
+            if (turn !== now.turn) [turn, kept] = [now.turn, keep(make)];
+            return kept(key);
+          };
+        };`,
+    }));
+  },
+};
+
+/** What the tests import of the source and of `vitest`; and the records that they make, which are kept. */
+const standIns = (sources) => ({
+  name: 'stand-ins',
+  setup(building) {
+    building.onResolve({ filter: /^vitest$/ }, () => ({ path: resolve('test/mutation/held-tests.mjs') }));
+    building.onResolve({ filter: /\/src\/.*\.ts$/ }, ({ path, importer, resolveDir }) => {
+      const file = resolve(resolveDir, path);
+      sources.add(file);
+      const isReader = importer.endsWith('/support/record.ts') && file.endsWith('/documents/read.ts');
+      return { path: file, namespace: isReader ? 'reader' : 'source' };
+    });
+    building.onLoad({ filter: /.*/, namespace: 'reader' }, ({ path }) => ({
+      contents: `export const read = (file) => kept('read', [file], () => source(${JSON.stringify(path)}).read(file));`,
+    }));
+    building.onResolve({ filter: /\/record\.ts$/ }, ({ path, resolveDir, namespace }) =>
+      namespace === 'kept' ? undefined : { path: resolve(resolveDir, path), namespace: 'kept' },
+    );
+    building.onLoad({ filter: /.*/, namespace: 'kept' }, ({ path }) => ({
+      resolveDir: dirname(path),
+      contents: `import * as record from ${JSON.stringify(path)};
+        export * from ${JSON.stringify(path)};
+        export const pinned = (sources) => kept('pinned', sources, () => record.pinned(sources));
+        export const corpusOf = (sources, ...texts) =>
+          texts.length > 0 ? record.corpusOf(sources, ...texts) : kept('corpus', sources, () => record.corpusOf(sources));`,
+    }));
+    building.onLoad({ filter: /.*/, namespace: 'source' }, ({ path }) => ({
+      contents: `module.exports = source(${JSON.stringify(path)});`,
+    }));
+    building.onLoad({ filter: /\/test\/.*\.ts$/ }, ({ path }) => ({
+      loader: 'ts',
+      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
+    }));
+  },
+});
+
+/** Compiles modules, which are loaded as they are asked for, into a script that takes `params`. */
+async function compiled(files, params, plugins) {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export const files = {${files.map((file) => `${JSON.stringify(file)}: () => require(${JSON.stringify(resolve(file))})`)}};`,
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+    plugins,
+    logLevel: 'error',
+  });
+  const code = `(function (module, ${params}) {${outputFiles[0].text}\n})`;
+  const script = new Script(code, { filename: `${params}.cjs` });
+  return (...given) => {
+    const module = { exports: {} };
+    script.runInThisContext()(module, ...given);
+    return (file) => module.exports.files[file]();
+  };
+}
+
+class HeldTestsRunner {
+  /** How many mutants of a file each test has killed in how much time: those that kill most in a second are tried first. */
+  efforts = new Map();
+  records = new Map();
+  now = { turn: 0 };
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    const packages = new Map();
+    const sources = new Set();
+    this.mutatesReader = readdirSync('src/documents').some((file) =>
+      readFileSync(`src/documents/${file}`, 'utf8').includes('stryMutAct'),
+    );
+    this.files = all().filter(this.mutatesReader ? readsMuch : (file) => !isOfReader(file));
+    const held = resolve('test/mutation/held-tests.mjs');
+    const tests = await compiled([...this.files, held], 'packages, source, kept', [
+      standIns(sources),
+      outside(packages),
+    ]);
+    const source = await compiled([...sources], 'packages, now', [forgetting, outside(packages)]);
+    this.loadSource = () => source(packages, this.now);
+    this.loadTests = (from, kept) => {
+      const load = tests(packages, from, kept);
+      const { testsOf } = load(held);
+      const read = new Map();
+      return (file) => {
+        if (!read.has(file))
+          read.set(
+            file,
+            testsOf(file, () => load(file)),
+          );
+        return read.get(file);
+      };
+    };
+    this.source = this.loadSource();
+    globalThis.__stryker__ ??= {};
+  }
+
+  /** The tests evaluated anew, on a source that remembers nothing; with the records that were read before, or without. */
+  anew(source, keepsRecords) {
+    this.now.turn += 1;
+    const records = keepsRecords ? this.records : new Map();
+    return this.loadTests(source, (what, sources, make) => {
+      const hash = createHash('sha1').update(what);
+      for (const { file, text } of sources) hash.update(`\n${file}\n${text}`);
+      const key = hash.digest('base64');
+      const known = records.get(key) ?? make();
+      records.set(key, known);
+      return known;
+    });
+  }
+
+  async dryRun() {
+    const stryker = globalThis.__stryker__;
+    stryker.activeMutant = undefined;
+    const tests = [];
+    for (const file of this.files) {
+      const names = this.anew(this.source, true)(file).map(({ name }) => name);
+      for (const [index, name] of names.entries()) {
+        // Anew for each test, so that all that it needs is seen, whatever the one before it needed.
+        const test = this.anew(this.source, !this.mutatesReader)(file)[index];
+        stryker.currentTestId = `${file}#${name}`;
+        tests.push(await tried(test, file));
+        stryker.currentTestId = undefined;
+      }
+    }
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, disableBail }) {
+    const stryker = globalThis.__stryker__;
+    Object.assign(stryker, { hitLimit, hitCount: 0, activeMutant: activeMutant.id });
+    const of = activeMutant.fileName.split('/src/').at(-1);
+    const efforts = this.efforts.get(of) ?? new Map();
+    this.efforts.set(of, efforts);
+    const rate = (id) => {
+      const { kills, time } = efforts.get(id) ?? { kills: 0, time: 1 };
+      return kills / time;
+    };
+    const tests = [];
+    try {
+      const source = mutantActivation === 'static' ? this.loadSource() : this.source;
+      const load = this.anew(source, !this.mutatesReader);
+      const ids = testFilter ?? this.files.flatMap((file) => load(file).map(({ name }) => `${file}#${name}`));
+      for (const id of [...ids].sort((a, b) => rate(b) - rate(a))) {
+        const [file] = id.split('#', 1);
+        const test = load(file).find(({ name }) => name === id.slice(file.length + 1));
+        const result = await tried(test, file);
+        tests.push(result);
+        const killed = result.status === TestStatus.Failed;
+        const { kills, time } = efforts.get(id) ?? { kills: 0, time: 1 };
+        efforts.set(id, { kills: kills + Number(killed), time: time + result.timeSpentMs });
+        if (killed && !disableBail) break;
+      }
+    } catch (error) {
+      // A module or a file of tests cannot even be loaded: every test fails.
+      tests.push(failed({ id: testFilter?.[0] ?? `${this.files[0]}#`, name: '', timeSpentMs: 0 }, error));
+    } finally {
+      stryker.activeMutant = undefined;
+    }
+    const complete = { status: DryRunStatus.Complete, tests };
+    return toMutantRunResult(determineHitLimitReached(stryker.hitCount, hitLimit) ?? complete);
+  }
+}
+
+const failed = (result, error) => ({
+  ...result,
+  status: TestStatus.Failed,
+  failureMessage: String(error?.message ?? error),
+});
+
+async function tried({ name, run }, file) {
+  const started = performance.now();
+  const result = () => ({
+    id: `${file}#${name}`,
+    name,
+    fileName: resolve(file),
+    timeSpentMs: performance.now() - started,
+  });
+  try {
+    await run();
+    return { ...result(), status: TestStatus.Success };
+  } catch (error) {
+    return failed(result(), error);
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'held', HeldTestsRunner)];
