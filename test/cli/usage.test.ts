@@ -223,7 +223,7 @@ describe('surroundings', () => {
   it('says what it did not look into, and reads a link to a file', () => {
     const root = copyOf('compliant');
     const { code } = shell(
-      'mkdir node_modules && ln -s plans also-plans && mv programme.yaml .programme && ln -s .programme programme.yaml',
+      'mkdir node_modules && ln -s plans also-plans && mv programme.yaml programme.text && ln -s programme.text programme.yaml',
       { cwd: root },
     );
     expect(code).toBe(0);
