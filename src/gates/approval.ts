@@ -243,6 +243,7 @@ export function judgeWhole(context: Context, kind: GovernedKind, scope: Scope): 
     fix: pending
       ? `bring ${titled(pending)} to agreement with the TAG and record the decision`
       : 'prepare a version that sets out the rest and agree it with the TAG',
+    ...(pending ? {} : { actor: 'DCC' }),
   });
   return unmet(reason(first), ...rest.map(reason));
 }

@@ -7,6 +7,7 @@ import type { Context, Reason, Verdict } from '../model/rule.ts';
 import { list, naming, titled } from '../wording.ts';
 import { heeded } from './approval.ts';
 import { judgePrecursor } from './certificates.ts';
+import { makesFinal } from './finality.ts';
 import { decisions, isAbout, latestVersion, type Scope } from './record.ts';
 import { every, evidence, type Lacking, met, unless, unmet, unproven } from './verdict.ts';
 
@@ -134,12 +135,14 @@ export function judgeAddedCriteria(context: Context, scope: Scope): Verdict {
 function judgeNoneOnRecord(context: Context, scope: Scope): Verdict {
   const known = [...context.read('approach'), ...context.read('coverage')].map(({ data }) => data.id);
   const lost = decisions(context, 'document').find(({ data }) => !known.includes(data.document as string));
-  if (lost)
+  if (lost) {
+    const name = `${lost.data.document} ${makesFinal(lost.data) ?? lost.data.version}`;
     return unproven({
-      message: `${lost.data.id} is about ${lost.data.document} ${lost.data.version}, which is not on record, so what it asks for entry into ${naming(scope)} cannot be told`,
+      message: `${lost.data.id} is about ${name}, which is not on record, so what it asks for entry into ${naming(scope)} cannot be told`,
       at: lost.at(['document']),
-      fix: `put ${lost.data.document} ${lost.data.version} back on record`,
+      fix: `put ${name} back on record`,
     });
+  }
   return {
     status: 'not-applicable',
     because: `no approach to ${naming(scope)} is on record, so none adds a criterion`,

@@ -38,11 +38,11 @@ export function specification(context: Context, scope: Scope): { document: Speci
       verdict: unproven({ message, at: context.calledForAt, fix: 'write a document of kind test-specification' }),
     };
   }
-  const message =
-    draft.data.status !== 'draft'
-      ? `${titled(draft)} is prepared on ${draft.data.preparedAt}, later than ${context.asOf}; it must be prepared by then`
-      : `${titled(draft)} is a draft; the test specification must be prepared`;
-  return { verdict: unmet({ message, at: draft.at(['status']) }) };
+  const isLate = draft.data.status !== 'draft';
+  const message = isLate
+    ? `${titled(draft)} is prepared on ${draft.data.preparedAt}, later than ${context.asOf}; it must be prepared by then`
+    : `${titled(draft)} is a draft; the test specification must be prepared`;
+  return { verdict: unmet({ message, at: draft.at([isLate ? 'preparedAt' : 'status']) }) };
 }
 
 /** 2.12(c), 2.13(d): a specification is prepared. */
