@@ -29,34 +29,24 @@ export async function answer(request: Asked, terminal: Terminal): Promise<number
       return 0;
     }
     case 'sign': {
-      const { readCorpus } = await import('./judging.ts');
       const { signDecision } = await import('./cli/sign.ts');
-      const asked = plainly(request);
-      const workspace = await workspaceOf(asked, terminal);
-      await terminal.stdout.write(
-        await signDecision(request, await readCorpus(workspace, terminal, asked), workspace, terminal),
-      );
+      const { corpus, workspace } = await recordOf(plainly(request), terminal);
+      await terminal.stdout.write(await signDecision(request, corpus, workspace, terminal));
       return 0;
     }
     case 'verify': {
-      const { readCorpus } = await import('./judging.ts');
       const { signatures } = await import('./signatures.ts');
       const { verification } = await import('./cli/verify.ts');
-      const asked = plainly(request);
-      const workspace = await workspaceOf(asked, terminal);
-      const corpus = await readCorpus(workspace, terminal, asked);
+      const { corpus, workspace } = await recordOf(plainly(request), terminal);
       const { text, holds } = verification(corpus, (await signatures(corpus, workspace)).standing, request.decisions);
       await terminal.stdout.write(logged(text));
       return holds ? 0 : 1;
     }
     case 'self-test': {
-      const { readCorpus } = await import('./judging.ts');
       const { selfTest } = await import('./self-test/self-test.ts');
       const { selfTestText } = await import('./self-test/self-test-text.ts');
       const { progress } = await import('./cli/progress.ts');
-      const asked = plainly(request);
-      const workspace = await workspaceOf(asked, terminal);
-      const corpus = await readCorpus(workspace, terminal, asked);
+      const { corpus, workspace } = await recordOf(plainly(request), terminal);
       const shown = progress(terminal, 'trying', 'faults');
       const trials = await selfTest(workspace, corpus, request.asOf ?? today(), shown.step).finally(shown.end);
       if (trials.every(({ tried }) => tried === 0))
@@ -97,10 +87,10 @@ export async function answer(request: Asked, terminal: Terminal): Promise<number
     }
     case 'documents': {
       const { common } = request;
-      const { readCorpus, releasesAsked } = await import('./judging.ts');
+      const { releasesAsked } = await import('./judging.ts');
       const { governance } = await import('./engine/governance.ts');
       const { governanceText } = await import('./reporters/governance.ts');
-      const corpus = await readCorpus(await workspaceOf(common, terminal), terminal, common);
+      const { corpus } = await recordOf(common, terminal);
       const releases = releasesAsked(request, corpus).map(({ data }) => data.id);
       const answered = governance(corpus, { version, asOf: common.asOf ?? today(), releases });
       await print(
@@ -113,8 +103,7 @@ export async function answer(request: Asked, terminal: Terminal): Promise<number
     }
     case 'clauses': {
       const { common } = request;
-      const { readCorpus } = await import('./judging.ts');
-      const corpus = await readCorpus(await workspaceOf(common, terminal), terminal, common);
+      const { corpus } = await recordOf(common, terminal);
       const { clauseMatrix } = await import('./cli/clauses.ts');
       const { clauseReporters } = await import('./reporters/clauses.ts');
       const matrix = clauseMatrix(corpus, common.asOf ?? today());
@@ -128,6 +117,13 @@ export async function answer(request: Asked, terminal: Terminal): Promise<number
       return watching(() => judgeAndPrint(request, terminal), common, terminal);
     }
   }
+}
+
+/** The record that a command is about, and where it was read from. */
+async function recordOf(common: Common, terminal: Terminal) {
+  const { readCorpus } = await import('./judging.ts');
+  const workspace = await workspaceOf(common, terminal);
+  return { workspace, corpus: await readCorpus(workspace, terminal, common) };
 }
 
 /** What is told of the record to a command that prints a text of its own. */

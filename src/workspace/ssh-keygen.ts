@@ -30,6 +30,8 @@ export function flawOf(signature: Signature): Promise<string | undefined> {
   const key = JSON.stringify(signature);
   const found = known.get(key) ?? look(signature);
   known.set(key, found);
+  // That it could not be looked at says nothing of the next time.
+  found.catch(() => known.delete(key));
   return found;
 }
 

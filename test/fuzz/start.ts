@@ -62,9 +62,10 @@ const attempt = (share: number): Promise<string | undefined> =>
         resolve(message.failed);
       }
     });
-    child.on('exit', (code, signal) => {
+    // Whatever it has to tell has been heard by then: one that went without a word has not tried all.
+    child.on('disconnect', () => {
       clearTimeout(timer);
-      resolve(code === 0 ? undefined : `${last} ended the process: ${code ?? signal}`);
+      resolve(`${last} ended the process`);
     });
   });
 
