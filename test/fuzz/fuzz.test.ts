@@ -2,31 +2,56 @@ import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../support/record.ts';
 import { type Files, filesOf, hasSuites } from './inputs.ts';
-import { objection } from './oracle.ts';
-import { asOf, Bench } from './run.ts';
+import { type Gate, objection } from './oracle.ts';
+import { Bench, type subjects } from './run.ts';
 
-let bench: Bench;
+type Name = keyof typeof subjects;
+
+/** The file, what stands in it, what takes its place, and what the oracle says then. */
+type Case = [file: string, from: string, to: string, says: string];
+
+const benches = {} as Record<Name, Bench>;
 beforeAll(async () => {
-  bench = await Bench.open();
+  for (const name of ['small', 'whole'] as const) benches[name] = await Bench.open(name);
 });
-afterAll(() => bench.close());
+afterAll(() => {
+  for (const bench of Object.values(benches)) bench.close();
+});
 
-const gate = { command: ['gate', 'pit', '--release', 'R1', '--sub-system', 'SMS'], format: 'json' } as const;
-
-/** The small record with a text in the place of another that stands once in a file. */
-function edited(file: string, from: string, to: string): Files {
-  const text = bench.base.get(file) ?? '';
+/** A record with a text in the place of another that stands once in a file. */
+function edited({ base }: Bench, file: string, from: string, to: string): Files {
+  const text = base.get(file) ?? '';
   expect(text.split(from).length - 1).toBe(1);
-  return filesOf(bench.base).set(file, Buffer.from(text.replace(from, to)));
+  return filesOf(base).set(file, Buffer.from(text.replace(from, to)));
 }
 
-describe('from bytes to an exit code', () => {
-  it('begins with a record whose gates are open, and the oracle agrees', async () => {
-    expect(objection(filesOf(bench.base), asOf)).toBeUndefined();
-    expect(await bench.judge(filesOf(bench.base), gate)).toBeUndefined();
-  });
+/** The oracle objects to an edit, and so does the program. */
+async function bothObject(name: Name, gate: Gate, ...[file, from, to, says]: Case): Promise<void> {
+  const bench = benches[name];
+  const files = edited(bench, file, from, to);
+  expect(objection(files, gate, bench.subject.asOf)).toContain(says);
+  expect(await bench.judge(files, { command: gate, format: 'json' })).toBeUndefined();
+}
 
-  it.each([
+const pit = { gate: 'pit', release: 'R1' } as const;
+const sit = { gate: 'sit', release: 'R1' } as const;
+const userTesting = { gate: 'user-testing', release: 'R1' } as const;
+
+describe('from bytes to an exit code', () => {
+  it.each(['small', 'whole'] as const)(
+    'begins with a %s record whose gates are passed, and the oracle agrees',
+    async (name) => {
+      const bench = benches[name];
+      const { gates, asOf } = bench.subject;
+      for (const command of [...gates, ...(name === 'whole' ? (['status'] as const) : [])]) {
+        expect(await bench.exitCode(command)).toBe(0);
+        expect(await bench.judge(filesOf(bench.base), { command, format: 'json' })).toBeUndefined();
+      }
+      for (const gate of gates) expect(objection(filesOf(bench.base), gate, asOf)).toBeUndefined();
+    },
+  );
+
+  it.each<Case>([
     ['approach/app-r1.yaml', 'title: Testing approach for R1', 'title: x', 'no approach is final'],
     ['coverage/cov-r1.yaml', 'title: Testing coverage for R1', 'title: x', 'no coverage is final'],
     ['plans/pit-sms.yaml', 'body: DCC', 'body: Service Provider', '2.12(a)'],
@@ -41,9 +66,105 @@ describe('from bytes to an exit code', () => {
     ['notices.yaml', 'id: N-001\n    type: submission', 'id: N-001\n    type: consultation', 'never went to the TAG'],
     ['reports/rep-pit-sms.yaml', '- criterion: PIT-X1\n    met: true', '- criterion: PIT-X1\n    met: false', 'PIT-X1'],
     ['programme.yaml', 'kind: programme', 'kind: programme\nx: 1', 'the schema of programme'],
-  ])('has an oracle that objects by itself: %s without %s', (file, from, to, says) => {
-    expect(objection(edited(file, from, to), asOf)).toContain(says);
-  });
+  ])('has an oracle that objects to PIT by itself: %s without %s', (...edit) => bothObject('small', pit, ...edit));
+
+  it.each<[Gate, ...Case]>([
+    [sit, 'approach/app-r1.yaml', 'title: Testing approach for R1', 'title: x', 'no approach is final'],
+    [
+      sit,
+      'certificates.yaml',
+      'id: TCC-R1-PIT-SSI, type: test-completion',
+      'id: X, type: approval-to-proceed',
+      '2.13(c)',
+    ],
+    [
+      sit,
+      'certificates.yaml',
+      'phase: SIT, issuedBy: DCC, issuedAt: 2024-06-21',
+      'phase: SIT, issuedBy: Service Provider, issuedAt: 2024-06-21',
+      '2.13(f)',
+    ],
+    [
+      sit,
+      'results/sit-r1.yaml',
+      'test: SIT-INC-01, executedAt: 2024-06-25',
+      'test: SIT-INC-01, executedAt: 2024-02-20',
+      '(2.7)',
+    ],
+    [
+      sit,
+      'specifications/sit-r1.yaml',
+      'title: Raise an incident by machine, group: INC',
+      'title: x, group: XYZ',
+      'of a group that was not agreed',
+    ],
+    [sit, 'readiness/sit-r1.yaml', 'criterion: SIT-E1\n    met: true', 'criterion: SIT-E1\n    met: false', 'SIT-E1'],
+    [sit, 'plans/sit-r1.yaml', 'body: DCC', 'body: Panel', '2.13(a)'],
+    [sit, 'reports/rep-sit-r1.yaml', 'release: R1\nphase: SIT', 'release: R3\nphase: SIT', '6.3'],
+    [sit, 'reports/rep-sit-r1.yaml', '{ matter: M2, section: "4" }', '{ matter: M1, section: "4" }', 'silent on M2'],
+    [
+      sit,
+      'reports/rep-sit-r1.yaml',
+      '- criterion: SIT-X3\n    met: true',
+      '- criterion: SIT-X3\n    met: false',
+      'SIT-X3',
+    ],
+    [sit, 'reports/rep-sit-r1.yaml', '    agreedAt: 2024-11-13\n', '', 'TAG-1'],
+    [
+      sit,
+      'reports/rep-sit-r1.yaml',
+      '{ severity: 3, extant: 2, excluded: 1 }',
+      '{ severity: 3, extant: 1, excluded: 0 }',
+      '(6.2)',
+    ],
+    [
+      sit,
+      'notices.yaml',
+      'to: [Secretary of State, Authority, Panel, TAG, Parties]\n    date: 2024-10-18',
+      'to: [Secretary of State, Authority, Panel, TAG]\n    date: 2024-10-18',
+      '6.2(a)',
+    ],
+    [
+      sit,
+      'notices.yaml',
+      'type: evidence-review\n    from: DCC\n    to: [TAG]\n    date: 2024-10-23',
+      'type: evidence-review\n    from: DCC\n    to: [Panel]\n    date: 2024-10-23',
+      '6.2(b)',
+    ],
+    [sit, 'notices.yaml', 'date: 2024-10-25', 'date: 2026-10-25', '6.2(c)'],
+    [
+      sit,
+      'decisions.yaml',
+      'body: Panel\n    decidedAt: 2024-11-13\n    matter: sit-completion',
+      'body: TAG\n    decidedAt: 2024-11-13\n    matter: sit-completion',
+      '6.1',
+    ],
+    [
+      sit,
+      'issues/log-r1.yaml',
+      'severityHistory: [{ at: 2024-08-22, severity: 3 }]',
+      'severityHistory: [{ at: 2024-08-22, severity: 1 }]',
+      '(6.2)',
+    ],
+    [userTesting, 'user-testing/ut-r1.yaml', 'release: R1', 'release: R3', '7.1'],
+    [
+      userTesting,
+      'notices.yaml',
+      'to: [TAG, Parties, Other]\n    date: 2024-08-30',
+      'to: [TAG, Other]\n    date: 2024-08-30',
+      '7.1',
+    ],
+    [userTesting, 'notices.yaml', 'date: 2024-09-06', 'date: 2027-09-06', '7.2'],
+    [
+      userTesting,
+      'decisions.yaml',
+      'matter: user-testing\n    outcome: approved\n    document: UT-R1',
+      'matter: user-testing\n    outcome: directed\n    document: UT-R1',
+      '7.4',
+    ],
+  ])('has an oracle that objects to %j by itself: %s without %s', (gate, ...edit) =>
+    bothObject('whole', gate, ...edit),
+  );
 
   it.skipIf(!hasSuites && !process.env.CI)(
     'has no crash, no hang and no wrong 0, on inputs of a known seed and on the cases of the suites of others',

@@ -1,4 +1,4 @@
-/** What is done to the small record: bytes and values changed, files added, taken away and renamed. */
+/** What is done to a record: bytes and values changed, files added, taken away and renamed. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';

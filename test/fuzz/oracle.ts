@@ -1,230 +1,282 @@
 /**
- * A second reader of the small record, which shares nothing with the program but the schemas: it reads with `yaml`, validates with
- * schemas compiled on the spot, and asks what the clauses ask in the plainest way. It knows only what must be there, not all of
- * it: where it objects, an exit code of 0 is wrong.
+ * What stands against a gate having been passed, asked of the clauses in the plainest way. It knows only what must be there, not
+ * all of it: where it objects, an exit code of 0 is wrong.
  */
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
-import { isMap, isScalar, parseAllDocuments, visit } from 'yaml';
-import { projectRoot } from '../support/record.ts';
+import { digestOf, read, type Value } from './reading.ts';
 
-const ajv = new Ajv({ strict: false, allErrors: false });
-addFormats.default(ajv);
-const folder = join(projectRoot, 'schemas');
-const outputs = ['common', 'report', 'governance', 'clauses'];
-const schemas = new Map(
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.json') && !outputs.includes(file.slice(0, -5)))
-    .map((file) => [file.slice(0, -5), JSON.parse(readFileSync(join(folder, file), 'utf8'))]),
-);
-const validators = new Map([...schemas].map(([kind, schema]) => [kind, ajv.compile(schema)]));
-
-// biome-ignore lint/suspicious/noExplicitAny: what a document says is what is to be found out
-type Value = any;
-
-/** Why one file cannot be relied on, or what it says; nothing where it is none of ours. */
-function documentIn(bytes: Uint8Array): { value: Value } | { objection: string } | undefined {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return { objection: 'it is no UTF-8' };
-  }
-  const documents = parseAllDocuments(text, { version: '1.2', uniqueKeys: true });
-  const [document, second] = Array.isArray(documents) ? documents : [];
-  if (!document) return undefined;
-  if (document.errors.length > 0 || second) return { objection: 'it does not read as one YAML document' };
-  let isOdd = false;
-  visit(document, {
-    Pair: (_, { key }) => {
-      if (!isScalar(key) || typeof key.value !== 'string') isOdd = true;
-    },
-  });
-  if (isOdd) return { objection: 'it has a key that is no word' };
-  if (!isMap(document.contents)) return undefined;
-  let value: Value;
-  try {
-    value = document.toJS({ maxAliasCount: 100 });
-  } catch {
-    return { objection: 'its aliases multiply' };
-  }
-  const validate = validators.get(value.kind);
-  if (!validate) return undefined;
-  return validate(value) ? { value } : { objection: `the schema of ${value.kind} refuses it` };
-}
-
-/** A value with its keys in order, as RFC 8785 has it for what our documents hold. */
-const ordered = (value: Value): Value =>
-  Array.isArray(value)
-    ? value.map(ordered)
-    : value && typeof value === 'object'
-      ? Object.fromEntries(
-          Object.keys(value)
-            .sort()
-            .map((key) => [key, ordered(value[key])]),
-        )
-      : value;
-
-function digestOf(value: Value): string {
-  const { properties } = schemas.get(value.kind) as Value;
-  const kept = Object.entries(value).filter(([key]) => properties[key]?.['x-governed'] !== false);
-  return `sha256:${createHash('sha256')
-    .update(JSON.stringify(ordered(Object.fromEntries(kept))))
-    .digest('hex')}`;
+/** A phase of a release, and for PIT of a Sub-System. */
+interface Scope {
+  readonly release: string;
+  readonly phase: 'PIT' | 'SIT';
+  readonly subSystem?: string;
 }
 
 const dcc = ['DCC', 'TAB'];
+const everybody = ['Secretary of State', 'Authority', 'Panel', 'TAG', 'Parties'];
 
-const seen = new Map<string, ReturnType<typeof documentIn>>();
+/** A record on a day. */
+class Record {
+  constructor(
+    private readonly all: readonly Value[],
+    readonly asOf: string,
+  ) {}
 
-/** The same, read once for most inputs change one file of many. */
-function known(bytes: Uint8Array): ReturnType<typeof documentIn> {
-  const key = Buffer.from(bytes).toString('latin1');
-  if (!seen.has(key)) {
-    if (seen.size > 500) seen.clear();
-    seen.set(key, documentIn(bytes));
+  of(kind: string): Value[] {
+    return this.all.filter((each) => each.kind === kind);
   }
-  return seen.get(key);
-}
 
-/** What the files say, or which of them cannot be relied on and why. */
-function read(files: ReadonlyMap<string, Uint8Array>): Value[] | string {
-  const all: Value[] = [];
-  for (const [file, bytes] of files) {
-    if (!/\.ya?ml$/i.test(file) || file.split('/').includes('node_modules')) continue;
-    const found = known(bytes);
-    if (!found) continue;
-    if ('value' in found) all.push(found.value);
-    // What says that it is of another tool, or of no kind, is left alone.
-    else if (statesOurs(Buffer.from(bytes).toString('latin1'))) return `${file}: ${found.objection}`;
+  rows(kind: string, list: string): Value[] {
+    return this.of(kind).flatMap((each) => each[list] ?? []);
   }
-  return all;
-}
 
-function statesOurs(text: string): boolean {
-  const [, kind] = /^["'{]?\s*["']?kind["']?\s*:\s*["']?([\w-]+)/m.exec(text) ?? [];
-  return kind !== undefined && schemas.has(kind);
-}
+  /** The documents of a kind about just this scope. */
+  own(kind: string, { release, phase, subSystem }: Scope): Value[] {
+    return this.of(kind).filter(
+      (each) => each.release === release && each.phase === phase && each.subSystem === subSystem,
+    );
+  }
 
-/** Which file cannot be relied on, and why; nothing where all can, or are drafts that say so themselves. */
-export function unreliable(files: ReadonlyMap<string, Uint8Array>): string | undefined {
-  const found = read(new Map([...files].filter(([, bytes]) => !Buffer.from(bytes).includes('FILL IN'))));
-  return typeof found === 'string' ? found : undefined;
-}
+  subSystems(release: string): string[] {
+    const [programme] = this.of('programme');
+    return programme.releases.find(({ id }: Value) => id === release)?.subSystems ?? [];
+  }
 
-/** What stands against both gates of PIT of SMS in R1 having been passed by a day; nothing where nothing is seen. */
-export function objection(files: ReadonlyMap<string, Uint8Array>, asOf: string): string | undefined {
-  const all = read(files);
-  if (typeof all === 'string') return all;
-  const of = (kind: string): Value[] => all.filter((each) => each.kind === kind);
-  const rows = (kind: string, list: string): Value[] => of(kind).flatMap((each) => each[list]);
-  const own = (each: Value): boolean => each.release === 'R1' && each.phase === 'PIT' && each.subSystem === 'SMS';
-  if (of('programme').length !== 1) return 'there is not one programme';
+  decided(matter: string): Value[] {
+    return this.rows('decisions', 'decisions').filter((each) => each.matter === matter && each.decidedAt <= this.asOf);
+  }
 
-  const final = (kind: string): Value | undefined =>
-    of(kind).find(
+  /** Whether a notice of a type about a document or a release went to all of these. */
+  isSent(type: string, about: string, to: readonly string[]): boolean {
+    return this.rows('notices', 'notices').some(
+      (notice) =>
+        notice.type === type &&
+        [notice.document, notice.release].includes(about) &&
+        to.every((body) => notice.to.includes(body)) &&
+        dcc.includes(notice.from) &&
+        notice.date <= this.asOf,
+    );
+  }
+
+  hasCertificate(type: string, { release, phase, subSystem }: Scope): boolean {
+    return this.rows('certificates', 'certificates').some(
       (each) =>
-        each.releases.includes('R1') &&
-        each.phases.includes('PIT') &&
-        rows('decisions', 'decisions').some(
+        [each.release, each.phase, each.subSystem, each.type].join() === [release, phase, subSystem, type].join() &&
+        each.stage === undefined &&
+        dcc.includes(each.issuedBy) &&
+        each.issuedAt <= this.asOf &&
+        !(each.revokedAt <= each.issuedAt),
+    );
+  }
+
+  /** A document of a kind about the scope that is final over just what it holds, by a day (4.2, 5.2). */
+  final(kind: 'approach' | 'coverage', { release, phase, subSystem }: Scope, day: string): Value | undefined {
+    return this.of(kind).find(
+      (each) =>
+        each.releases.includes(release) &&
+        each.phases.includes(phase) &&
+        (subSystem === undefined || each.subSystems?.includes(subSystem) !== false) &&
+        this.decided('document').some(
           (decision) =>
-            decision.matter === 'document' &&
             decision.document === each.id &&
             (decision.finalVersion ?? decision.version) === each.version &&
             decision.digest === digestOf(each) &&
-            decision.decidedAt <= asOf &&
+            decision.decidedAt <= day &&
             ((decision.body === 'TAG' && ['agreed', 'agreed-with-changes'].includes(decision.outcome)) ||
               (decision.body === 'Secretary of State' && ['determined', 'directed'].includes(decision.outcome))),
         ),
     );
-  const approach = final('approach');
-  const coverage = final('coverage');
-  if (!approach) return 'no approach is final over its content (4.2)';
-  if (!coverage) return 'no coverage is final over its content (5.2)';
-  if (coverage.completeness !== 'full' && !coverage.outstanding?.length) return 'the coverage is partial (2.9)';
-  for (const { id } of [approach, coverage])
-    if (
-      !rows('notices', 'notices').some(
-        (notice) =>
-          notice.type === 'submission' && notice.document === id && notice.to.includes('TAG') && notice.date <= asOf,
-      )
-    )
-      return `${id} never went to the TAG`;
+  }
+}
 
-  if (!of('test-plan').some((each) => own(each) && dcc.includes(each.signOff?.body) && each.signOff.signedAt <= asOf))
-    return 'no test plan is signed off by the DCC (2.12(a))';
-  const specification = of('test-specification').find((each) => own(each) && each.preparedAt <= asOf);
-  if (!specification) return 'no specification is prepared (2.12(c))';
-  const traced = new Set(rows('traceability-matrix', 'requirements').flatMap((each) => each.tests));
-  for (const { id } of specification.tests) if (!traced.has(id)) return `${id} is traced to no requirement (2.12(c))`;
-  if (
-    !of('readiness').some(
-      (each) =>
-        own(each) &&
-        each.resources.every(
-          (resource: Value) => !resource.applicable || (resource.inPlace && resource.secure && resource.ready),
-        ),
-    )
-  )
-    return 'what the tests need is not in place, secure and ready (2.12(d))';
-  for (const type of ['approval-to-proceed', 'test-completion'])
-    if (
-      !rows('certificates', 'certificates').some(
-        (each) =>
-          own(each) &&
-          each.type === type &&
-          each.stage === undefined &&
-          dcc.includes(each.issuedBy) &&
-          each.issuedAt <= asOf &&
-          !(each.revokedAt <= each.issuedAt),
-      )
-    )
-      return `no certificate of ${type} of the DCC`;
-  const results = of('test-results')
-    .filter(own)
-    .flatMap((each) => each.results);
+/** No approach and coverage that went to the TAG and became final by a day (2.6, 2.7, 4.2, 5.2). */
+function unagreed(record: Record, scope: Scope, day = record.asOf): string | undefined {
+  const documents = { approach: record.final('approach', scope, day), coverage: record.final('coverage', scope, day) };
+  for (const [kind, document] of Object.entries(documents)) {
+    if (!document) return `no ${kind} is final over its content by ${day} (4.2, 5.2)`;
+    if (!record.isSent('submission', document.id, ['TAG'])) return `${document.id} never went to the TAG`;
+  }
+  return undefined;
+}
+
+/** What 2.12 and 2.13 ask for before the tests. */
+function unprepared(record: Record, scope: Scope): string | undefined {
+  const signedOff = record
+    .own('test-plan', scope)
+    .some(({ signOff }) => dcc.includes(signOff?.body) && signOff.signedAt <= record.asOf);
+  if (!signedOff) return 'no test plan is signed off by the DCC (2.12(a), 2.13(a))';
+  const specification = record.own('test-specification', scope).find(({ preparedAt }) => preparedAt <= record.asOf);
+  if (!specification) return 'no specification is prepared (2.12(c), 2.13(d))';
+  const traced = new Set(record.rows('traceability-matrix', 'requirements').flatMap((each) => each.tests));
   for (const { id } of specification.tests)
+    if (!traced.has(id)) return `${id} is traced to no requirement (2.12(c), 2.13(d))`;
+  const isReady = record
+    .own('readiness', scope)
+    .some(({ resources }) =>
+      resources.every((each: Value) => !each.applicable || (each.inPlace && each.secure && each.ready)),
+    );
+  if (!isReady) return 'what the tests need is not in place, secure and ready (2.12(d), 2.13(e))';
+  if (!record.hasCertificate('approval-to-proceed', scope))
+    return 'no certificate of approval-to-proceed of the DCC (2.12(e), 2.13(f))';
+  return undefined;
+}
+
+/** What is not tested, not answered or not within the thresholds (4.1(h), 4.1(i), 5.3). */
+function unfinished(record: Record, scope: Scope, ended: readonly string[]): string | undefined {
+  const results = record.own('test-results', scope).flatMap((each) => each.results);
+  for (const { id } of record.own('test-specification', scope).flatMap((each) => each.tests))
     if (
       !results.some(
         (run: Value) =>
-          run.test === id && run.executedAt <= asOf && ['passed', 'failed', 'descoped'].includes(run.outcome),
+          run.test === id && run.executedAt <= record.asOf && ['passed', 'failed', 'descoped'].includes(run.outcome),
       )
     )
       return `${id} has no result (5.3)`;
-  const answered = of('completion-report')
-    .filter(own)
-    .flatMap((each) => each.exitCriteria);
+  const approach = record.final('approach', scope, record.asOf);
+  const answered = record.own('completion-report', scope).flatMap((each) => each.exitCriteria);
   for (const { id, phase } of approach.exitCriteria)
     if (
-      phase === 'PIT' &&
+      phase === scope.phase &&
       !answered.some((each: Value) => each.criterion === id && each.met && each.evidence.length > 0)
     )
       return `${id} is not answered as met (4.1(i))`;
-  const thresholds = approach.testingIssues.thresholds.find((each: Value) => each.phase === 'PIT');
+  const thresholds = approach.testingIssues.thresholds.find((each: Value) => each.phase === scope.phase);
+  const excluded = record.rows('issue-log', 'exclusions').filter((each) => each.phase === scope.phase).length;
+  const isWithin = (day: string): boolean =>
+    thresholds?.bySeverity.every(
+      ({ severity, maximum }: Value) =>
+        maximum === 'unlimited' || extant(record, scope, severity, day).length <= maximum + excluded,
+    );
+  if (![record.asOf, ...ended].some(isWithin)) return 'more issues are extant than the approach allows (4.1(h))';
+  return undefined;
+}
+
+/** The issues of a severity that were raised in the phase and are not done with on a day. */
+function extant(record: Record, { release, phase, subSystem }: Scope, severity: number, day: string): Value[] {
   const closed = ['closed', 'rejected', 'duplicate', 'withdrawn'];
-  const within = (day: string): boolean =>
-    thresholds?.bySeverity.every(({ severity, maximum }: Value) => {
-      const extant = rows('issue-log', 'issues').filter((issue) => {
-        const last = (history: Value[]): Value => history.filter((each) => each.at <= day).at(-1);
-        const status = last(issue.statusHistory);
-        const level = last(issue.severityHistory) ?? issue.severityHistory[0];
-        return (
-          issue.phase === 'PIT' &&
-          issue.subSystems.includes('SMS') &&
-          (issue.releases ?? ['R1']).includes('R1') &&
-          issue.raisedAt <= day &&
-          !closed.includes(status?.status) &&
-          level.severity === severity
-        );
-      });
-      return (
-        maximum === 'unlimited' || extant.length <= maximum + rows('issue-log', 'exclusions').filter(Boolean).length
-      );
-    });
-  const days = [asOf, ...rows('certificates', 'certificates').map(({ issuedAt }) => issuedAt)];
-  if (!days.some(within)) return 'more issues are extant than the approach allows (4.1(h))';
+  const logs = record.of('issue-log').filter(({ releases }) => releases.includes(release));
+  const issues: Value[] = logs.flatMap((log) => log.issues);
+  return issues.filter((issue) => {
+    const last = (history: Value[]): Value => history.filter((each) => each.at <= day).at(-1);
+    return (
+      issue.phase === phase &&
+      (subSystem === undefined || issue.subSystems.includes(subSystem)) &&
+      (issue.releases ?? [release]).includes(release) &&
+      issue.raisedAt <= day &&
+      !closed.includes(last(issue.statusHistory)?.status) &&
+      (last(issue.severityHistory) ?? issue.severityHistory[0]).severity === severity
+    );
+  });
+}
+
+/** What SIT waits for besides: PIT of each Sub-System, and an agreement before its first test (2.7, 2.13(b), 2.13(c)). */
+function early(record: Record, scope: Scope): string | undefined {
+  for (const subSystem of record.subSystems(scope.release)) {
+    const pit: Scope = { ...scope, phase: 'PIT', subSystem };
+    if (!record.hasCertificate('test-completion', pit)) return `no certificate ends PIT of ${subSystem} (2.13(c))`;
+    const objection = unagreed(record, pit);
+    if (objection) return `${objection}, of PIT of ${subSystem} (2.13(b))`;
+  }
+  const runs = record.own('test-results', scope).flatMap((each) => each.results);
+  const [first = record.asOf] = runs.map(({ executedAt }) => executedAt).sort();
+  const objection = unagreed(record, scope, first);
+  if (objection) return `${objection}, when the first test was run (2.7)`;
+  const groups = record.final('coverage', scope, first).groups.map(({ id }: Value) => id);
+  const stray = record
+    .own('test-specification', scope)
+    .flatMap((each) => each.tests)
+    .find(({ group }) => !groups.includes(group));
+  if (stray) return `${stray.id} is of a group that was not agreed (2.7)`;
+  const asked = record.final('approach', scope, first).entryCriteria ?? [];
+  const answers = record.own('readiness', scope).flatMap((each) => each.entryCriteria ?? []);
+  for (const { id, phase } of asked)
+    if (phase === scope.phase && !answers.some((each) => each.criterion === id && each.met))
+      return `${id} is not answered as met (4.3)`;
+  return undefined;
+}
+
+/** What Clause 6 asks for before SIT is complete. */
+function unconfirmed(record: Record, scope: Scope): string | undefined {
+  const { release } = scope;
+  const report = record.own('completion-report', scope).find(({ status }) => status === 'final');
+  if (!report) return 'no report on completion is final (6.3)';
+  const approach = record.final('approach', scope, record.asOf);
+  for (const { id } of approach.completionReportMatters)
+    if (!report.matters?.some((each: Value) => each.matter === id)) return `the report is silent on ${id} (4.1(l))`;
+  if (!record.isSent('completion-notification', release, everybody)) return 'not all were notified (6.2(a))';
+  if (!record.isSent('evidence-review', release, ['TAG'])) return 'the TAG has not reviewed the evidence (6.2(b))';
+  if (!record.isSent('report-provision', report.id, ['Authority', 'Panel', 'TAG', 'Secretary of State']))
+    return 'the report was not provided to all (6.2(c))';
+  const open = report.tagIssues?.find(({ agreedAt }: Value) => !(agreedAt <= record.asOf));
+  if (open) return `${open.id} of the TAG is not agreed (6.3)`;
+  const verdicts = record.decided('sit-completion').filter((each) => each.release === release);
+  const confirmed = verdicts.find(
+    ({ body, outcome, document }) =>
+      document === report.id &&
+      ((body === 'Panel' && outcome === 'confirmed') || (body === 'Secretary of State' && outcome === 'complete')),
+  );
+  if (!confirmed) return 'neither the Panel nor the Secretary of State has found SIT complete (6.1, 6.5)';
+  const counted = report.issueCounts ?? [];
+  for (const { severity, extant: said } of counted)
+    if (extant(record, scope, severity, report.dataCutAt).length > said)
+      return `the report tells of ${said} issues of severity ${severity}, and there are more (6.2)`;
+  return unfinished(record, scope, [confirmed.decidedAt, report.finalisedAt ?? record.asOf]);
+}
+
+/** What Clause 7 asks for before Users must test. */
+function untried(record: Record, release: string): string | undefined {
+  const document = record.of('user-testing').find((each) => each.release === release);
+  if (!document) return 'nobody has said whether User Testing is required (7.1)';
+  if (!document.required) return undefined;
+  if (!record.isSent('consultation', document.id, ['TAG', 'Parties'])) return 'not all were consulted (7.1)';
+  if (!record.isSent('submission', document.id, ['Secretary of State'])) return 'it was not submitted (7.2)';
+  const approval = record
+    .decided('user-testing')
+    .find(
+      ({ document: id, body, outcome, version }) =>
+        id === document.id && body === 'Secretary of State' && outcome === 'approved' && version === document.version,
+    );
+  return approval ? undefined : 'the Secretary of State has not approved it (7.4)';
+}
+
+/** A gate of a release: PIT is that of all its Sub-Systems. */
+export interface Gate {
+  readonly gate: 'pit' | 'sit' | 'user-testing';
+  readonly release: string;
+}
+
+/** Whether a file, of whatever shape, bears on a gate: not where it says that it is of another release or phase. */
+function bearsOn({ gate, release }: Gate, { kind, release: one, releases: many, phase }: Value): boolean {
+  const named = [one ?? many ?? release].flat();
+  if (!named.includes(release) && named.every((name) => typeof name === 'string')) return false;
+  if (gate === 'user-testing') return ['programme', 'user-testing', 'notices', 'decisions'].includes(kind);
+  return phase !== (gate === 'pit' ? 'SIT' : 'PIT');
+}
+
+/** What stands against a gate having been passed by a day, entry and completion; nothing where nothing is seen. */
+export function objection(
+  files: ReadonlyMap<string, Uint8Array>,
+  { gate, release }: Gate,
+  asOf: string,
+): string | undefined {
+  const all = read(files, (value) => bearsOn({ gate, release }, value));
+  if (typeof all === 'string') return all;
+  const record = new Record(all, asOf);
+  if (record.of('programme').length !== 1) return 'there is not one programme';
+  if (gate === 'user-testing') return untried(record, release);
+  if (gate === 'sit') {
+    const scope: Scope = { release, phase: 'SIT' };
+    return early(record, scope) ?? unprepared(record, scope) ?? unconfirmed(record, scope);
+  }
+  const ended = record.rows('certificates', 'certificates').map(({ issuedAt }) => issuedAt);
+  for (const subSystem of record.subSystems(release)) {
+    const scope: Scope = { release, phase: 'PIT', subSystem };
+    const found =
+      unagreed(record, scope) ??
+      unprepared(record, scope) ??
+      (record.hasCertificate('test-completion', scope)
+        ? unfinished(record, scope, ended)
+        : 'no certificate of test-completion of the DCC');
+    if (found) return found;
+  }
   return undefined;
 }

@@ -1,4 +1,6 @@
-/** A small whole record, made of the compliant example: PIT of one Sub-System of one release. */
+/** The records that inputs are made of, both of the compliant example. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { example, pinned, sourcesIn } from '../support/record.ts';
 
@@ -50,7 +52,16 @@ function narrowed(value: unknown, key = ''): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, narrowed(child, name)]));
 }
 
-/** The texts of the record by file. */
+/** The whole example, with SIT and User Testing of two releases: its texts by file. */
+export const wholeRecord = (): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(example('compliant'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => extname(file) !== '')
+      .sort()
+      .map((file) => [file, readFileSync(join(example('compliant'), file), 'utf8')]),
+  );
+
+/** PIT of one Sub-System of one release and nothing else: its texts by file. */
 export async function smallRecord(): Promise<ReadonlyMap<string, string>> {
   const values = sourcesIn(example('compliant'))
     .filter(({ file }) => kept.includes(file))

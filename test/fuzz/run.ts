@@ -7,42 +7,65 @@ import { formats } from '../../src/cli/request.ts';
 import type { Output, Terminal } from '../../src/cli/terminal.ts';
 import { main } from '../../src/main.ts';
 import { after, type Files, operations } from './inputs.ts';
-import { objection, unreliable } from './oracle.ts';
-import { smallRecord } from './record.ts';
-
-/** The day of judgement: both gates of the small record have been passed. */
-export const asOf = '2024-06-01';
+import { type Gate, objection } from './oracle.ts';
+import { unreliable } from './reading.ts';
+import { smallRecord, wholeRecord } from './record.ts';
 
 /** The longest that an input may take, in seconds of the processor. */
 const patience = 2;
 
-const commands = [
-  ['gate', 'pit', '--release', 'R1', '--sub-system', 'SMS'],
-  ['gate', 'pit', '--release', 'R1'],
-  ['status'],
-  ['validate'],
-] as const;
+/** A record in which all that is asked about has been passed by a day, and what is asked. */
+interface Subject {
+  readonly base: ReadonlyMap<string, string>;
+  readonly asOf: string;
+  readonly gates: readonly Gate[];
+}
 
-export type Command = (typeof commands)[number];
+export const subjects = {
+  small: async (): Promise<Subject> => ({
+    base: await smallRecord(),
+    asOf: '2024-06-01',
+    gates: [{ gate: 'pit', release: 'R1' }],
+  }),
+  whole: async (): Promise<Subject> => ({
+    base: wholeRecord(),
+    asOf: '2025-07-01',
+    gates: [
+      { gate: 'pit', release: 'R1' },
+      { gate: 'sit', release: 'R1' },
+      { gate: 'sit', release: 'R2' },
+      { gate: 'user-testing', release: 'R1' },
+    ],
+  }),
+};
 
-/** What is asked of an input, and how it is to be told. */
-const questions = fc.record({ command: fc.constantFrom(...commands), format: fc.constantFrom(...formats) });
-
-interface Question {
-  readonly command: Command;
+/** What is asked of an input, and how it is to be told: all gates are asked about by `status`. */
+export interface Question {
+  readonly command: Gate | 'status' | 'validate';
   readonly format: (typeof formats)[number];
 }
 
-/** A folder with the small record in it, which inputs are put into and taken out of again. */
+const questions = ({ gates }: Subject): fc.Arbitrary<Question> =>
+  fc.record({
+    command: fc.constantFrom<Question['command'][]>(...gates, 'status', 'validate'),
+    format: fc.constantFrom(...formats),
+  });
+
+const argvOf = (command: Question['command']): readonly string[] =>
+  typeof command === 'string' ? [command] : ['gate', command.gate, '--release', command.release];
+
+/** A folder with a record in it, which inputs are put into and taken out of again. */
 export class Bench {
   private readonly folder = mkdtempSync(join(tmpdir(), 'fsm-check-fuzz-'));
+  readonly base: ReadonlyMap<string, string>;
 
-  private constructor(readonly base: ReadonlyMap<string, string>) {
-    for (const file of base.keys()) this.restore(file);
+  private constructor(readonly subject: Subject) {
+    this.base = subject.base;
+    for (const file of this.base.keys()) this.restore(file);
   }
 
-  static async open(): Promise<Bench> {
-    return new Bench(await smallRecord());
+  static async open(name: keyof typeof subjects): Promise<Bench> {
+    return new Bench(await subjects[name]());
   }
 
   close(): void {
@@ -58,6 +81,15 @@ export class Bench {
     const text = this.base.get(file);
     if (text === undefined) rmSync(join(this.folder, file), { force: true });
     else this.put(file, text);
+  }
+
+  /** How the record itself is answered. */
+  exitCode(command: Question['command']): Promise<number> {
+    return main(terminal(this.argv({ command, format: 'text' }), [], []));
+  }
+
+  private argv({ command, format }: Question): readonly string[] {
+    return [...argvOf(command), '--as-of', this.subject.asOf, '--format', format, '--root', this.folder];
   }
 
   /** What is wrong with the answer about an input; nothing when all is well. */
@@ -77,15 +109,26 @@ export class Bench {
       const printed: string[] = [];
       const told: string[] = [];
       const before = process.cpuUsage();
-      const argv = [...command, '--as-of', asOf, '--format', format, '--root', this.folder];
-      const code = await main(terminal(argv, printed, told));
+      const code = await main(terminal(this.argv({ command, format }), printed, told));
       const { user, system } = process.cpuUsage(before);
       const seconds = (user + system) / 1e6;
       if (seconds > patience) return `it took ${seconds} s`;
-      return fault(code, { command, format }, printed.join(''), told.join('')) ?? wrongly(code, command, files);
+      return fault(code, { command, format }, printed.join(''), told.join('')) ?? this.wrongly(code, command, files);
     } finally {
       for (const file of touched) this.restore(file);
     }
+  }
+
+  /** Why an exit code of 0 is wrong. */
+  private wrongly(code: number, command: Question['command'], files: Files): string | undefined {
+    if (code !== 0) return undefined;
+    const { gates, asOf } = this.subject;
+    const asked = command === 'status' ? gates : typeof command === 'string' ? [] : [command];
+    const why =
+      command === 'validate'
+        ? unreliable(files)
+        : asked.map((gate) => objection(files, gate, asOf)).find((found) => found !== undefined);
+    return why === undefined ? undefined : `exit 0 of ${argvOf(command).join(' ')}, but ${why}`;
   }
 }
 
@@ -100,13 +143,6 @@ function fault(code: number, { format }: Question, printed: string, told: string
   if (format === 'json' && code !== 2 && JSON.parse(printed).exitCode !== code)
     return `exit ${code}, but the report says ${JSON.parse(printed).exitCode}`;
   return undefined;
-}
-
-/** Why an exit code of 0 is wrong. */
-function wrongly(code: number, [name]: Command, files: Files): string | undefined {
-  if (code !== 0) return undefined;
-  const why = name === 'validate' ? unreliable(files) : objection(files, asOf);
-  return why === undefined ? undefined : `exit 0 of ${name}, but ${why}`;
 }
 
 function terminal(argv: readonly string[], printed: string[], told: string[]): Terminal {
@@ -129,7 +165,7 @@ function terminal(argv: readonly string[], printed: string[], told: string[]): T
 /** Tries so many inputs. Throws with the seed, the smallest input found and what is wrong. `begun` is told before each. */
 export async function fuzz(bench: Bench, seed: number, numRuns: number, begun: () => void = () => {}): Promise<void> {
   await fc.assert(
-    fc.asyncProperty(operations, questions, async (done, question) => {
+    fc.asyncProperty(operations, questions(bench.subject), async (done, question) => {
       begun();
       const wrong = await bench.judge(after(bench.base, done), question);
       if (wrong !== undefined) throw new Error(wrong);

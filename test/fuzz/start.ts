@@ -36,6 +36,8 @@ await build({
 
 const begun = Date.now();
 let tried = 0;
+const soFar = (): string => `${tried} inputs in ${((Date.now() - begun) / 60_000).toFixed(1)} min`;
+const clock = setInterval(() => say(soFar()), 60_000);
 say(`seed ${seed}: ${inputs} inputs, and the cases of the suites of others, on ${shares} processors`);
 
 const attempt = (share: number): Promise<string | undefined> =>
@@ -74,8 +76,6 @@ const failures = (await Promise.all(Array.from({ length: shares }, (_, share) =>
 );
 rmSync(folder, { recursive: true, force: true });
 for (const failure of failures) say(failure);
-const minutes = ((Date.now() - begun) / 60_000).toFixed(1);
-say(
-  `${tried} inputs in ${minutes} min, seed ${seed}: ${failures.length === 0 ? 'no crash, no hang, no wrong 0' : 'FAILED'}`,
-);
+clearInterval(clock);
+say(`${soFar()}, seed ${seed}: ${failures.length === 0 ? 'no crash, no hang, no wrong 0' : 'FAILED'}`);
 process.exitCode = failures.length === 0 ? 0 : 1;
