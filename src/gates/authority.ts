@@ -46,9 +46,12 @@ export function wantOfSignature(record: DatedRecord, decision: Entry<Decision>):
     : `which counts only with the signature of ${decision.data.body}: ${unsigned}`;
 }
 
-/** What is to be done about a decision that is not signed. */
-export const toBeSigned = ({ data: { id, body } }: Entry<Decision>): Pick<Reason, 'fix' | 'actor'> => ({
-  fix: `have ${id} signed: fsm-check sign ${id}`,
+/** What is to be done about decisions that are not signed, and by whom first. */
+export const toBeSigned = (
+  { data: { id, body } }: Entry<Decision>,
+  ...others: readonly Entry<Decision>[]
+): Pick<Reason, 'fix' | 'actor'> => ({
+  fix: `have ${list([id, ...others.map(({ data }) => data.id)])} signed: fsm-check sign ${id}`,
   actor: body,
 });
 

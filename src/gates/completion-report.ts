@@ -3,9 +3,10 @@ import type { Approach, Coverage, Decision, Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, Location, Reason, Verdict } from '../model/rule.ts';
 import { compareVersions, count, naming, titled } from '../wording.ts';
+import { toBeSigned } from './authority.ts';
 import { liveCertificate } from './certificates.ts';
 import { isAbout, latestVersion, type Scope, scopeOf } from './record.ts';
-import { tally } from './tally.ts';
+import { type Tally, tally } from './tally.ts';
 import { specification, testStates } from './tests.ts';
 import { every, evidence, type Lacking, met, unless, unmet, unproven } from './verdict.ts';
 
@@ -231,7 +232,7 @@ export function judgeRecount(
   const found = completionReport(context, scope);
   if ('verdict' in found) return found.verdict;
   const { report } = found;
-  const { dataCutAt, testCounts, issueCounts } = report.data;
+  const { dataCutAt } = report.data;
   if (dataCutAt > context.asOf)
     return unmet({
       message: `${titled(report)} is counted on ${dataCutAt}, later than ${context.asOf}`,
@@ -246,7 +247,23 @@ export function judgeRecount(
   const then = context.on(dataCutAt);
   const tested = specification(then, scope);
   if ('verdict' in tested) return tested.verdict;
-  const outcomes = testStates(then, tested.document, scope).map(({ run }) => run?.data.outcome ?? 'not-run');
+  const runs = testStates(then, tested.document, scope);
+  const issues = report.data.issueCounts && tally(then, approach, scope);
+  return every([
+    ...recountTests(report, runs),
+    ...(issues ? recountIssues(report, issues) : []),
+    met(
+      `the counts of ${count(runs.length, 'test')} and ${count(issues?.bySeverity.length ?? 0, 'severity', 'severities')} agree with the record of ${dataCutAt}`,
+      report.at(['dataCutAt']),
+    ),
+  ]);
+}
+
+/** The numbers of tests that are not those of the record, by the last run of each. */
+function recountTests(report: Report, runs: ReturnType<typeof testStates>): Lacking[] {
+  const stated = report.data.testCounts;
+  if (!stated) return [];
+  const outcomes = runs.map(({ run }) => run?.data.outcome ?? 'not-run');
   const number = (...wanted: string[]): number => outcomes.filter((outcome) => wanted.includes(outcome)).length;
   const counted = {
     planned: outcomes.length,
@@ -256,36 +273,49 @@ export function judgeRecount(
     notRun: number('not-run', 'in-progress'),
     descoped: number('descoped'),
   };
-  const reasons: Reason[] = [];
-  const differs = (what: string, stated: number, actual: number, at: Reason['at']): void => {
-    if (stated !== actual)
-      reasons.push({
-        message: `${titled(report)} states ${what} as ${stated}; the record of ${dataCutAt} holds ${actual}`,
-        at,
-        fix: `count anew and correct the number, or the data cut`,
-      });
-  };
-  if (testCounts)
-    for (const [key, actual] of Object.entries(counted))
-      differs(`testCounts.${key}`, testCounts[key as keyof typeof counted], actual, report.at(['testCounts', key]));
-  const rows = report.rows('issueCounts');
-  const tallied = issueCounts ? tally(then, approach, scope).bySeverity : [];
-  for (const { severity, extant, excluded } of tallied) {
-    const row = rows.find(({ data }) => data.severity === severity);
-    if (row) {
-      differs(`extant issues of severity ${severity}`, row.data.extant, extant, row.at(['extant']));
-      differs(`excluded issues of severity ${severity}`, row.data.excluded, excluded, row.at(['excluded']));
-    } else
-      reasons.push({
-        message: `${titled(report)} gives no count of issues of severity ${severity}; the record of ${dataCutAt} holds ${extant}`,
-        at: report.at(['issueCounts'], 'key'),
-        fix: `add severity ${severity} to issueCounts`,
-      });
-  }
-  return unless(reasons, () =>
-    evidence(
-      `the counts of ${count(outcomes.length, 'test')} and ${count(tallied.length, 'severity', 'severities')} agree with the record of ${dataCutAt}`,
-      report.at(['dataCutAt']),
-    ),
-  );
+  return Object.entries(counted).flatMap(([key, actual]) => {
+    const said = stated[key as keyof typeof counted];
+    const at = report.at(['testCounts', key]);
+    return said === actual ? [] : [unmet(miscount(report, `testCounts.${key}`, said, actual, at))];
+  });
 }
+
+/** The numbers of issues that are not those of the record; unproven where nothing but signatures of exclusions is wanting. */
+function recountIssues(report: Report, { counted, bySeverity }: Tally): Lacking[] {
+  return bySeverity.flatMap(({ severity, extant, excluded }): Lacking[] => {
+    const row = report.rows('issueCounts').find(({ data }) => data.severity === severity);
+    if (!row)
+      return [
+        unmet({
+          message: `${titled(report)} gives no count of issues of severity ${severity}; the record of ${report.data.dataCutAt} holds ${extant}`,
+          at: report.at(['issueCounts'], 'key'),
+          fix: `add severity ${severity} to issueCounts`,
+        }),
+      ];
+    const { data, at } = row;
+    const lacking: Lacking[] = [];
+    if (data.extant !== extant) {
+      const what = `extant issues of severity ${severity}`;
+      lacking.push(unmet(miscount(report, what, data.extant, extant, at(['extant']))));
+    }
+    if (data.excluded !== excluded) {
+      const own = counted.filter((each) => each.severity === severity);
+      const what = `excluded issues of severity ${severity}`;
+      const reason = {
+        ...miscount(report, what, data.excluded, excluded, at(['excluded'])),
+        related: own.flatMap((each) => each.void),
+      };
+      const [first, ...others] = own.flatMap((each) => each.unsigned ?? []);
+      const isUnsigned = first && data.excluded === excluded + 1 + others.length;
+      lacking.push(isUnsigned ? unproven({ ...reason, ...toBeSigned(first, ...others) }) : unmet(reason));
+    }
+    return lacking;
+  });
+}
+
+/** A number of the report that is another in the record. */
+const miscount = (report: Report, what: string, stated: number, actual: number, at: Location): Reason => ({
+  message: `${titled(report)} states ${what} as ${stated}; the record of ${report.data.dataCutAt} holds ${actual}`,
+  at,
+  fix: `count anew and correct the number, or the data cut`,
+});

@@ -1,13 +1,14 @@
 /** Counts Testing Issues on a day, from the history of their status and severity, against the declared thresholds (4.1(h)). */
 
 import { grouped, remembered } from '../grouping.ts';
-import type { Approach, DocumentKind, Entry, TestingIssue } from '../model/document.ts';
+import type { Approach, Decision, DocumentKind, Entry, TestingIssue } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, DatedRecord, Evidence, Reason, Related, Verdict } from '../model/rule.ts';
 import { count, list, naming, some, titled } from '../wording.ts';
+import { toBeSigned } from './authority.ts';
 import { decisionsOnIssue, type Scope } from './record.ts';
 import { agreedSeverityOn, on, severityOn } from './severity.ts';
-import { evidence, unmet, unproven } from './verdict.ts';
+import { every, evidence, type Lacking, unmet, unproven } from './verdict.ts';
 
 /** A Testing Issue with the log that holds it. */
 export interface Logged {
@@ -124,6 +125,8 @@ interface Counted extends Logged {
   readonly severity: number;
   readonly exclusion?: Exclusion;
   readonly void: readonly Related[];
+  /** The decision that would take it out if it were signed. */
+  readonly unsigned?: Entry<Decision>;
 }
 
 /** How many issues of each severity are extant and how many of them are excluded. */
@@ -162,14 +165,16 @@ export function tally(
       flaw: flawOf(exclusion, severity, record, approach, releases),
     }));
     const valid = judged.find(({ flaw }) => !flaw);
+    const unsigned = valid ? undefined : judged.find(({ flaw }) => flaw?.unsigned)?.flaw?.unsigned;
     return {
       issue,
       log,
       severity,
       ...(valid ? { exclusion: valid.exclusion } : {}),
+      ...(unsigned ? { unsigned } : {}),
       void: judged.flatMap(({ exclusion, flaw }) =>
         flaw
-          ? [{ at: exclusion.at(['issue']), says: `the exclusion of ${issue.data.id} does not count: ${flaw}` }]
+          ? [{ at: exclusion.at(['issue']), says: `the exclusion of ${issue.data.id} does not count: ${flaw.says}` }]
           : [],
       ),
     };
@@ -181,6 +186,12 @@ export function tally(
   return { counted, bySeverity };
 }
 
+/** Why an exclusion does not count, and the decision on it if nothing is wrong with it but that it is not signed. */
+interface Flaw {
+  readonly says: string;
+  readonly unsigned?: Entry<Decision>;
+}
+
 /** Why an exclusion does not count; nothing when it does. */
 function flawOf(
   { data }: Exclusion,
@@ -188,33 +199,36 @@ function flawOf(
   record: DatedRecord,
   approach: Entry<Approach>,
   releases: readonly string[],
-): string | undefined {
+): Flaw | undefined {
   const { approvers, reasons, severities } = approach.data.testingIssues.exclusions;
   if (releases.length > 1 && data.release === undefined)
-    return `it does not say in which release, and the issue affects ${list(releases)}`;
-  if (data.expiresAt && data.expiresAt < record.asOf) return `it ended on ${data.expiresAt}`;
-  if (!reasons.some(({ id }) => id === data.reason)) return `"${data.reason}" is not a reason of ${titled(approach)}`;
-  if (!severities.includes(severity)) return `${titled(approach)} does not let severity ${severity} be excluded`;
+    return { says: `it does not say in which release, and the issue affects ${list(releases)}` };
+  if (data.expiresAt && data.expiresAt < record.asOf) return { says: `it ended on ${data.expiresAt}` };
+  if (!reasons.some(({ id }) => id === data.reason))
+    return { says: `"${data.reason}" is not a reason of ${titled(approach)}` };
+  if (!severities.includes(severity))
+    return { says: `${titled(approach)} does not let severity ${severity} be excluded` };
   const agreed = decisionsOnIssue(record, 'exclusion', data.issue).filter(
     (decision) => decision.data.phase === data.phase && decision.data.decidedAt <= record.asOf,
   );
   const decision = agreed.find((each) => each.data.id === data.decision);
-  if (!decision) return `${data.decision} is not a decision on it by ${record.asOf}`;
+  if (!decision) return { says: `${data.decision} is not a decision on it by ${record.asOf}` };
   const meant = data.release ?? releases[0];
-  if ((decision.data.release ?? meant) !== meant) return `${data.decision} is about ${decision.data.release}`;
-  if (decision.data.outcome !== 'agreed') return `${data.decision} declined it`;
+  if ((decision.data.release ?? meant) !== meant) return { says: `${data.decision} is about ${decision.data.release}` };
+  if (decision.data.outcome !== 'agreed') return { says: `${data.decision} declined it` };
   if (!approvers.includes(decision.data.body))
-    return `${decision.data.body} decided it; ${titled(approach)} names ${list(approvers, 'or')}`;
-  const unsigned = record.unsigned(decision.data);
-  if (unsigned !== undefined)
-    return `${data.decision} counts only with the signature of ${decision.data.body}: ${unsigned}`;
+    return { says: `${decision.data.body} decided it; ${titled(approach)} names ${list(approvers, 'or')}` };
   const refusal = agreed.find(
     (each) =>
       each.data.outcome === 'declined' &&
       approvers.includes(each.data.body) &&
       each.data.decidedAt >= decision.data.decidedAt,
   );
-  return refusal ? `${refusal.data.id} declined it on ${refusal.data.decidedAt}` : undefined;
+  if (refusal) return { says: `${refusal.data.id} declined it on ${refusal.data.decidedAt}` };
+  const flaw = record.unsigned(decision.data);
+  if (flaw === undefined) return undefined;
+  const says = `${data.decision} counts only with the signature of ${decision.data.body}: ${flaw}`;
+  return { says, unsigned: decision };
 }
 
 /** 4.1(h), Table 1.1: the extant issues, less the excluded ones, are within the thresholds of the approach. */
@@ -262,25 +276,25 @@ export function judgeThresholds(
       related: [{ at: approach.at(['testingIssues', 'severities'], 'key'), says: 'the scale' }],
       fix: `give ${stray.issue.data.id} a severity of the scale`,
     });
-  const reasons: Reason[] = [];
+  const lacking: Lacking[] = [];
   const within: string[] = [];
   for (const { severity, extant, excluded } of bySeverity) {
     const limit = threshold.bySeverity.findIndex((each) => each.severity === severity);
     const maximum = threshold.bySeverity[limit]?.maximum;
     const net = extant - excluded;
     if (maximum === undefined)
-      reasons.push({
-        message: `${titled(approach)} has no threshold for severity ${severity}; each level needs a number, or unlimited`,
-        at: approach.at([...path, 'bySeverity'], 'key'),
-        fix: `add a maximum for severity ${severity}`,
-      });
+      lacking.push(
+        unmet({
+          message: `${titled(approach)} has no threshold for severity ${severity}; each level needs a number, or unlimited`,
+          at: approach.at([...path, 'bySeverity'], 'key'),
+          fix: `add a maximum for severity ${severity}`,
+        }),
+      );
     else if (typeof maximum === 'number' && net > maximum)
-      reasons.push(
+      lacking.push(
         exceeded(
           `severity ${severity}`,
           maximum,
-          extant,
-          excluded,
           counted.filter((each) => each.severity === severity),
           approach.at([...path, 'bySeverity', limit, 'maximum']),
           counting,
@@ -290,19 +304,13 @@ export function judgeThresholds(
     else within.push(`S${severity} ${net} of ${maximum}${excluded > 0 ? ` (${excluded} excluded)` : ''}`);
   }
   const { total } = threshold;
-  const extant = counted.length;
-  const excluded = counted.filter(({ exclusion }) => exclusion).length;
-  if (typeof total === 'number' && extant - excluded > total)
-    reasons.push(
-      exceeded('all severities', total, extant, excluded, counted, approach.at([...path, 'total']), counting, context),
-    );
-  const [first, ...rest] = reasons;
-  if (first) return unmet(first, ...rest);
+  if (typeof total === 'number' && counted.filter(({ exclusion }) => !exclusion).length > total)
+    lacking.push(exceeded('all severities', total, counted, approach.at([...path, 'total']), counting, context));
   const summary = evidence(
     `extant issues within the thresholds on ${context.asOf}: ${within.join(', ')}`,
     approach.at([...path, 'bySeverity'], 'key'),
   );
-  return { status: 'met', evidence: [summary, ...counted.flatMap(exclusionsOf)] };
+  return every([...lacking, { status: 'met', evidence: [summary, ...counted.flatMap(exclusionsOf)] }]);
 }
 
 /** The exclusions of an issue, told even when all is well: none takes effect in silence. */
@@ -318,20 +326,21 @@ function exclusionsOf({ issue, exclusion, void: flawed }: Counted): Evidence[] {
   return [...valid, ...flawed.map(({ at, says }) => evidence(says, at))];
 }
 
+/** Too many issues count; unproven where nothing but the signatures of exclusions is wanting. */
 function exceeded(
   of: string,
   maximum: number,
-  extant: number,
-  excluded: number,
   issues: readonly Counted[],
   at: Reason['at'],
   scope: Scope,
   { asOf }: Context,
-): Reason {
+): Lacking {
   const net = issues.filter(({ exclusion }) => !exclusion);
-  const gross = excluded > 0 ? ` (${extant} extant, ${excluded} excluded)` : '';
-  return {
-    message: `the issue threshold for ${of} at completion of ${naming(scope)} is ${maximum}; ${count(extant - excluded, 'extant issue')} ${extant - excluded === 1 ? 'counts' : 'count'} against it on ${asOf}${gross}`,
+  const unsigned = net.flatMap((each) => each.unsigned ?? []);
+  const excluded = issues.length - net.length;
+  const gross = excluded > 0 ? ` (${issues.length} extant, ${excluded} excluded)` : '';
+  const reason = {
+    message: `the issue threshold for ${of} at completion of ${naming(scope)} is ${maximum}; ${count(net.length, 'extant issue')} ${net.length === 1 ? 'counts' : 'count'} against it on ${asOf}${gross}`,
     at,
     related: [
       ...net.map(({ issue }) => ({
@@ -340,9 +349,13 @@ function exceeded(
       })),
       ...issues.flatMap((each) => each.void),
     ],
-    fix: `close ${extant - excluded - maximum} or more of ${some(
-      net.map(({ issue }) => issue.data.id),
-      12,
-    )}, or have them excluded by the process of the approach`,
   };
+  const [first, ...others] = unsigned;
+  if (first && net.length - unsigned.length <= maximum) return unproven({ ...reason, ...toBeSigned(first, ...others) });
+  const open = some(
+    net.map(({ issue }) => issue.data.id),
+    12,
+  );
+  const fix = `close ${net.length - maximum} or more of ${open}, or have them excluded by the process of the approach`;
+  return unmet({ ...reason, fix });
 }

@@ -58,8 +58,32 @@ describe('a decision that is not signed as the programme asks', () => {
 
   it('takes no issue out of the count', () => {
     const found = blockers(lacking(['D-007']), 'sit-completion', 'R1');
-    expect(found.rules).toEqual(['sit-completion.recount unmet']);
+    expect(found.rules).toEqual(['sit-completion.recount unproven']);
     expect(found.says).toContain('states excluded issues of severity 3 as 1; the record of 2024-10-16 holds 0');
+    expect(found.says).toContain('have D-007 signed: fsm-check sign D-007');
+  });
+
+  it.each([
+    [1, 'sit-completion.thresholds unproven', 'have D-007 signed: fsm-check sign D-007'],
+    [0, 'sit-completion.thresholds unmet', 'close 2 or more of TI-R1-017 and TI-R1-019'],
+  ])('keeps no threshold, and is all that is wanting only where it would: at most %i', async (maximum, rule, fix) => {
+    const edit = {
+      file: 'approach/app-r1.yaml',
+      from: 'severity: 3, maximum: 8',
+      to: `severity: 3, maximum: ${maximum}`,
+    };
+    const found = blockers(lacking(['D-007'], await recordAfter(edit)), 'sit-completion', 'R1');
+    expect(found.rules).toContain(rule);
+    expect(found.says).toContain(fix);
+  });
+
+  it('is not all that is wanting where an exclusion was declined since', async () => {
+    const declined = added(
+      'decisions',
+      'body: TAG, decidedAt: 2024-09-12, matter: exclusion, outcome: declined, issue: TI-R1-019, phase: SIT',
+    );
+    const found = blockers(lacking(['D-007'], await recordAfter(declined)), 'sit-completion', 'R1');
+    expect(found.rules).toEqual(['sit-completion.recount unmet']);
   });
 
   it('lowers no severity', () => {
