@@ -1,5 +1,5 @@
 import type { Corpus, Inventory } from '../model/document.ts';
-import type { Excerpt, Finding, GateResult, Location, Report } from '../model/report.ts';
+import type { Excerpt, Finding, GateResult, JudgedProgramme, Location, Report } from '../model/report.ts';
 import { count } from '../wording.ts';
 
 /** What a report is made of. */
@@ -66,10 +66,11 @@ export function reportOf(
   };
 }
 
-/** Which programme an answer is about. */
-export const programmeOf = ({ programme }: Corpus) => ({
+/** Which programme an answer is about, and whose decisions it wants signed. */
+export const programmeOf = ({ programme }: Corpus): JudgedProgramme => ({
   id: programme.data.id,
   title: programme.data.title,
+  ...(programme.data.signing ? { signing: programme.data.signing.map(({ body }) => body) } : {}),
   at: programme.at(['id']),
 });
 

@@ -86,6 +86,10 @@ export interface JudgedProgramme {
    * Its title.
    */
   title: string;
+  /**
+   * The bodies whose decisions count only when they are signed. Absent where no signature is asked for.
+   */
+  signing?: string[];
   at: Location;
 }
 /**

@@ -1,6 +1,6 @@
 /** The words and places that every format shares. */
 import type { CriterionResult, GateResult, Location, Report } from '../model/report.ts';
-import { count, some } from '../wording.ts';
+import { count, list, some } from '../wording.ts';
 import { harmless, unheeded } from './style.ts';
 
 /** What a criterion is, in a word or two. */
@@ -18,10 +18,11 @@ export const blockersOf = ({ criteria }: Pick<GateResult, 'criteria'>): Criterio
 /** `approach/app-r1.yaml:12:3`. */
 export const place = ({ file, line, column }: Location): string => `${unheeded(harmless(file))}:${line}:${column}`;
 
-/** Who answers, about which programme, as of when: said in every run. */
+/** Who answers, about which programme, as of when, and whose decisions must be signed: said in every run. */
 export function introduction({ tool, programme, asOf }: Pick<Report, 'tool' | 'programme' | 'asOf'>): string {
   const about = programme ? `: ${programme.title} (${programme.id})` : '';
-  return `${tool.name} ${tool.version}${about}, as of ${asOf}`;
+  const signing = programme?.signing ? `; decisions of ${list(programme.signing)} count only when signed` : '';
+  return `${tool.name} ${tool.version}${about}, as of ${asOf}${signing}`;
 }
 
 /** What was found and what became of it: said in every run. */

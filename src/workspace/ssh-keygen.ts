@@ -8,6 +8,9 @@ import { reason, WorkspaceError } from './workspace.ts';
 /** What the signatures are for: one that was made for anything else, a commit or a mail, is none of a decision. */
 const namespace = 'fsm-check-decision';
 
+/** How long ssh-keygen may be silent while it looks at a signature, in milliseconds. To sign it may ask for a passphrase or a touch. */
+const patience = 30_000;
+
 /** A signature with what it is to be held against. */
 export interface Signature {
   readonly text: string;
@@ -37,7 +40,7 @@ export function flawOf(signature: Signature): Promise<string | undefined> {
 
 async function look({ text, value, signer, signers, day }: Signature): Promise<string | undefined> {
   const { code, said } = await withFiles({ signers, value }, (files) =>
-    run(['-Y', 'verify', '-n', namespace, '-I', signer, ...on(day, files)], text),
+    run(['-Y', 'verify', '-n', namespace, '-I', signer, ...on(day, files)], text, patience),
   );
   if (code === 0) return undefined;
   if (/incorrect signature/.test(said)) return 'the signature is of another text: what it signed was edited since';
@@ -65,7 +68,7 @@ export async function signerOf({
   day,
 }: Pick<Signature, 'value' | 'signers' | 'day'>): Promise<{ readonly signer: string } | { readonly flaw: string }> {
   const { code, out, said } = await withFiles({ signers, value }, (files) =>
-    run(['-Y', 'find-principals', ...on(day, files)], ''),
+    run(['-Y', 'find-principals', ...on(day, files)], '', patience),
   );
   const [signer = ''] = out.split('\n');
   if (code === 0 && signer !== '') return { signer };
@@ -102,14 +105,18 @@ async function withFiles<K extends string, T>(texts: Record<K, string>, use: (fi
   }
 }
 
-/** Runs ssh-keygen on a text; not where anybody may have put a program of that name, for where the PATH holds the current folder. */
-function run(args: readonly string[], text: string): Promise<{ code: number; out: string; said: string }> {
+/**
+ * Runs ssh-keygen on a text, for no longer than that many milliseconds, if any; not where anybody may have put a program of that
+ * name, for where the PATH holds the current folder.
+ */
+function run(args: readonly string[], text: string, timeout = 0): Promise<{ code: number; out: string; said: string }> {
   return new Promise((resolve, reject) => {
-    const { stdin } = execFile('ssh-keygen', args, { cwd: '/' }, (error, out, said) => {
+    const { stdin } = execFile('ssh-keygen', args, { cwd: '/', timeout, killSignal: 'SIGKILL' }, (error, out, said) => {
       const code = error ? error.code : 0;
       if (typeof code === 'number') resolve({ code, out, said });
       else {
-        const why = code === 'ENOENT' ? 'it is not installed' : (error as Error).message;
+        const late = error?.killed ? `it has given no answer in ${timeout / 1000} seconds` : (error as Error).message;
+        const why = code === 'ENOENT' ? 'it is not installed' : late;
         reject(new WorkspaceError(`ssh-keygen, which looks at the signatures of decisions, cannot be run: ${why}`));
       }
     });

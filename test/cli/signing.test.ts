@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { copyOf, folder, type Ran, run } from '../support/cli.ts';
+import { start } from '../support/faults.ts';
 import { committed, edit, git } from '../support/git.ts';
 
 /** Keys as ssh-keygen makes them, by the name of their owner. */
@@ -27,6 +28,13 @@ const bodies = [
 ] as const;
 const keyOf = (body: string): string => join(keys, bodies.find(([of]) => of === body)?.[1] ?? '');
 
+/** A PATH on which ssh-keygen is what lies in an otherwise empty folder. */
+function pathWith(does: string): string {
+  const bin = folder();
+  writeFileSync(join(bin, 'ssh-keygen'), `#!/bin/sh\n${does}\n`, { mode: 0o755 });
+  return `${bin}:${process.env.PATH}`;
+}
+
 /** The compliant example, in which these bodies must sign. */
 function asking(...asked: readonly string[]): string {
   const root = copyOf('compliant');
@@ -47,6 +55,17 @@ const decisionsIn = (root: string): Row[] =>
   (parse(readFileSync(join(root, 'decisions.yaml'), 'utf8')) as { decisions: Row[] }).decisions;
 
 const sign = (root: string, id: string, key: string): Ran => run(['sign', id, '--key', key, '--root', root]);
+
+// Begun before any test, so that it is over when it is asked for.
+let ofHanging: Promise<Ran>;
+beforeAll(() => {
+  const root = asking('TAG');
+  const file = readFileSync(join(root, 'decisions.yaml'), 'utf8');
+  const signature =
+    'signature: { signer: x, value: "-----BEGIN SSH SIGNATURE-----\\nAA==\\n-----END SSH SIGNATURE-----" }';
+  writeFileSync(join(root, 'decisions.yaml'), file.replace('- id: D-001\n', `- ${signature}\n    id: D-001\n`));
+  ofHanging = start(['verify', 'D-001'], root, { PATH: pathWith('exec sleep 60') });
+});
 
 /** Records with every decision signed, by the bodies that must: to sign one takes a fifth of a second. */
 const made = new Map<string, string>();
@@ -79,6 +98,20 @@ describe('a record whose decisions are signed', () => {
     expect(stdout).toContain('SIT completion for R1: PASSED');
     expect(code).toBe(0);
     expect(run(['validate', '--root', root])).toMatchObject({ code: 0 });
+  });
+
+  it('is told to be one, and is told from one in which nobody need sign', () => {
+    const said = /;\s+decisions of TAG, Panel and Secretary of State count only when signed\b/;
+    expect(run(['status', '--root', root]).stdout).toMatch(said);
+    expect(run(['status', '--root', root, '--format', 'markdown']).stdout).toMatch(said);
+    expect(JSON.parse(run(['status', '--root', root, '--format', 'json']).stdout).programme.signing).toEqual([
+      'TAG',
+      'Panel',
+      'Secretary of State',
+    ]);
+    const unasked = run(['status', '--root', copyOf('compliant')]).stdout;
+    expect(unasked).toContain('fsm-check 0.1.0: Future Service Management');
+    expect(unasked).not.toContain('signed');
   });
 
   it('is verified, each decision with its signer and its line', () => {
@@ -250,6 +283,12 @@ describe('nothing is judged where', () => {
     expect(stderr).toMatch(/programme\.yaml:\d+:\d+: /);
     expect(stderr).toContain(says);
     expect(run(['validate', '--root', root])).toMatchObject({ code: 1 });
+  });
+
+  it('ssh-keygen hangs: it is given up after half a minute', async () => {
+    const says =
+      'fsm-check: ssh-keygen, which looks at the signatures of decisions, cannot be run: it has given no answer in 30 seconds\n';
+    expect(await ofHanging).toEqual({ code: 2, stdout: '', stderr: says });
   });
 
   it('ssh-keygen is not there', () => {
