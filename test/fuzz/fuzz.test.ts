@@ -12,7 +12,7 @@ type Case = [file: string, from: string, to: string, says: string];
 
 const benches = {} as Record<Name, Bench>;
 beforeAll(async () => {
-  for (const name of ['small', 'whole'] as const) benches[name] = await Bench.open(name);
+  for (const name of ['small', 'whole', 'staged'] as const) benches[name] = await Bench.open(name);
 });
 afterAll(() => {
   for (const bench of Object.values(benches)) bench.close();
@@ -38,7 +38,7 @@ const sit = { gate: 'sit', release: 'R1' } as const;
 const userTesting = { gate: 'user-testing', release: 'R1' } as const;
 
 describe('from bytes to an exit code', () => {
-  it.each(['small', 'whole'] as const)(
+  it.each(['small', 'whole', 'staged'] as const)(
     'begins with a %s record whose gates are passed, and the oracle agrees',
     async (name) => {
       const bench = benches[name];

@@ -1,4 +1,5 @@
 /** One input, from bytes on the disk to an exit code, held against the oracle. */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -19,14 +20,19 @@ interface Subject {
   readonly base: ReadonlyMap<string, string>;
   readonly asOf: string;
   readonly gates: readonly Gate[];
+  /** Whether it is judged as it is staged in git. */
+  readonly staged?: true;
 }
 
+const small = async (): Promise<Subject> => ({
+  base: await smallRecord(),
+  asOf: '2024-06-01',
+  gates: [{ gate: 'pit', release: 'R1' }],
+});
+
 export const subjects = {
-  small: async (): Promise<Subject> => ({
-    base: await smallRecord(),
-    asOf: '2024-06-01',
-    gates: [{ gate: 'pit', release: 'R1' }],
-  }),
+  small,
+  staged: async (): Promise<Subject> => ({ ...(await small()), staged: true }),
   whole: async (): Promise<Subject> => ({
     base: wholeRecord(),
     asOf: '2025-07-01',
@@ -62,6 +68,7 @@ export class Bench {
   private constructor(readonly subject: Subject) {
     this.base = subject.base;
     for (const file of this.base.keys()) this.restore(file);
+    if (subject.staged) this.git('init', '--quiet');
   }
 
   static async open(name: keyof typeof subjects): Promise<Bench> {
@@ -83,13 +90,20 @@ export class Bench {
     else this.put(file, text);
   }
 
+  private git(...args: readonly string[]): void {
+    execFileSync('git', ['-C', this.folder, ...args]);
+  }
+
   /** How the record itself is answered. */
   exitCode(command: Question['command']): Promise<number> {
+    if (this.subject.staged) this.git('add', '--all');
     return main(terminal(this.argv({ command, format: 'text' }), [], []));
   }
 
   private argv({ command, format }: Question): readonly string[] {
-    return [...argvOf(command), '--as-of', this.subject.asOf, '--format', format, '--root', this.folder];
+    const { asOf, staged } = this.subject;
+    const how = staged ? ['--staged'] : [];
+    return [...argvOf(command), '--as-of', asOf, '--format', format, '--root', this.folder, ...how];
   }
 
   /** What is wrong with the answer about an input; nothing when all is well. */
@@ -105,6 +119,7 @@ export class Bench {
         rmSync(join(this.folder, file));
         touched.push(file);
       }
+    if (this.subject.staged) this.git('add', '--all');
     try {
       const printed: string[] = [];
       const told: string[] = [];
