@@ -1,9 +1,10 @@
+import { read } from '../documents/read.ts';
 import { signedText } from '../documents/signed-text.ts';
 import { withSignature } from '../documents/with-signature.ts';
 import type { Corpus, Decision, Entry } from '../model/document.ts';
 import { didYouMean, list } from '../wording.ts';
 import { rootAt } from '../workspace/directory.ts';
-import { flawOf, sign, signerOf } from '../workspace/ssh-keygen.ts';
+import { flawOf, sign, signersOf } from '../workspace/ssh-keygen.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { writeWhole } from '../workspace/write.ts';
 import type { Request } from './request.ts';
@@ -23,25 +24,40 @@ export async function signDecision(
   const { document, row, index } = decisionOf(corpus, id);
   const { body, decidedAt: day } = row.data;
   const { data: programme, at } = corpus.programme;
-  const signing = programme.signing?.find((each) => each.body === body);
+  const signing = programme.signing?.findLast((each) => each.body === body);
   if (!signing) throw new UsageError(`${at().file} names no signers of ${body}; name them under signing`);
+  const { file } = document.at();
+  const before = corpus.lines(file)?.text ?? '';
   const { text: signers } = workspace.read(signing.signers);
   const text = signedText(programme.id, row.data);
   const value = await sign(cwd, key, text);
-  const found = await signerOf({ value, signers, day });
-  const flaw = 'flaw' in found ? found.flaw : await flawOf({ text, value, signers, day, ...found });
-  if ('flaw' in found || flaw !== undefined)
-    throw new UsageError(`the key ${key}, for ${body} by ${signing.signers}, ${flaw}; nothing was written`);
-  const { signer } = found;
-  const { file } = document.at();
-  const result = withSignature(workspace.read(file).text, index, { signer, value });
-  if (result === undefined)
-    throw new UsageError(
-      `${file} is written so that nothing can be put into ${id} by itself; write it as a plain list of decisions, and sign again`,
-    );
-  writeWhole(rootAt(cwd, root).base, file, result);
-  return `${id} is signed for ${body} by ${signer}: ${row.at(['id']).file}:${row.at(['id']).line}\n`;
+  const { names, flaw } = await signersOf({ value, signers, day });
+  const flaws = flaw === undefined ? [] : [flaw];
+  for (const signer of names) {
+    const after = withSignature(before, index, { signer, value });
+    if (after === undefined)
+      throw new UsageError(
+        `${file} is written so that nothing can be put into ${id} by itself; write it as a plain list of decisions, and sign again`,
+      );
+    const found = (await flawOf({ text, value, signers, day, signer })) ?? (await flawOfName(signer, file, after));
+    if (found !== undefined) flaws.push(found);
+    else {
+      if (workspace.read(file).text !== before)
+        throw new UsageError(`${file} was changed while ${id} was signed; nothing was written, sign again`);
+      writeWhole(rootAt(cwd, root).base, file, after);
+      return `${id} is signed for ${body} by ${signer}: ${row.at(['id']).file}:${row.at(['id']).line}\n`;
+    }
+  }
+  throw new UsageError(
+    `${signing.signers} does not let ${key} sign ${id} for ${body}: ${list(flaws)}; nothing was written`,
+  );
 }
+
+/** Why a name among the signers cannot stand in a decision, which would not be valid with it; nothing when it can. */
+const flawOfName = async (signer: string, file: string, text: string): Promise<string | undefined> =>
+  (await read({ file, text })).as === 'document'
+    ? undefined
+    : `the key stands there as "${signer}", which cannot be told as its signer; name it as somebody, such as secretary@tag.example`;
 
 /** The one decision with an id, and where it stands. */
 function decisionOf(corpus: Corpus, id: string) {

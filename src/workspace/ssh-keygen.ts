@@ -44,12 +44,17 @@ async function look({ text, value, signer, signers, day }: Signature): Promise<s
   );
   if (code === 0) return undefined;
   if (/incorrect signature/.test(said)) return 'the signature is of another text: what it signed was edited since';
+  if (/not permitted/.test(said)) return `the key of ${signer} may sign for other things only, by its namespaces there`;
   if (/namespace/.test(said)) return 'the signature was made for something else';
   if (untimely.test(said)) return `the key of ${signer} was not valid on ${day}`;
-  return `ssh-keygen finds no key of ${signer} among the signers that made the signature`;
+  return `the signers hold no key of ${signer} that made the signature${faultsIn(said)}`;
 }
 
 const untimely = /not yet valid|has expired/;
+
+/** What ssh-keygen cannot make out in the file of signers, by its lines: the end of a sentence. */
+const faultsIn = (said: string): string =>
+  [...said.matchAll(/signers:(\d+): (.*)/g)].map(([, line, fault]) => `; in line ${line}, ${fault?.trim()}`).join('');
 
 /** What a signature is held against. Days are compared as they are written, in whatever time zone this runs. */
 const on = (day: string, files: Readonly<Record<'signers' | 'value', string>>): string[] => [
@@ -61,24 +66,27 @@ const on = (day: string, files: Readonly<Record<'signers' | 'value', string>>): 
   `verify-time=${day.replaceAll('-', '')}120000`,
 ];
 
-/** The name that the key of a signature has among the signers on a day, or why it has none. */
-export async function signerOf({
-  value,
-  signers,
-  day,
-}: Pick<Signature, 'value' | 'signers' | 'day'>): Promise<{ readonly signer: string } | { readonly flaw: string }> {
+/** The names that the key of a signature has among the signers on a day, or why it has none. */
+export async function signersOf({ value, signers, day }: Pick<Signature, 'value' | 'signers' | 'day'>): Promise<{
+  readonly names: readonly string[];
+  readonly flaw?: string;
+}> {
   const { code, out, said } = await withFiles({ signers, value }, (files) =>
     run(['-Y', 'find-principals', ...on(day, files)], '', patience),
   );
-  const [signer = ''] = out.split('\n');
-  if (code === 0 && signer !== '') return { signer };
-  return { flaw: untimely.test(said) ? `was not valid on ${day}` : 'is not among the signers' };
+  const names = out.split('\n').filter((name) => name !== '');
+  if (code === 0 && names.length > 0) return { names };
+  const flaw = untimely.test(said) ? `the key was not valid on ${day}` : `it does not hold the key${faultsIn(said)}`;
+  return { names: [], flaw };
 }
 
 /** The signature of a text by the key in a file, the private one or one that an agent holds. Throws {@link WorkspaceError}. */
 export async function sign(cwd: string, key: string, text: string): Promise<string> {
   const { code, out, said } = await run(['-Y', 'sign', '-n', namespace, '-f', resolve(cwd, key)], text);
-  if (code !== 0) throw new WorkspaceError(`${key} signs nothing: ${said.replace(/^Signing data.*\n/, '').trim()}`);
+  // Before it, ssh-keygen may ask for a passphrase, or tell at length who else may read the key.
+  const lines = said.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+  const why = lines.at(-1)?.replace(/^Enter passphrase[^:]*: */, '');
+  if (code !== 0) throw new WorkspaceError(`${key} is no key that ssh-keygen can sign with here: ${why}`);
   return out;
 }
 

@@ -186,14 +186,14 @@ describe('a decision does not count', () => {
     [
       'whose signer has lost the key since',
       (root) => writeFileSync(join(root, 'signers/tag'), `tag@example.org ${publicKey('stranger')}\n`),
-      'ssh-keygen finds no key of tag@example.org among the signers that made the signature',
+      'the signers hold no key of tag@example.org that made the signature',
     ],
     [
       'that was signed for another body',
       (root) => {
         writeFileSync(join(root, 'signers/tag'), `tag@example.org ${publicKey('panel')}\n`);
       },
-      'ssh-keygen finds no key of tag@example.org among the signers that made the signature',
+      'the signers hold no key of tag@example.org that made the signature',
     ],
     [
       'whose key had expired by then',
@@ -234,7 +234,7 @@ describe('a decision does not count', () => {
         const text = readFileSync(join(root, 'decisions.yaml'), 'utf8');
         writeFileSync(join(root, 'decisions.yaml'), text.replace('U1NIU0lH', 'AAAAAAAA'));
       },
-      'ssh-keygen finds no key of tag@example.org among the signers that made the signature',
+      'the signers hold no key of tag@example.org that made the signature',
     ],
   ];
 
@@ -328,23 +328,91 @@ describe('fsm-check sign', () => {
     [
       'a key of nobody',
       ['D-001', '--key', 'KEYS/stranger'],
-      'for TAG by signers/tag, is not among the signers; nothing was written',
+      'signers/tag does not let KEYS/stranger sign D-001 for TAG: it does not hold the key; nothing was written',
     ],
     ['a key of another body', ['D-010', '--key', 'KEYS/tag'], 'names no signers of Panel'],
     ['no key', ['D-001'], '--key'],
-    ['a key that is not there', ['D-001', '--key', 'KEYS/none'], 'KEYS/none signs nothing'],
+    [
+      'a key that is not there',
+      ['D-001', '--key', 'KEYS/none'],
+      'KEYS/none is no key that ssh-keygen can sign with here: ',
+    ],
     ['a slip in the id', ['D-0O1', '--key', 'KEYS/tag'], 'there is no decision "D-0O1"; did you mean "D-001"?'],
     ['an empty id', ['', '--key', 'KEYS/tag'], 'the decision'],
     ['an option for an id', ['--staged', '--key', 'KEYS/tag'], "unknown option '--staged'"],
   ])('refuses %s and writes nothing', (_, args, says) => {
-    const named = (text: string): string => text.replace('KEYS', keys);
+    const named = (text: string): string => text.replaceAll('KEYS', keys);
     refuses(asking('TAG'), args.map(named), named(says));
   });
 
-  it('refuses a key that was not valid on the day of the decision', () => {
+  it.each([
+    [
+      'that was not valid on the day of the decision',
+      'tag@example.org valid-after="20250101"',
+      'the key was not valid on 2024-02-07',
+    ],
+    [
+      'that is for other things',
+      'tag@example.org namespaces="git"',
+      'the key of tag@example.org may sign for other things only',
+    ],
+    [
+      'whose line cannot be read',
+      '# so\ntag@example.org valid-after="soon"',
+      'it does not hold the key; in line 2, bad options: ',
+    ],
+    ['that has no name but a pattern', '*@example.org', 'the key stands there as "*@example.org"'],
+    ['that has a name of two words', '"tag of example"', 'the key stands there as "tag of example"'],
+  ])('refuses a key %s', (_, line, says) => {
     const root = asking('TAG');
-    writeFileSync(join(root, 'signers/tag'), `tag@example.org valid-after="20250101" ${publicKey('tag')}\n`);
-    refuses(root, ['D-001', '--key', join(keys, 'tag')], 'for TAG by signers/tag, was not valid on 2024-02-07');
+    writeFileSync(join(root, 'signers/tag'), `${line} ${publicKey('tag')}\n`);
+    refuses(root, ['D-001', '--key', join(keys, 'tag')], `sign D-001 for TAG: ${says}`);
+  });
+
+  it('signs under the name that can stand in a decision, by the list of signers that counts', () => {
+    const root = asking('TAG');
+    writeFileSync(join(root, 'signers/other'), `*@example.org,secretary@example.org ${publicKey('tag')}\n`);
+    appendFileSync(join(root, 'programme.yaml'), '  - { body: TAG, signers: signers/other }\n');
+    expect(sign(root, 'D-001', join(keys, 'tag')).stdout).toContain('signed for TAG by secretary@example.org');
+    expect(verify(root, 'D-001').code).toBe(0);
+  });
+
+  it('refuses to put a signature where an alias asks for the old one', () => {
+    const root = asking('TAG');
+    const value = '"-----BEGIN SSH SIGNATURE-----\\nAA==\\n-----END SSH SIGNATURE-----"';
+    const row =
+      'body: TAG, decidedAt: 2024-01-10, matter: descoping, outcome: agreed, tests: [SIT-RET-06], reference: x';
+    writeFileSync(
+      join(root, 'more.yaml'),
+      `kind: decisions\ndecisions:\n  - { id: X-1, ${row}, signature: &s { signer: x, value: ${value} } }\n  - { id: X-2, ${row}, signature: *s }\n`,
+    );
+    refuses(root, ['X-1', '--key', join(keys, 'tag')], 'nothing can be put into X-1 by itself');
+  });
+
+  it('adds lines and changes none, whatever they end with', () => {
+    const root = asking('TAG');
+    const file = join(root, 'decisions.yaml');
+    const before = readFileSync(file, 'utf8')
+      .split('\n')
+      .map((line, index) => (index % 7 === 0 ? `${line}\r` : line));
+    writeFileSync(file, before.join('\n'));
+    expect(sign(root, 'D-002', join(keys, 'tag')).code).toBe(0);
+    const after = readFileSync(file, 'utf8').split('\n');
+    const first = after.findIndex((line) => line.startsWith('    signature:'));
+    const added = after.length - before.length;
+    expect(added).toBeGreaterThan(5);
+    expect([...after.slice(0, first), ...after.slice(first + added)]).toEqual(before);
+  });
+
+  it('writes nothing where the file was changed while the key was asked for', () => {
+    const root = asking('TAG');
+    const file = join(root, 'decisions.yaml');
+    const real = execFileSync('which', ['ssh-keygen'], { encoding: 'utf8' }).trim();
+    const PATH = pathWith(`echo '# meanwhile' >> ${file}\nexec ${real} "$@"`);
+    const { code, stderr } = run(['sign', 'D-001', '--key', join(keys, 'tag'), '--root', root], { env: { PATH } });
+    expect(code).toBe(2);
+    expect(stderr).toContain('decisions.yaml was changed while D-001 was signed; nothing was written');
+    expect(readFileSync(file, 'utf8')).not.toContain('signature:');
   });
 
   it('signs anew what was edited, in the place of the old signature', () => {
