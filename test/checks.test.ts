@@ -97,6 +97,17 @@ const cases: readonly Case[] = [
     clause: '5.2',
   },
   {
+    rule: 'decision.unchecked',
+    by: 'a signature of a body whose signers nobody has named',
+    edit: {
+      file: 'decisions.yaml',
+      from: '  - id: D-008\n',
+      to: '  - id: D-008\n    signature: { signer: x, value: "-----BEGIN SSH SIGNATURE-----\\nAA==\\n-----END SSH SIGNATURE-----" }\n',
+    },
+    says: 'D-008 carries a signature, but the programme names nobody who signs for Secretary of State, so it was held against nobody',
+    clause: '5.2',
+  },
+  {
     rule: 'reference.unknown',
     by: 'a mistyped test',
     edit: {

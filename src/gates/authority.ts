@@ -18,12 +18,9 @@ export const deciders = (decision: Pick<Decision, 'matter' | 'outcome'>): string
   );
 };
 
-/** Whether a decision was made by a body that may make it, or by its recorded delegate. */
-export function hasAuthority(record: DatedRecord, { data }: Entry<Decision>): boolean {
-  const bodies = mayDecide(data);
-  if (bodies.includes(data.body)) return true;
-  return data.onBehalfOf !== undefined && bodies.includes(data.onBehalfOf) && isDelegated(record, data);
-}
+/** Whether a decision was made by a body that may make it, or by its recorded delegate; signed or not. */
+export const hasAuthority = (record: DatedRecord, { data }: Entry<Decision>): boolean =>
+  mayDecide(data).includes(data.body) || delegationOf(record, data) !== undefined;
 
 /** Outcomes that take something back or keep it from being. */
 const refusals: readonly Decision['outcome'][] = ['disagreed', 'declined', 'not-complete'];
@@ -36,46 +33,64 @@ export const isRefusal = ({ outcome }: Decision): boolean => refusals.includes(o
  * A refusal needs no signature: to take one away from it must open nothing.
  */
 export const isHeeded = (record: DatedRecord, decision: Entry<Decision>): boolean =>
-  hasAuthority(record, decision) && (isRefusal(decision.data) || record.unsigned(decision.data) === undefined);
+  hasAuthority(record, decision) && (isRefusal(decision.data) || !wantOfSignature(record, decision));
 
-/** Why a decision that would be heeded is not, for want of a signature: the end of a sentence about it. */
-export function wantOfSignature(record: DatedRecord, decision: Entry<Decision>): string | undefined {
-  const unsigned = hasAuthority(record, decision) ? record.unsigned(decision.data) : undefined;
-  return unsigned === undefined
-    ? undefined
-    : `which counts only with the signature of ${decision.data.body}: ${unsigned}`;
+/** What a decision lacks that would be heeded if it, or the delegation that it rests on, were signed. */
+export interface Want {
+  /** The end of a sentence about the decision. */
+  readonly says: string;
+  readonly act: Pick<Reason, 'fix' | 'actor'>;
+}
+
+/** The signature that a decision wants; nothing where it wants none, or would not be heeded with it. */
+export function wantOfSignature(record: DatedRecord, decision: Entry<Decision>): Want | undefined {
+  const { data } = decision;
+  const delegation = mayDecide(data).includes(data.body) ? undefined : delegationOf(record, data);
+  if (!hasAuthority(record, decision)) return undefined;
+  const flaw = record.unsigned(data);
+  if (flaw !== undefined)
+    return { says: `which counts only with the signature of ${data.body}: ${flaw}`, act: toBeSigned(record, decision) };
+  const lacking = delegation && record.unsigned(delegation.data);
+  if (!delegation || lacking === undefined) return undefined;
+  const { id, body } = delegation.data;
+  return {
+    says: `by the delegation ${id}, which counts only with the signature of ${body}: ${lacking}`,
+    act: toBeSigned(record, delegation),
+  };
 }
 
 /** What is to be done about decisions that are not signed, and by whom first. */
-export const toBeSigned = (
+export function toBeSigned(
+  { programme }: Pick<DatedRecord, 'programme'>,
   { data: { id, body } }: Entry<Decision>,
   ...others: readonly Entry<Decision>[]
-): Pick<Reason, 'fix' | 'actor'> => ({
-  fix: `have ${list([id, ...others.map(({ data }) => data.id)])} signed: fsm-check sign ${id}`,
-  actor: body,
-});
+): Pick<Reason, 'fix' | 'actor'> {
+  if (!programme.data.signing?.some((each) => each.body === body))
+    return { fix: `name those who sign for ${body} in the programme, under signing`, actor: 'DCC' };
+  const ids = [id, ...others.map(({ data }) => data.id)];
+  return { fix: `have ${list(ids)} signed: fsm-check sign ${id}`, actor: body };
+}
 
 /** Whether anybody may decide for another: not the DCC on what it claims itself, nor a service provider for it (1.3). */
 const mayBeDelegate = (body: Body): boolean => !isDcc(body) && body !== 'Service Provider';
 
-/** Whether the body on whose behalf a decision was made had let its maker decide such matters by then. */
-function isDelegated(record: DatedRecord, decision: Decision): boolean {
-  return record
+/** The decision by which the body on whose behalf a decision was made had let its maker decide such matters by then. */
+const delegationOf = (record: DatedRecord, decision: Decision): Entry<Decision> | undefined =>
+  record
     .read('decisions')
     .flatMap((document) => document.rows('decisions'))
-    .some(
+    .find(
       ({ data }) =>
         data.id === decision.delegation &&
         data.matter === 'delegation' &&
         data.body === decision.onBehalfOf &&
         mayDecide(data).includes(data.body) &&
+        mayDecide(decision).includes(data.body) &&
         data.delegate === decision.body &&
         mayBeDelegate(decision.body) &&
         (data.delegates as readonly string[] | undefined)?.includes(decision.matter) === true &&
-        data.decidedAt <= decision.decidedAt &&
-        record.unsigned(data) === undefined,
+        data.decidedAt <= decision.decidedAt,
     );
-}
 
 /** `Panel`, or `TAG on behalf of Panel`. */
 export const decider = ({ body, onBehalfOf }: Decision): string =>
@@ -145,7 +160,36 @@ export const unsignedDecision: Check = {
         const { data, at } = decision;
         const flaw = record.unsigned(data);
         if (flaw === undefined) return [];
-        const message = `${data.id} counts only with the signature of ${data.body}: ${flaw}`;
-        return [{ clause: clauseOf(record, data), message, at: at([data.signature ? 'signature' : 'id']) }];
+        const message = isRefusal(data)
+          ? `${data.id} is not signed as a decision of ${data.body} must be: ${flaw}; it is heeded all the same, for it says no`
+          : `${data.id} counts only with the signature of ${data.body}: ${flaw}`;
+        const place = at([data.signature ? 'signature' : 'id']);
+        return [{ clause: clauseOf(record, data), message, at: place, ...toBeSigned(record, decision) }];
       }),
+};
+
+/** A signature of a body whose signers the programme does not name, or no longer names, is looked at by nobody; that is told. */
+export const uncheckedSignature: Check = {
+  id: 'decision.unchecked',
+  clause: '6.1',
+  also: ['4.2(a)', '5.2(a)', '6.5', '7.4'],
+  severity: 'warning',
+  title: 'A signature is held against the signers of its body',
+  why: 'A signature that is held against nobody shows nothing: the decision may have been edited since, or signed by anybody.',
+  fix: 'name those who sign for the body in the programme, under signing',
+  actor: 'DCC',
+  inspect: (record) => {
+    const signing = record.programme.data.signing ?? [];
+    return record
+      .read('decisions')
+      .flatMap((document) => document.rows('decisions'))
+      .filter(
+        ({ data }) => data.signature && !signing.some(({ body }) => body === data.body || body === data.onBehalfOf),
+      )
+      .map((decision) => ({
+        clause: clauseOf(record, decision.data),
+        message: `${decision.data.id} carries a signature, but the programme names nobody who signs for ${decision.data.body}, so it was held against nobody`,
+        at: decision.at(['signature'], 'key'),
+      }));
+  },
 };

@@ -251,7 +251,7 @@ export function judgeRecount(
   const issues = report.data.issueCounts && tally(then, approach, scope);
   return every([
     ...recountTests(report, runs),
-    ...(issues ? recountIssues(report, issues) : []),
+    ...(issues ? recountIssues(then, report, issues) : []),
     met(
       `the counts of ${count(runs.length, 'test')} and ${count(issues?.bySeverity.length ?? 0, 'severity', 'severities')} agree with the record of ${dataCutAt}`,
       report.at(['dataCutAt']),
@@ -281,7 +281,7 @@ function recountTests(report: Report, runs: ReturnType<typeof testStates>): Lack
 }
 
 /** The numbers of issues that are not those of the record; unproven where nothing but signatures of exclusions is wanting. */
-function recountIssues(report: Report, { counted, bySeverity }: Tally): Lacking[] {
+function recountIssues(record: Context, report: Report, { counted, bySeverity }: Tally): Lacking[] {
   return bySeverity.flatMap(({ severity, extant, excluded }): Lacking[] => {
     const row = report.rows('issueCounts').find(({ data }) => data.severity === severity);
     if (!row)
@@ -307,7 +307,7 @@ function recountIssues(report: Report, { counted, bySeverity }: Tally): Lacking[
       };
       const [first, ...others] = own.flatMap((each) => each.unsigned ?? []);
       const isUnsigned = first && data.excluded === excluded + 1 + others.length;
-      lacking.push(isUnsigned ? unproven({ ...reason, ...toBeSigned(first, ...others) }) : unmet(reason));
+      lacking.push(isUnsigned ? unproven({ ...reason, ...toBeSigned(record, first, ...others) }) : unmet(reason));
     }
     return lacking;
   });

@@ -13,7 +13,7 @@ import {
   restart,
   type Step,
 } from './attempts.ts';
-import { decider, deciders, hasAuthority, isHeeded, toBeSigned, wantOfSignature } from './authority.ts';
+import { decider, deciders, hasAuthority, isHeeded, wantOfSignature } from './authority.ts';
 import { completionReport, type Report } from './completion-report.ts';
 import { notReached, scopeOf } from './record.ts';
 import { evidence, met, unless, unmet, unproven } from './verdict.ts';
@@ -171,9 +171,9 @@ export function judgeDetermination(context: Context): Verdict {
     const unsigned = wantOfSignature(context, powerless);
     if (unsigned !== undefined)
       return unproven({
-        message: `${data.id} of ${decider(data)} says ${data.outcome} on ${data.decidedAt}, ${unsigned}`,
+        message: `${data.id} of ${decider(data)} says ${data.outcome} on ${data.decidedAt}, ${unsigned.says}`,
         at: powerless.at(['id']),
-        ...toBeSigned(powerless),
+        ...unsigned.act,
       });
     const why = !hasAuthority(context, powerless)
       ? `but only ${deciders(data)} can decide so`

@@ -4,7 +4,7 @@ import { isDcc } from '../clauses/authority.ts';
 import type { Approach, Body, Coverage, Decision, Entry } from '../model/document.ts';
 import type { DatedRecord, Reason, Related } from '../model/rule.ts';
 import { list, titled } from '../wording.ts';
-import { decider, deciders, hasAuthority, isHeeded, toBeSigned, wantOfSignature } from './authority.ts';
+import { decider, deciders, hasAuthority, isHeeded, wantOfSignature } from './authority.ts';
 import { decisions, decisionsAfter, notices } from './record.ts';
 import { type Lacking, unmet, unproven } from './verdict.ts';
 
@@ -136,8 +136,8 @@ function flawOf(record: DatedRecord, kind: GovernedKind, decision: Entry<Decisio
   const unsigned = wantOfSignature(record, decision);
   if (unsigned !== undefined)
     return {
-      message: `${name} was ${outcome} by ${decider(decision.data)} (${id}), ${unsigned}`,
-      ...toBeSigned(decision),
+      message: `${name} was ${outcome} by ${decider(decision.data)} (${id}), ${unsigned.says}`,
+      ...unsigned.act,
     };
   if (
     outcome === 'determined' &&

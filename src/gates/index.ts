@@ -1,5 +1,5 @@
 import type { Check, Gate, ReleaseCheck, Rule } from '../model/rule.ts';
-import { powerlessDecision, unsignedDecision } from './authority.ts';
+import { powerlessDecision, uncheckedSignature, unsignedDecision } from './authority.ts';
 import { untimelyRun } from './breaches.ts';
 import { deviceSetPending, strangeEnvironment } from './conduct.ts';
 import { endWithoutCompletion, pitReportMiscounted, reportNotUpdated } from './contradictions.ts';
@@ -24,6 +24,7 @@ export const gates: readonly Gate[] = [pitEntry, pitCompletion, sitEntry, sitCom
 export const recordChecks: readonly Check[] = [
   powerlessDecision,
   unsignedDecision,
+  uncheckedSignature,
   duplicateStillCounts,
   downgradeUnagreed,
   downgradeLate,

@@ -333,8 +333,9 @@ function exceeded(
   issues: readonly Counted[],
   at: Reason['at'],
   scope: Scope,
-  { asOf }: Context,
+  context: Context,
 ): Lacking {
+  const { asOf } = context;
   const net = issues.filter(({ exclusion }) => !exclusion);
   const unsigned = net.flatMap((each) => each.unsigned ?? []);
   const excluded = issues.length - net.length;
@@ -351,7 +352,8 @@ function exceeded(
     ],
   };
   const [first, ...others] = unsigned;
-  if (first && net.length - unsigned.length <= maximum) return unproven({ ...reason, ...toBeSigned(first, ...others) });
+  if (first && net.length - unsigned.length <= maximum)
+    return unproven({ ...reason, ...toBeSigned(context, first, ...others) });
   const open = some(
     net.map(({ issue }) => issue.data.id),
     12,

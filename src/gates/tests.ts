@@ -236,8 +236,8 @@ export function testStates(context: Context, document: Specification, scope: Sco
       const descoping = descopings.get(test);
       const agreed = descoping?.id === decision && descoping?.outcome === 'agreed';
       const named = decisions(context, 'descoping').find(({ data }) => data.id === decision);
-      const unsigned = named && wantOfSignature(context, named);
-      if (unsigned !== undefined) return `is descoped by ${decision}, ${unsigned}`;
+      const want = named && wantOfSignature(context, named);
+      if (want) return `is descoped by ${decision}, ${want.says}`;
       return agreed
         ? undefined
         : `is descoped by ${decision}, which is not the last decision on it or does not agree to it`;

@@ -2,7 +2,7 @@ import type { Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, Gate, Passage, Reason, ReleaseCheck, Verdict } from '../model/rule.ts';
 import { compareVersions, list, titled } from '../wording.ts';
-import { hasAuthority, isHeeded, toBeSigned, wantOfSignature } from './authority.ts';
+import { hasAuthority, isHeeded, wantOfSignature } from './authority.ts';
 import { completed } from './completion.ts';
 import { commencement, decisions, latestVersion, notices, notReached } from './record.ts';
 import { evidence, met, unless, unmet, unproven } from './verdict.ts';
@@ -267,9 +267,9 @@ function judgeApproved(context: Context, document: UserTesting): Verdict {
   const unsigned = powerless && wantOfSignature(context, powerless);
   if (powerless && unsigned !== undefined)
     return unproven({
-      message: `${titled(document)} was approved on ${powerless.data.decidedAt} (${powerless.data.id}), ${unsigned}`,
+      message: `${titled(document)} was approved on ${powerless.data.decidedAt} (${powerless.data.id}), ${unsigned.says}`,
       at: powerless.at(['id']),
-      ...toBeSigned(powerless),
+      ...unsigned.act,
     });
   if (powerless)
     return unmet({

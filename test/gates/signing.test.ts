@@ -4,7 +4,11 @@ import { roots } from '../../src/engine/judge.ts';
 import type { Corpus } from '../../src/model/document.ts';
 import { added, corpusOf, type Edit, edited, example, judged, pinned, sourcesIn } from '../support/record.ts';
 
-const compliant = sourcesIn(example('compliant'));
+const compliant = edited(sourcesIn(example('compliant')), {
+  file: 'programme.yaml',
+  from: 'kind: programme\n',
+  to: 'kind: programme\nsigning: [{ body: TAG, signers: signers/none }, { body: Panel, signers: signers/none }, { body: Secretary of State, signers: signers/none }]\n',
+});
 let whole: Corpus;
 beforeAll(async () => {
   whole = await corpusOf(compliant);
@@ -106,11 +110,25 @@ describe('a decision that is not signed as the programme asks', () => {
   it.each([
     [[], [], ''],
     [['D-010'], ['sit-completion.determination unproven'], wanting('TAG')],
-    [['D-1'], ['sit-completion.determination unmet'], 'only Panel (or its recorded delegate) can decide so'],
+    [
+      ['D-1'],
+      ['sit-completion.determination unproven'],
+      `D-010 of TAG on behalf of Panel says confirmed on 2024-11-13, by the delegation D-1, ${wanting('Panel')}; have D-1 signed`,
+    ],
   ])('delegates nothing, nor does a delegate decide without: %j', async (ids, rules, says) => {
     const found = blockers(lacking(ids, await recordAfter(...delegated)), 'sit-completion', 'R1');
     expect(found.rules).toEqual(rules);
     expect(found.says).toContain(says);
+  });
+
+  it('of a delegate for whom nobody signs wants signers first', async () => {
+    const byAuthority = (edit: Edit): Edit => ({
+      ...edit,
+      to: edit.to?.replace(/(delegate|body): TAG/, '$1: Authority') as string,
+    });
+    const corpus = await recordAfter(...delegated.map(byAuthority));
+    const { says } = blockers(lacking(['D-010'], corpus), 'sit-completion', 'R1');
+    expect(says).toContain('name those who sign for Authority in the programme, under signing');
   });
 
   it.each([
@@ -137,5 +155,8 @@ describe('a decision that is not signed as the programme asks', () => {
     const signed = blockers(lacking([], corpus), gate, 'R1').rules.map((each) => each.split(' ')[0]);
     expect(signed).toContain(rule);
     expect(blockers(lacking(['D-1'], corpus), gate, 'R1').rules.map((each) => each.split(' ')[0])).toEqual(signed);
+    const told = inspect(lacking(['D-1'], corpus), '2036-01-01').map(({ message }) => message);
+    const says = 'it is not signed; it is heeded all the same, for it says no';
+    expect(told.filter((message) => message.endsWith(says))).toHaveLength(_ === 'directed' ? 0 : 1);
   });
 });
