@@ -44,10 +44,15 @@ export const downgradeUnagreed: Check = {
     ranked(record).flatMap((logged) =>
       downgrades(record, logged.issue.data, scaleOf(logged, record))
         .filter(({ agreed }) => !agreed)
-        .map(({ index, from, to, at }) => ({
-          message: `${logged.issue.data.id} went from severity ${from} to ${to} on ${at} without a decision that agreed it`,
-          at: logged.issue.at(['severityHistory', index, 'severity']),
-        })),
+        .map(({ index, from, to, at, flaw }) => {
+          const named = logged.issue.data.severityHistory[index]?.decision;
+          const by = flaw ? `by ${named}, ${flaw.says}` : 'without a decision that agreed it';
+          return {
+            message: `${logged.issue.data.id} went from severity ${from} to ${to} on ${at} ${by}`,
+            at: logged.issue.at(['severityHistory', index, 'severity']),
+            ...flaw?.act,
+          };
+        }),
     ),
 };
 

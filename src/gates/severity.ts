@@ -1,7 +1,7 @@
 /** The severity of a Testing Issue over time, and what lowered it (4.1(h)). */
 import type { Decision, Entry, TestingIssue } from '../model/document.ts';
 import type { DatedRecord } from '../model/rule.ts';
-import { isHeeded } from './authority.ts';
+import { hasAuthority, type Want, wantOfSignature } from './authority.ts';
 import { decisionsOnIssue } from './record.ts';
 
 /** The last entry of a history on a day; of several on one day, the last written. */
@@ -23,17 +23,26 @@ export interface Downgrade {
   readonly from: number;
   readonly to: number;
   readonly agreed?: Entry<Decision>;
+  /** Why the decision that it names has not agreed it, where that is not plain to see: the end of a sentence, and what is to be done. */
+  readonly flaw?: Pick<Want, 'says'> & Partial<Want>;
 }
 
-/** The changes to a less severe level, by a scale that lists the most severe level first. */
+/** The changes to a less severe level, by a scale that lists the most severe level first. A decision agrees one of them. */
 export function downgrades(record: DatedRecord, issue: TestingIssue, scale: readonly number[]): readonly Downgrade[] {
-  return issue.severityHistory.flatMap(({ at, severity: to, decision }, index, history) => {
+  const spent = new Map<Entry<Decision>, string>();
+  return issue.severityHistory.flatMap(({ at, severity: to, decision }, index, history): Downgrade[] => {
     const from = history[index - 1]?.severity;
     if (from === undefined || scale.indexOf(to) <= scale.indexOf(from)) return [];
-    const agreed = decisionsOnIssue(record, 'severity', issue.id).find(
-      (each) => each.data.id === decision && each.data.outcome === 'agreed' && isHeeded(record, each),
+    const change = { index, at, from, to };
+    const named = decisionsOnIssue(record, 'severity', issue.id).find(
+      (each) => each.data.id === decision && each.data.outcome === 'agreed' && hasAuthority(record, each),
     );
-    return [{ index, at, from, to, ...(agreed ? { agreed } : {}) }];
+    if (!named) return [change];
+    const earlier = spent.get(named);
+    if (earlier !== undefined) return [{ ...change, flaw: { says: `which agreed the change of ${earlier}` } }];
+    spent.set(named, at);
+    const flaw = wantOfSignature(record, named);
+    return [{ ...change, ...(flaw ? { flaw } : { agreed: named }) }];
   });
 }
 

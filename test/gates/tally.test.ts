@@ -368,6 +368,20 @@ const downgrades: readonly Finds[] = [
     [lowered(', decision: D-1'), agreement('agreed', '2024-05-10', 'Service Provider')],
   ],
   [
+    'told',
+    'issue.downgrade',
+    'a decision that agreed an earlier change',
+    [
+      log(
+        critical({
+          severityHistory:
+            '[{ at: 2024-05-01, severity: 1 }, { at: 2024-05-10, severity: 2, decision: D-1 }, { at: 2024-05-12, severity: 5, decision: D-1 }]',
+        }),
+      ),
+      agreement(),
+    ],
+  ],
+  [
     'quiet',
     'issue.downgrade',
     'a severity that was raised',
