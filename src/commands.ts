@@ -51,7 +51,7 @@ export async function answer(request: Asked, terminal: Terminal): Promise<number
       const trials = await selfTest(workspace, corpus, request.asOf ?? today(), shown.step).finally(shown.end);
       if (trials.every(({ tried }) => tried === 0))
         throw new UsageError('no criterion is met yet, so there is nothing that a fault could turn');
-      await terminal.stdout.write(logged(selfTestText(trials)));
+      await terminal.stdout.write(logged(selfTestText(trials, corpus.broken.length)));
       return trials.some(({ slipped }) => slipped.length > 0) ? 1 : 0;
     }
     case 'schema': {

@@ -36,6 +36,15 @@ describe('the self-test', () => {
     expect(refused).toEqual(unreadable);
   });
 
+  it.each(['2024-02-10', '2024-03-01', '2024-06-24', '2024-08-01', '2024-11-13', '2025-02-01'])(
+    'catches every fault in the compliant example as it was on %s',
+    async (day) => {
+      const trials = await tried(example('compliant'), undefined, day);
+      expect(trials.flatMap(({ slipped }) => slipped)).toEqual([]);
+    },
+    60_000,
+  );
+
   /** The gate of a criterion with that alone, which finds ever after what it found first. */
   const blind = (rule: string): Gate[] =>
     gates.flatMap((gate) => {

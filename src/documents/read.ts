@@ -36,7 +36,7 @@ export const statedKind = (text: string): string | undefined =>
 
 /** Keys, and types of notice, that hardly any file has but ours; each kind has some of them. */
 const ourWords =
-  /[\s{,"'](?:(?:tbrd|codeAmendments|breadth|precursorsStatement|signOff|preparedAt|executedAt|statusHistory|severityHistory|confirmedAt|inPlace|issuedAt|decidedAt|dataCutAt|exitCriteria|entryRequirements)["']?\s*:|(?:completion-notification|evidence-review|report-provision|publication-notification|direction-response)\b)/m;
+  /(?:^|[\s{,"'])(?:(?:tbrd|codeAmendments|breadth|precursorsStatement|signOff|preparedAt|executedAt|statusHistory|severityHistory|confirmedAt|inPlace|issuedAt|decidedAt|dataCutAt|exitCriteria|entryRequirements)["']?\s*:|(?:completion-notification|evidence-review|report-provision|publication-notification|direction-response)\b)/m;
 
 /** Whether documents of a kind are agreed by the TAG, so that an approval is of their content (4.2, 5.2). */
 const isAgreed = (kind: DocumentKind): boolean => kind === 'approach' || kind === 'coverage';
@@ -53,7 +53,12 @@ export async function read({ file, text, fault, lines = new Lines(text) }: Sourc
   const known = await slot?.find();
   if (known) return documentIn(file, lines, known);
   const ours = ourWords.test(text);
-  if (!ours && !mentionsKind.test(text)) return skip(file, 'it has no kind');
+  if (!ours && !mentionsKind.test(text)) {
+    const offset = text.indexOf('\0');
+    if (offset < 0) return skip(file, 'it has no kind');
+    const message = 'the file holds the sign NUL, as UTF-16 text does; save it as UTF-8';
+    return brokenText(file, lines, [{ offset, message }], undefined, documentRules.unreadable);
+  }
   const tree = await parse(text);
   const locate = locator(file, lines, tree);
   if (tree.faults.length > 0) return brokenText(file, lines, tree.faults, locate);

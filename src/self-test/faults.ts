@@ -39,6 +39,8 @@ export interface Fault {
   readonly in?: DocumentKind;
   /** The criteria that must turn, by the end of their ids; all that cite such a place when left out. */
   readonly turns?: readonly string[];
+  /** Whether signatures are looked at after it. Else what was signed counts as signed, so that the fault shows by itself. */
+  readonly unsigns?: true;
   /** The changes that make the fault; none where it cannot be made there. */
   changes(site: Site): readonly Change[];
 }
@@ -134,7 +136,7 @@ function tooManyIssues(site: Site): readonly Change[] {
     );
     if (!issue) continue;
     const { tests: _, duplicateOf: __, ...rest } = issue;
-    const at = issues.map(({ raisedAt }) => raisedAt).sort()[0];
+    const at = [site.gate.judgedOn, ...issues.map(({ raisedAt }) => raisedAt)].sort()[0];
     const more = Array.from({ length: maximum + 1 }, (_each, index) => ({
       ...rest,
       id: `SELF-TEST-${index + 1}`,
@@ -208,6 +210,7 @@ export const faults: readonly Fault[] = [
     id: 'decision.signature',
     title: 'the signature is taken out of a decision that must be signed',
     in: 'decisions',
+    unsigns: true,
     changes: (site) => {
       const { body } = rowOf(site);
       const isAsked = site.corpus.programme.data.signing?.some((each) => each.body === body);
@@ -405,7 +408,8 @@ export const faults: readonly Fault[] = [
     title: 'a file of the record cannot be read',
     in: 'programme',
     turns: ['record'],
-    changes: () => [{ file: addedFile, text: () => 'kind: decisions\ndecisions: [\n' }],
+    // Of no kind that can be told, so that it bears on every gate.
+    changes: () => [{ file: addedFile, text: () => 'statusHistory: [\n' }],
   },
   {
     id: 'evidence.deleted',

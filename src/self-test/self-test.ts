@@ -51,6 +51,9 @@ export async function selfTest(
   const results = gates.flatMap((gate) =>
     subjectsIn(corpus, gate).map((subject) => [gate, judge(corpus, gate, subject, asOf)] as const),
   );
+  const decisions = corpus.read('decisions').flatMap((document) => document.rows('decisions'));
+  const flaws = new Map(decisions.map(({ data }) => [data.id, corpus.unsigned(data)]));
+  const unsigned: Corpus['unsigned'] = ({ id }) => flaws.get(id);
   const trials: Trial[] = [];
   for (const fault of faults) {
     await step(trials.length, faults.length);
@@ -61,7 +64,7 @@ export async function selfTest(
     for (const [gate, result] of results)
       for (const criterion of result.criteria) {
         if (criterion.status !== 'met' || !isMeant(fault, criterion)) continue;
-        const outcome = await attempt({ fault, gate, result, criterion, records, corpus, asOf, tomorrow });
+        const outcome = await attempt({ fault, gate, result, criterion, records, corpus, asOf, tomorrow, unsigned });
         if (outcome === 'not tried') continue;
         tried += 1;
         if (outcome === 'refused') refused += 1;
@@ -88,6 +91,8 @@ interface Attempt {
   readonly corpus: Corpus;
   readonly asOf: string;
   readonly tomorrow: string;
+  /** How each decision was signed before the fault. */
+  readonly unsigned: Corpus['unsigned'];
 }
 
 /** Puts a fault wherever a criterion has its evidence, and tells what became of it: the files that were changed, where it is met all the same. */
@@ -109,7 +114,7 @@ async function attempt(trial: Attempt): Promise<'not tried' | 'turned' | 'refuse
     if (texts === before) return round === 0 ? 'not tried' : [...texts.keys()];
     const opened = await records.open(texts);
     if (!('corpus' in opened)) return 'refused';
-    corpus = opened.corpus;
+    corpus = fault.unsigns ? opened.corpus : { ...opened.corpus, unsigned: trial.unsigned };
     const { release, subSystem } = result;
     const subject = subjectsIn(corpus, gate).find(
       (each) => each.release.data.id === release && each.subSystem === subSystem,

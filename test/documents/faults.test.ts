@@ -208,9 +208,11 @@ describe('files that are not ours', () => {
       as: 'broken',
       document: { kind: 'decisions' },
     });
-    const unknown = await read({ file: 'a.yaml', text: '  kind: [\n' });
-    expect(unknown).toMatchObject({ as: 'broken' });
-    expect((unknown as { document: object }).document).not.toHaveProperty('kind');
+    for (const text of ['  kind: [\n', 'statusHistory: [\n', '- { statusHistory: [', 'k\0i\0n\0d\0:\0']) {
+      const unknown = await read({ file: 'a.yaml', text });
+      expect(unknown).toMatchObject({ as: 'broken' });
+      expect((unknown as { document: object }).document).not.toHaveProperty('kind');
+    }
     expect(await read({ file: 'a.yaml', text: 'kind: x', fault: 'the file is not UTF-8 text' })).toMatchObject({
       as: 'skipped',
     });

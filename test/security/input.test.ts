@@ -22,6 +22,7 @@ const inputs: readonly (readonly [string, string | Uint8Array, string])[] = [
   ['tabs to indent', `${decisions}\t- id: D-X\n`, 'tab'],
   ['bytes that are no UTF-8', Buffer.from(row(`    body: T\xffAG\n${rest}`), 'latin1'), 'the file is not UTF-8 text'],
   ['UTF-16', Buffer.from(`\ufeff${row(`    body: TAG\n${rest}`)}`, 'utf16le'), 'the file is not UTF-8 text'],
+  ['UTF-16 without a mark', Buffer.from(row(`    body: TAG\n${rest}`), 'utf16le'), 'the sign NUL, as UTF-16 text does'],
   ['half of a pair', row(`    body: "\\ud800"\n${rest}`), '"body" is'],
   ['__proto__', row(`    body: TAG\n    __proto__: { body: TAG }\n${rest}`), 'unexpected key "__proto__"'],
   ['constructor', row(`    body: TAG\n    constructor: x\n${rest}`), 'unexpected key "constructor"'],
