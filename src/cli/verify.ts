@@ -1,5 +1,5 @@
 import type { Body, Corpus, Decision, Entry } from '../model/document.ts';
-import { count, list } from '../wording.ts';
+import { count, didYouMean, list } from '../wording.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A decision that must be signed, and why its signature does not hold, if it does not. */
@@ -26,9 +26,12 @@ export function verification(
       `${list(unread.map((document) => document.file))} cannot be relied on, so not every decision can be told; fsm-check validate tells why`,
     );
   const bodies: readonly Body[] = signing.map(({ body }) => body);
-  const stranger = ids.find((id) => !standing.some(({ decision }) => decision.data.id === id));
+  const known = standing.map(({ decision }) => decision.data.id);
+  const stranger = ids.find((id) => !known.includes(id));
   if (stranger !== undefined)
-    throw new UsageError(`there is no decision "${stranger}" that ${list(bodies, 'or')} must have signed`);
+    throw new UsageError(
+      `there is no decision "${stranger}" that ${list(bodies, 'or')} must have signed${didYouMean(stranger, known)}`,
+    );
   const asked = standing.filter(({ decision }) => ids.length === 0 || ids.includes(decision.data.id));
   if (asked.length === 0) throw new UsageError(`there is no decision of ${list(bodies, 'or')} on record`);
   const good = asked.filter(({ flaw }) => flaw === undefined);

@@ -310,6 +310,7 @@ describe('nothing is judged where', () => {
   it('the decisions cannot be read, or there is none', () => {
     const root = signed('TAG');
     expect(verify(root, 'D-010').stderr).toContain('there is no decision "D-010" that TAG must have signed');
+    expect(verify(root, 'D-0O1').stderr).toContain('must have signed; did you mean "D-001"?');
     writeFileSync(join(root, 'more.yaml'), 'kind: decisions\ndecisions: [\n');
     expect(verify(root)).toMatchObject({ code: 2, stderr: expect.stringContaining('more.yaml cannot be relied on') });
   });
