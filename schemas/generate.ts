@@ -274,14 +274,18 @@ function moduleOf(code: string, schemas: ReadonlyMap<string, AnySchemaObject>): 
   return `${notice}${head}${body.replace('"use strict";', '')}\nexport const validators = {\n${table.join('')}};\n${ungoverned(schemas)}`;
 }
 
-/** The properties of each kind that are marked as no part of what is agreed (4.5), as code. */
+/** The properties of each kind that are marked as no part of what is agreed or approved, as code: `list.key` is one of each row. */
 function ungoverned(schemas: ReadonlyMap<string, AnySchemaObject>): string {
-  const marked = [...schemas].map(([kind, { properties }]) => {
-    const keys = Object.entries<AnySchemaObject>(properties).flatMap(([key, property]) =>
-      property['x-governed'] === false ? [key] : [],
+  const below = (properties: Record<string, AnySchemaObject> = {}): string[] =>
+    Object.entries(properties).flatMap(([key, property]) =>
+      property['x-governed'] === false ? [key] : below(property.items?.properties).map((inner) => `${key}.${inner}`),
     );
+  const marked = [...schemas].map(([kind, { properties }]) => {
+    const keys = below(properties);
     if (JSON.stringify(properties).split('"x-governed"').length - 1 !== keys.length)
-      throw new Error(`${kind}.json marks a property below its top as ungoverned, which no digest heeds`);
+      throw new Error(
+        `${kind}.json marks a property as ungoverned that is neither at its top nor in a row, which no digest heeds`,
+      );
     return [kind, keys] as const;
   });
   return `export const ungoverned = ${JSON.stringify(Object.fromEntries(marked.filter(([, keys]) => keys.length > 0)))};\n`;

@@ -106,7 +106,7 @@ describe('schemas', () => {
     ]);
   });
 
-  it('marks exactly the part of the approach that needs no agreement (4.5)', () => {
+  it('marks exactly the part of the approach that needs no agreement (4.5), and what is filled in once Users test', () => {
     const marked = documentKinds
       .flatMap((kind) => walk(schemas[kind], kind))
       .filter(([, property]) => property['x-governed'] === false);
@@ -115,6 +115,10 @@ describe('schemas', () => {
       'approach.emulatorsStatement',
       'approach.deviceSets',
       'approach.deviceSetsStatement',
+      'user-testing.users.entryMetAt',
+      'user-testing.users.evidence',
+      'user-testing.users.startedAt',
+      'user-testing.commencedAt',
     ]);
   });
 

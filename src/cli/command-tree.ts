@@ -228,7 +228,7 @@ const digest: Adding = (program, ask) =>
   program
     .command('digest')
     .description('print what a decision records about the version that it makes final: its id, version and digest')
-    .argument('<file>', 'an approach or a coverage document', filled('the file'))
+    .argument('<file>', 'an approach, a coverage or a User Testing document', filled('the file'))
     .action((file: string) => ask({ command: 'digest', file }));
 
 const sign: Adding = (program, ask) =>

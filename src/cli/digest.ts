@@ -15,7 +15,9 @@ export async function digestText(source: Source): Promise<string> {
   }
   const { kind, digest, entry } = result.document;
   if (digest === undefined)
-    throw new UsageError(`${file} is of kind ${kind}; only an approach or a coverage is agreed, and so has a digest`);
+    throw new UsageError(
+      `${file} is of kind ${kind}; only an approach, a coverage and a User Testing document are agreed or approved, and so have a digest`,
+    );
   const { id, version } = entry.data as { id: string; version: string };
   return `document: ${id}\nversion: "${version}"\ndigest: ${digest}\n`;
 }

@@ -9895,4 +9895,4 @@ export const validators = {
 'traceability-matrix': { whole: TraceabilityMatrix, rows: { requirements: TraceabilityMatrixRequirements } },
 'user-testing': { whole: UserTesting, rows: { users: UserTestingUsers, tests: UserTestingTests } },
 };
-export const ungoverned = {"approach":["emulators","emulatorsStatement","deviceSets","deviceSetsStatement"]};
+export const ungoverned = {"approach":["emulators","emulatorsStatement","deviceSets","deviceSetsStatement"],"user-testing":["users.entryMetAt","users.evidence","users.startedAt","commencedAt"]};

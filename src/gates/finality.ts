@@ -2,6 +2,7 @@
 
 import { isDcc } from '../clauses/authority.ts';
 import type { Approach, Body, Coverage, Decision, Entry } from '../model/document.ts';
+import type { DocumentData } from '../model/documents.ts';
 import type { DatedRecord, Reason, Related } from '../model/rule.ts';
 import { list, titled } from '../wording.ts';
 import { decider, deciders, hasAuthority, isHeeded, wantOfSignature } from './authority.ts';
@@ -243,22 +244,23 @@ function undecided(record: DatedRecord, document: Entry<Approach | Coverage>, al
   );
 }
 
+type Pinned = Entry<Approach | Coverage | DocumentData['user-testing']>;
+
 /**
  * Why the text of a version is not shown to be the one that a decision made final: the decision pins no digest, or the
- * governed content was edited since. The part that Clause 4.5 leaves out of agreement is not in the digest.
+ * governed content was edited since. What Clause 4.5 leaves out of agreement, and what is filled in once User Testing begins,
+ * is not in the digest.
  */
-function staleness(
+export function staleness(
   record: DatedRecord,
-  kind: GovernedKind,
-  document: Entry<Approach | Coverage>,
+  kind: GovernedKind | 'user-testing',
+  document: Pinned,
   decision: Entry<Decision>,
 ): Lacking | undefined {
   const { id, decidedAt, digest } = decision.data;
   const name = titled(document);
   const { file } = document.at();
-  const twin = (record.read(kind) as readonly Entry<Approach | Coverage>[]).find(
-    (each) => each !== document && titled(each) === name,
-  );
+  const twin = (record.read(kind) as readonly Pinned[]).find((each) => each !== document && titled(each) === name);
   if (twin && record.digest(twin) !== record.digest(document))
     return unproven({
       lost: true,

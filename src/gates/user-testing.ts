@@ -1,9 +1,10 @@
 import type { Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
-import type { Context, Gate, Passage, Reason, ReleaseCheck, Verdict } from '../model/rule.ts';
+import type { Context, DatedRecord, Gate, Passage, Reason, ReleaseCheck, Verdict } from '../model/rule.ts';
 import { compareVersions, list, titled } from '../wording.ts';
 import { hasAuthority, isHeeded, wantOfSignature } from './authority.ts';
 import { completed } from './completion.ts';
+import { staleness } from './finality.ts';
 import { commencement, decisions, latestVersion, notices, notReached } from './record.ts';
 import { evidence, met, unless, unmet, unproven } from './verdict.ts';
 
@@ -12,13 +13,13 @@ type UserTesting = Entry<DocumentData['user-testing']>;
 const documents = (context: Context): readonly UserTesting[] =>
   context.read('user-testing').filter(({ data }) => data.release === context.release.data.id);
 
-const decided = (context: Context, document: UserTesting, outcome: 'approved' | 'directed') =>
+const decided = (context: DatedRecord, document: UserTesting, outcome: 'approved' | 'directed') =>
   decisions(context, 'user-testing').filter(
     ({ data }) => data.outcome === outcome && data.document === document.data.id,
   );
 
-/** The approvals of this version; a direction given after an approval takes it back until there is a new one (7.3). */
-const approvals = (context: Context, document: UserTesting) => {
+/** The approvals of this version of a document; a direction given after an approval takes it back until there is a new one (7.3). */
+export const approvals = (context: DatedRecord, document: UserTesting) => {
   const direction = decided(context, document, 'directed').findLast((each) => hasAuthority(context, each));
   return decided(context, document, 'approved').filter(
     ({ data }) => data.version === document.data.version && !(direction && data.decidedAt <= direction.data.decidedAt),
@@ -258,6 +259,8 @@ function judgeApproved(context: Context, document: UserTesting): Verdict {
       actor: 'DCC',
       fix: 'correct the dates, or record the approval that followed',
     });
+  const stale = approval && staleness(context, 'user-testing', document, approval);
+  if (stale) return stale;
   if (approval)
     return met(
       `${titled(document)} approved on ${approval.data.decidedAt} (${approval.data.id})`,

@@ -1113,7 +1113,7 @@ export interface Decisions {
      */
     finalVersion?: string;
     /**
-     * The digest of the governed content of the version that becomes final: any later edit of it makes the decision stale.
+     * The digest of the governed content of the version that becomes final, or of User Testing is approved: any later edit of it makes the decision stale.
      */
     digest?: string;
     /**

@@ -48,7 +48,7 @@ export interface DatedRecord {
   isWhole(kind: DocumentKind, releases?: readonly string[]): boolean;
   /** Documents of a kind that cannot be relied on but can be read; nothing where there may be some that cannot even be read. */
   unreliable(kind: DocumentKind): readonly Entry<unknown>[] | undefined;
-  /** The digest of the governed content of an approach or a coverage document, as decisions pin it. */
+  /** The digest of the governed content of a document that is agreed or approved, as decisions pin it. */
   digest(document: Entry<unknown>): string;
   /** What differs between the text with a digest and the text on record; nothing where no such text is at hand. */
   changes(document: Entry<unknown>, digest: string): readonly Change[] | undefined;

@@ -152,10 +152,10 @@ function tooManyIssues(site: Site): readonly Change[] {
 /** The version that the decision of the site made final. */
 function decided(site: Site): Document | undefined {
   const decision = rowOf(site) as unknown as Parameters<typeof makesFinal>[0];
-  const version = makesFinal(decision);
-  return site.corpus.documents.find(({ kind, entry }) => {
+  const version = decision.outcome === 'approved' ? decision.version : makesFinal(decision);
+  return site.corpus.documents.find(({ digest, entry }) => {
     const { id, version: of } = entry.data as { id?: string; version?: string };
-    return (kind === 'approach' || kind === 'coverage') && id === decision.document && of === version;
+    return digest !== undefined && id === decision.document && of === version;
   });
 }
 

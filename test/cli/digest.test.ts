@@ -35,7 +35,9 @@ describe('fsm-check digest', () => {
   it('refuses a valid document that is not agreed', () => {
     const { code, stderr } = run(['digest', join(example('compliant'), 'plans', 'sit-r1.yaml')]);
     expect(code).toBe(2);
-    expect(stderr).toContain('is of kind test-plan; only an approach or a coverage is agreed');
+    expect(stderr).toContain(
+      'is of kind test-plan; only an approach, a coverage and a User Testing document are agreed or approved',
+    );
   });
 });
 

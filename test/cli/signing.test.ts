@@ -395,7 +395,7 @@ describe('fsm-check sign', () => {
     const file = join(root, 'decisions.yaml');
     const before = readFileSync(file, 'utf8')
       .split('\n')
-      .map((line, index) => (index % 7 === 0 ? `${line}\r` : line));
+      .map((line, index) => (index % 7 === 0 && line !== '' ? `${line}\r` : line));
     writeFileSync(file, before.join('\n'));
     expect(sign(root, 'D-002', join(keys, 'tag')).code).toBe(0);
     const after = readFileSync(file, 'utf8').split('\n');

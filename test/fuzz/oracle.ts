@@ -232,10 +232,14 @@ function untried(record: Record, release: string): string | undefined {
   const approval = record
     .decided('user-testing')
     .find(
-      ({ document: id, body, outcome, version }) =>
-        id === document.id && body === 'Secretary of State' && outcome === 'approved' && version === document.version,
+      ({ document: id, body, outcome, version, digest }) =>
+        id === document.id &&
+        body === 'Secretary of State' &&
+        outcome === 'approved' &&
+        version === document.version &&
+        digest === digestOf(document),
     );
-  return approval ? undefined : 'the Secretary of State has not approved it (7.4)';
+  return approval ? undefined : 'the Secretary of State has not approved what it says (7.4)';
 }
 
 /** A gate of a release: PIT is that of all its Sub-Systems. */

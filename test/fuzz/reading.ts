@@ -67,12 +67,17 @@ const ordered = (value: Value): Value =>
         )
       : value;
 
+/** What is agreed or approved of a value, by its schema. */
+function governed(value: Value, schema: Value): Value {
+  if (Array.isArray(value)) return value.map((each) => governed(each, schema?.items));
+  if (!value || typeof value !== 'object' || !schema?.properties) return value;
+  const kept = Object.entries(value).filter(([key]) => schema.properties[key]?.['x-governed'] !== false);
+  return Object.fromEntries(kept.map(([key, each]) => [key, governed(each, schema.properties[key])]));
+}
+
 export function digestOf(value: Value): string {
-  const { properties } = schemas.get(value.kind) as Value;
-  const kept = Object.entries(value).filter(([key]) => properties[key]?.['x-governed'] !== false);
-  return `sha256:${createHash('sha256')
-    .update(JSON.stringify(ordered(Object.fromEntries(kept))))
-    .digest('hex')}`;
+  const content = ordered(governed(value, schemas.get(value.kind)));
+  return `sha256:${createHash('sha256').update(JSON.stringify(content)).digest('hex')}`;
 }
 
 const seen = new Map<string, ReturnType<typeof documentIn>>();

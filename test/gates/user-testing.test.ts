@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inspect } from '../../src/engine/inspect.ts';
 import { beside, decision, notice, programme, record, rewrite } from '../clause-table/fixture.ts';
 import { added, corpusOf, type Edit, edited, example, judged, pinned, sourcesIn } from '../support/record.ts';
 import { type Case, expectFound, expectTold, type Finds } from './told-cases.ts';
@@ -294,5 +295,42 @@ describe('User Testing begins', () => {
     const says = 'User Testing of R1 commenced on 2024-11-25';
     expect(await began(byUser, '2024-11-25')).toEqual(['passed', says, 'user-testing/ut-r1.yaml:15']);
     expect(await began(byUser, '2024-11-24')).toEqual(['open', undefined, undefined]);
+  });
+});
+
+describe('an approval is of what the document says', () => {
+  const sources = sourcesIn(example('compliant'));
+  const approval = async (edit: Edit) => {
+    const corpus = await corpusOf(edited(sources, edit));
+    const found = judged(corpus, 'user-testing', 'R1').criteria.find(({ rule }) => rule === 'user-testing.approved');
+    const fallen = inspect(corpus, '2036-01-01').filter(({ rule }) => rule === 'approval.fallen');
+    return { status: found?.status, says: found?.reasons[0]?.message, fallen };
+  };
+
+  it.each([
+    ['a part of it', user('completion: Each User has', 'completion: A User has')],
+    ['who must take part', user('participant: USER-2', 'participant: USER-3')],
+    ['what comes before', user('required: true', 'required: true\nrequiresSitCompletion: true')],
+  ])('and ends when it says something else: %s', async (_, edit) => {
+    const { status, says, fallen } = await approval(edit);
+    expect(status).toBe('unproven');
+    expect(says).toContain('UT-R1 1.0 is not the text that D-009 made final on 2024-10-09');
+    expect(fallen).toMatchObject([{ clause: '7.4', message: says, actor: 'DCC' }]);
+  });
+
+  it.each([
+    ['when a User was ready', user('entryMetAt: 2024-09-05', 'entryMetAt: 2024-09-06')],
+    ['what shows it', user('evidence: Entry form of USER-1', 'evidence: Letter')],
+    ['when a User began', user('startedAt: 2024-11-27', 'startedAt: 2024-11-28')],
+    ['when testing began', user('\ncommencedAt: 2024-11-25', '\ncommencedAt: 2024-11-26')],
+  ])('and not of what is filled in later: %s', async (_, edit) => {
+    expect(await approval(edit)).toMatchObject({ status: 'met', fallen: [] });
+  });
+
+  it('and shows nothing without a digest', async () => {
+    const { status, says, fallen } = await approval(rewrite('decisions.yaml', [/ {4}digest: sha256:9c37.*\n/, '']));
+    expect(status).toBe('unproven');
+    expect(says).toContain('D-009 does not pin the content of UT-R1 1.0');
+    expect(fallen).toHaveLength(1);
   });
 });

@@ -66,6 +66,8 @@ function readOnce(source: Source): Promise<Read> {
   return known;
 }
 
+const makingFinal = ['agreed', 'agreed-with-changes', 'determined', 'directed', 'approved'];
+
 /**
  * The sources with every decision that makes a version final pinned to its text as it now is, so that an edit of an
  * agreed document shows by what it says and not as an edit after agreement.
@@ -87,7 +89,7 @@ export async function pinned(sources: readonly Source[]): Promise<Source[]> {
     let { text } = source;
     let lacking = false;
     for (const row of rows.items) {
-      if (!isMap(row) || row.get('matter') !== 'document' || row.get('outcome') === 'disagreed') continue;
+      if (!isMap(row) || !makingFinal.includes(String(row.get('outcome')))) continue;
       const fresh = digests.get(`${row.get('document')} ${row.get('finalVersion') ?? row.get('version')}`);
       const old = row.get('digest');
       if (fresh === undefined || old === fresh) continue;
