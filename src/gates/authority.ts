@@ -4,6 +4,10 @@ import type { Body, Decision, Entry } from '../model/document.ts';
 import type { Check, DatedRecord, Reason } from '../model/rule.ts';
 import { list } from '../wording.ts';
 
+/** Every decision, in the order in which it is written down. */
+export const everyDecision = (record: Pick<DatedRecord, 'read'>): readonly Entry<Decision>[] =>
+  record.read('decisions').flatMap((document) => document.rows('decisions'));
+
 /** The bodies whose decision with this outcome has effect. */
 const mayDecide = ({ matter, outcome }: Pick<Decision, 'matter' | 'outcome'>): readonly Body[] =>
   (authority[matter] as Partial<Record<Decision['outcome'], readonly Body[]>>)[outcome] ?? [];
@@ -76,21 +80,18 @@ const mayBeDelegate = (body: Body): boolean => !isDcc(body) && body !== 'Service
 
 /** The decision by which the body on whose behalf a decision was made had let its maker decide such matters by then. */
 const delegationOf = (record: DatedRecord, decision: Decision): Entry<Decision> | undefined =>
-  record
-    .read('decisions')
-    .flatMap((document) => document.rows('decisions'))
-    .find(
-      ({ data }) =>
-        data.id === decision.delegation &&
-        data.matter === 'delegation' &&
-        data.body === decision.onBehalfOf &&
-        mayDecide(data).includes(data.body) &&
-        mayDecide(decision).includes(data.body) &&
-        data.delegate === decision.body &&
-        mayBeDelegate(decision.body) &&
-        (data.delegates as readonly string[] | undefined)?.includes(decision.matter) === true &&
-        data.decidedAt <= decision.decidedAt,
-    );
+  everyDecision(record).find(
+    ({ data }) =>
+      data.id === decision.delegation &&
+      data.matter === 'delegation' &&
+      data.body === decision.onBehalfOf &&
+      mayDecide(data).includes(data.body) &&
+      mayDecide(decision).includes(data.body) &&
+      data.delegate === decision.body &&
+      mayBeDelegate(decision.body) &&
+      (data.delegates as readonly string[] | undefined)?.includes(decision.matter) === true &&
+      data.decidedAt <= decision.decidedAt,
+  );
 
 /** `Panel`, or `TAG on behalf of Panel`. */
 export const decider = ({ body, onBehalfOf }: Decision): string =>
@@ -123,9 +124,7 @@ export const powerlessDecision: Check = {
   fix: 'correct the body or the outcome, or take the matter to the body that decides it',
   actor: 'DCC',
   inspect: (record) =>
-    record
-      .read('decisions')
-      .flatMap((document) => document.rows('decisions'))
+    everyDecision(record)
       .filter((decision) => decision.data.matter !== 'exclusion' && !hasAuthority(record, decision))
       .map(({ data, at }) => {
         const may = deciders(data);
@@ -153,19 +152,16 @@ export const unsignedDecision: Check = {
   fix: 'have the body sign the decision: fsm-check sign',
   actor: 'DCC',
   inspect: (record) =>
-    record
-      .read('decisions')
-      .flatMap((document) => document.rows('decisions'))
-      .flatMap((decision) => {
-        const { data, at } = decision;
-        const flaw = record.unsigned(data);
-        if (flaw === undefined) return [];
-        const message = isRefusal(data)
-          ? `${data.id} is not signed as a decision of ${data.body} must be: ${flaw}; it is heeded all the same, for it says no`
-          : `${data.id} counts only with the signature of ${data.body}: ${flaw}`;
-        const place = at([data.signature ? 'signature' : 'id']);
-        return [{ clause: clauseOf(record, data), message, at: place, ...toBeSigned(record, decision) }];
-      }),
+    everyDecision(record).flatMap((decision) => {
+      const { data, at } = decision;
+      const flaw = record.unsigned(data);
+      if (flaw === undefined) return [];
+      const message = isRefusal(data)
+        ? `${data.id} is not signed as a decision of ${data.body} must be: ${flaw}; it is heeded all the same, for it says no`
+        : `${data.id} counts only with the signature of ${data.body}: ${flaw}`;
+      const place = at([data.signature ? 'signature' : 'id']);
+      return [{ clause: clauseOf(record, data), message, at: place, ...toBeSigned(record, decision) }];
+    }),
 };
 
 /** A signature of a body whose signers the programme does not name, or no longer names, is looked at by nobody; that is told. */
@@ -180,9 +176,7 @@ export const uncheckedSignature: Check = {
   actor: 'DCC',
   inspect: (record) => {
     const signing = record.programme.data.signing ?? [];
-    return record
-      .read('decisions')
-      .flatMap((document) => document.rows('decisions'))
+    return everyDecision(record)
       .filter(
         ({ data }) => data.signature && !signing.some(({ body }) => body === data.body || body === data.onBehalfOf),
       )

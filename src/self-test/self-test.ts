@@ -5,6 +5,7 @@ import { parse } from '../documents/parse.ts';
 import { type Read, read } from '../documents/read.ts';
 import { pathAt } from '../documents/span.ts';
 import { judge, type Subject, subjectsOf } from '../engine/judge.ts';
+import { everyDecision } from '../gates/authority.ts';
 import { gates as allGates, recordCriterion } from '../gates/index.ts';
 import type { Corpus } from '../model/document.ts';
 import type { CriterionResult, GateResult, Location } from '../model/report.ts';
@@ -51,8 +52,7 @@ export async function selfTest(
   const results = gates.flatMap((gate) =>
     subjectsIn(corpus, gate).map((subject) => [gate, judge(corpus, gate, subject, asOf)] as const),
   );
-  const decisions = corpus.read('decisions').flatMap((document) => document.rows('decisions'));
-  const flaws = new Map(decisions.map(({ data }) => [data.id, corpus.unsigned(data)]));
+  const flaws = new Map(everyDecision(corpus).map(({ data }) => [data.id, corpus.unsigned(data)]));
   const unsigned: Corpus['unsigned'] = ({ id }) => flaws.get(id);
   const trials: Trial[] = [];
   for (const fault of faults) {
