@@ -2,7 +2,7 @@
 import type { Decision, Entry, Notice } from '../model/document.ts';
 import type { Context, Evidence } from '../model/rule.ts';
 import { list } from '../wording.ts';
-import { decider, isHeeded } from './authority.ts';
+import { decider, isHeeded, wantOfSignature } from './authority.ts';
 import { completionReport } from './completion-report.ts';
 import { decisions, notices, scopeOf } from './record.ts';
 import { firstRun } from './tests.ts';
@@ -56,9 +56,14 @@ function isOnReport(context: Context, { data }: Entry<Decision>): boolean {
 }
 
 /** Whether the Secretary of State had been asked: by a referral of what was declined in this attempt (6.4(a), 6.5). */
-const isReferred = (context: Context, { declines: [first] }: Attempt, { data }: Entry<Decision>): boolean =>
-  first !== undefined &&
-  referrals(context).some((each) => each.data.date >= first.data.decidedAt && isSettledBy(context, each, data));
+function isReferred(context: Context, { declines }: Attempt, { data }: Entry<Decision>): boolean {
+  // Without a decline that is signed nobody but the Panel can find SIT complete.
+  const first = declines.find((each) => !wantOfSignature(context, each));
+  return (
+    first !== undefined &&
+    referrals(context).some((each) => each.data.date >= first.data.decidedAt && isSettledBy(context, each, data))
+  );
+}
 
 /** Whether a determination is the first since a referral, and so the one that settles it. */
 const isSettledBy = (context: Context, { data: { date } }: Entry<Notice>, { decidedAt }: Decision): boolean =>

@@ -34,7 +34,8 @@ export const isRefusal = ({ outcome }: Decision): boolean => refusals.includes(o
 
 /**
  * Whether a decision is to be heeded: made by a body that may make it and, where the programme asks for that, signed by it.
- * A refusal needs no signature: to take one away from it must open nothing.
+ * A refusal needs no signature: to take one away from it must open nothing. Where a refusal opens something, as that of the
+ * Secretary of State ends a referral, its signature must be asked for besides.
  */
 export const isHeeded = (record: DatedRecord, decision: Entry<Decision>): boolean =>
   hasAuthority(record, decision) && (isRefusal(decision.data) || !wantOfSignature(record, decision));
@@ -66,13 +67,29 @@ export function wantOfSignature(record: DatedRecord, decision: Entry<Decision>):
 /** What is to be done about decisions that are not signed, and by whom first. */
 export function toBeSigned(
   { programme }: Pick<DatedRecord, 'programme'>,
-  { data: { id, body } }: Entry<Decision>,
+  first: Entry<Decision>,
   ...others: readonly Entry<Decision>[]
 ): Pick<Reason, 'fix' | 'actor'> {
-  if (!programme.data.signing?.some((each) => each.body === body))
-    return { fix: `name those who sign for ${body} in the programme, under signing`, actor: 'DCC' };
-  const ids = [id, ...others.map(({ data }) => data.id)];
-  return { fix: `have ${list(ids)} signed: fsm-check sign ${id}`, actor: body };
+  const all = [first, ...others].map(({ data }) => data);
+  const nameless = all.find(({ body }) => !programme.data.signing?.some((each) => each.body === body));
+  if (nameless)
+    return { fix: `name those who sign for ${nameless.body} in the programme, under signing`, actor: 'DCC' };
+  const { id, body } = first.data;
+  const isOneBody = all.every((each) => each.body === body);
+  const names = all.map((each) => (isOneBody ? each.id : `${each.id} (${each.body})`));
+  return { fix: `have ${list(names)} signed: fsm-check sign ${id}`, actor: body };
+}
+
+/** The last of some decisions that would be heeded if it were signed. */
+export function lastUnsigned(
+  record: DatedRecord,
+  decisions: readonly Entry<Decision>[],
+): { readonly decision: Entry<Decision>; readonly want: Want } | undefined {
+  for (const decision of decisions.toReversed()) {
+    const want = wantOfSignature(record, decision);
+    if (want) return { decision, want };
+  }
+  return undefined;
 }
 
 /** Whether anybody may decide for another: not the DCC on what it claims itself, nor a service provider for it (1.3). */
@@ -157,7 +174,7 @@ export const unsignedDecision: Check = {
       const flaw = record.unsigned(data);
       if (flaw === undefined) return [];
       const message = isRefusal(data)
-        ? `${data.id} is not signed as a decision of ${data.body} must be: ${flaw}; it is heeded all the same, for it says no`
+        ? `${data.id} must be signed by ${data.body}: ${flaw}; it is heeded all the same, for it says no`
         : `${data.id} counts only with the signature of ${data.body}: ${flaw}`;
       const place = at([data.signature ? 'signature' : 'id']);
       return [{ clause: clauseOf(record, data), message, at: place, ...toBeSigned(record, decision) }];

@@ -13,7 +13,7 @@ import {
   restart,
   type Step,
 } from './attempts.ts';
-import { decider, deciders, hasAuthority, isHeeded, wantOfSignature } from './authority.ts';
+import { decider, deciders, hasAuthority, isHeeded, lastUnsigned, wantOfSignature } from './authority.ts';
 import { completionReport, type Report } from './completion-report.ts';
 import { notReached, scopeOf } from './record.ts';
 import { evidence, met, unless, unmet, unproven } from './verdict.ts';
@@ -111,13 +111,21 @@ export const judgeProvided = (context: Context): Verdict =>
 
 /** 6.4(a), 6.5: no referral waits for the Secretary of State. */
 export function judgeNoReferral(context: Context): Verdict {
-  const determined = completionDecisions(context).filter(
-    (each) => each.data.body === 'Secretary of State' && isHeeded(context, each),
-  );
-  const open = referrals(context).find(
-    (referral) => !determined.some(({ data }) => data.decidedAt >= referral.data.date),
-  );
+  const determined = completionDecisions(context).filter(({ data }) => data.body === 'Secretary of State');
+  // Even a refusal ends a referral only when it is signed.
+  const settled = determined.filter((each) => isHeeded(context, each) && !wantOfSignature(context, each));
+  const open = referrals(context).find((referral) => !settled.some(({ data }) => data.decidedAt >= referral.data.date));
   if (!open) return met(`no referral on SIT of ${context.release.data.id} is open`, context.calledForAt);
+  const unsigned = lastUnsigned(
+    context,
+    determined.filter(({ data }) => data.decidedAt >= open.data.date),
+  );
+  if (unsigned)
+    return unproven({
+      message: `${open.data.id} of ${open.data.date} was referred to the Secretary of State and determined by ${unsigned.decision.data.id}, ${unsigned.want.says}`,
+      at: unsigned.decision.at(['id']),
+      ...unsigned.want.act,
+    });
   return unmet({
     message: `${open.data.id} of ${open.data.date} referred ${some(open.data.matters ?? [])} to the Secretary of State, who has not determined it; a referral must be settled first`,
     at: open.at(['date']),
@@ -152,6 +160,20 @@ export function judgeDetermination(context: Context): Verdict {
     );
   }
   const declined = restart(context);
+  const want = declined && wantOfSignature(context, declined);
+  const overruling = completionDecisions(context).find(
+    (each) =>
+      each.data.outcome === 'complete' &&
+      isHeeded(context, each) &&
+      declined &&
+      each.data.decidedAt >= declined.data.decidedAt,
+  );
+  if (declined && want && overruling)
+    return unproven({
+      message: `${overruling.data.id} of ${decider(overruling.data)} overrules ${declined.data.id}, ${want.says}`,
+      at: declined.at(['id']),
+      ...want.act,
+    });
   if (declined) {
     const criteria = declined.data.criteria ? `: ${list(declined.data.criteria)}` : '';
     const continues = declined.data.outcome === 'not-complete';
@@ -164,31 +186,36 @@ export function judgeDetermination(context: Context): Verdict {
       actor: 'DCC',
     });
   }
-  const powerless = completionDecisions(context).findLast(({ data }) => !isDecline({ data } as Entry<Decision>));
-  if (powerless) {
-    const { data } = powerless;
-    const found = completionReport(context, scopeOf(context, 'SIT'));
-    const unsigned = wantOfSignature(context, powerless);
-    if (unsigned !== undefined)
-      return unproven({
-        message: `${data.id} of ${decider(data)} says ${data.outcome} on ${data.decidedAt}, ${unsigned.says}`,
-        at: powerless.at(['id']),
-        ...unsigned.act,
-      });
-    const why = !hasAuthority(context, powerless)
-      ? `but only ${deciders(data)} can decide so`
-      : 'report' in found && found.report.data.id !== data.document
-        ? `but on ${data.document}, not on ${found.report.data.id}`
-        : 'without a referral on record';
-    return unmet({
-      message: `${data.id} of ${decider(data)} says ${data.outcome} on ${data.decidedAt}, ${why}; the Panel must determine completion`,
-      at: powerless.at(['body']),
+  return undetermined(context);
+}
+
+/** Why no determination on record completes SIT: it wants a signature, or whoever made it cannot make it so. */
+function undetermined(context: Context): Verdict {
+  const closings = completionDecisions(context).filter((each) => !isDecline(each));
+  const unsigned = lastUnsigned(context, closings);
+  if (unsigned) {
+    const { data, at } = unsigned.decision;
+    return unproven({
+      message: `${data.id} of ${decider(data)} says ${data.outcome} on ${data.decidedAt}, ${unsigned.want.says}`,
+      at: at(['id']),
+      ...unsigned.want.act,
     });
   }
-  return unproven({
-    message: `no determination of the Panel on SIT of ${context.release.data.id} is on record; SIT completes only by it`,
-    at: context.calledForAt,
-  });
+  const powerless = closings.at(-1);
+  if (!powerless)
+    return unproven({
+      message: `no determination of the Panel on SIT of ${context.release.data.id} is on record; SIT completes only by it`,
+      at: context.calledForAt,
+    });
+  const { data, at } = powerless;
+  const said = `${data.id} of ${decider(data)} says ${data.outcome} on ${data.decidedAt}`;
+  const found = completionReport(context, scopeOf(context, 'SIT'));
+  const why = !hasAuthority(context, powerless)
+    ? `but only ${deciders(data)} can decide so`
+    : 'report' in found && found.report.data.id !== data.document
+      ? `but on ${data.document}, not on ${found.report.data.id}`
+      : 'without a referral on record';
+  return unmet({ message: `${said}, ${why}; the Panel must determine completion`, at: at(['body']) });
 }
 
 /** 6.3, 6.5(a): the report was updated after the determination and is final, with every issue of the TAG agreed (reading A18). */

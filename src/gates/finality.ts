@@ -5,7 +5,7 @@ import type { Approach, Body, Coverage, Decision, Entry } from '../model/documen
 import type { DocumentData } from '../model/documents.ts';
 import type { DatedRecord, Reason, Related } from '../model/rule.ts';
 import { list, titled } from '../wording.ts';
-import { decider, deciders, hasAuthority, isHeeded, wantOfSignature } from './authority.ts';
+import { decider, deciders, hasAuthority, isHeeded, lastUnsigned, wantOfSignature } from './authority.ts';
 import { decisions, decisionsAfter, notices } from './record.ts';
 import { type Lacking, unmet, unproven } from './verdict.ts';
 
@@ -82,10 +82,11 @@ export function finality<K extends GovernedKind>(
   const decision = making.findLast((each) => !flaws.get(each));
   const open = openReferral(record, document, decision?.data.version ?? version);
   if (open) return unmet(open);
-  const [powerless] = making;
+  // What is not signed may be so all the same; the record only does not show it.
+  const unsigned = lastUnsigned(record, making)?.decision;
+  const powerless = unsigned ?? making[0];
   if (!decision && powerless) {
-    // What is not signed may be so all the same; the record only does not show it.
-    const lacking = making.some((each) => wantOfSignature(record, each) !== undefined) ? unproven : unmet;
+    const lacking = unsigned ? unproven : unmet;
     return lacking({ at: document.at(['version']), related: related(making), ...(flaws.get(powerless) as Flaw) });
   }
   if (!decision) return unmet(undecided(record, document, all));
@@ -260,11 +261,14 @@ export function staleness(
   const { id, decidedAt, digest } = decision.data;
   const name = titled(document);
   const { file } = document.at();
+  const [made, agreed] = kind === 'user-testing' ? ['approved', 'approved'] : ['made final', 'agreed'];
   const twin = (record.read(kind) as readonly Pinned[]).find((each) => each !== document && titled(each) === name);
-  if (twin && record.digest(twin) !== record.digest(document))
+  // Of User Testing, criteria rest on what is filled in after the approval as well.
+  const differs = twin && JSON.stringify(twin.data) !== JSON.stringify(document.data);
+  if (differs && (kind === 'user-testing' || record.digest(twin) !== record.digest(document)))
     return unproven({
       lost: true,
-      message: `${name} stands in two files that say different things, so which of them ${id} made final cannot be told`,
+      message: `${name} stands in two files that say different things, so which of them ${id} ${made} cannot be told`,
       at: document.at(['version']),
       related: [{ at: twin.at(['version']), says: `${name}, the other one` }],
       actor: 'DCC',
@@ -286,7 +290,7 @@ export function staleness(
     : 'no earlier text with the digest of the decision is at hand, so what changed cannot be told';
   return unproven({
     lost: true,
-    message: `${name} is not the text that ${id} made final on ${decidedAt}: ${what}; an approval is of the content, and ends with it`,
+    message: `${name} is not the text that ${id} ${made} on ${decidedAt}: ${what}; an approval is of the content, and ends with it`,
     at: document.at(changes?.[0]?.path.split('.') ?? ['version']),
     related: [
       { at: decision.at(['digest']), says: `${id} pins ${digest.slice(0, 19)}…` },
@@ -296,6 +300,6 @@ export function staleness(
       })),
     ],
     actor: 'DCC',
-    fix: `put the agreed text back as ${name}, and give the change a version of its own to be agreed`,
+    fix: `put the ${agreed} text back as ${name}, and give the change a version of its own to be ${agreed}`,
   });
 }

@@ -108,9 +108,17 @@ export const downgradeDecisive: ReleaseCheck = {
       if (judgeThresholds(then, approach, scope).status !== 'met') return [];
       const asAgreed = judgeThresholds(then, approach, scope, 'as agreed');
       if (!('reasons' in asAgreed)) return [];
+      const flaws = ranked(then)
+        .flatMap((logged) => downgrades(then, logged.issue.data, scaleOf(logged, then)))
+        .filter(({ agreed }) => !agreed)
+        .map(({ flaw }) => flaw?.act);
+      const [act] = flaws;
+      const isUnsigned = act && flaws.every((each) => each);
+      const by = isUnsigned ? 'are not signed as agreed' : 'nobody agreed';
       return asAgreed.reasons.map(({ message, ...rest }) => ({
         ...rest,
-        message: `the thresholds for ${naming(scope)} are kept only by changes of severity that nobody agreed; without them ${message}`,
+        message: `the thresholds for ${naming(scope)} are kept only by changes of severity that ${by}; without them ${message}`,
+        ...(isUnsigned ? act : {}),
       }));
     }),
 };

@@ -15,11 +15,12 @@ export function on<T extends { at: string }>(history: readonly T[], day: string)
 export const severityOn = ({ severityHistory }: TestingIssue, day: string): number =>
   (on(severityHistory, day) ?? (severityHistory[0] as { severity: number })).severity;
 
-/** A change to a less severe level, and the decision that agreed it. */
+/** A change to a less severe level than had been agreed by then, and the decision that agreed it. */
 export interface Downgrade {
   /** Where it stands in the history. */
   readonly index: number;
   readonly at: string;
+  /** The level that had been agreed. */
   readonly from: number;
   readonly to: number;
   readonly agreed?: Entry<Decision>;
@@ -27,37 +28,58 @@ export interface Downgrade {
   readonly flaw?: Pick<Want, 'says'> & Partial<Want>;
 }
 
-/** The changes to a less severe level, by a scale that lists the most severe level first. A decision agrees one of them. */
-export function downgrades(record: DatedRecord, issue: TestingIssue, scale: readonly number[]): readonly Downgrade[] {
-  const spent = new Map<Entry<Decision>, string>();
-  return issue.severityHistory.flatMap(({ at, severity: to, decision }, index, history): Downgrade[] => {
-    const from = history[index - 1]?.severity;
-    if (from === undefined || scale.indexOf(to) <= scale.indexOf(from)) return [];
-    const change = { index, at, from, to };
-    const named = decisionsOnIssue(record, 'severity', issue.id).find(
-      (each) => each.data.id === decision && each.data.outcome === 'agreed' && hasAuthority(record, each),
-    );
-    if (!named) return [change];
-    const earlier = spent.get(named);
-    if (earlier !== undefined) return [{ ...change, flaw: { says: `which agreed the change of ${earlier}` } }];
-    spent.set(named, at);
-    const flaw = wantOfSignature(record, named);
-    return [{ ...change, ...(flaw ? { flaw } : { agreed: named }) }];
-  });
+/**
+ * The changes to a less severe level, by a scale that lists the most severe level first, and the level on the day of judgement as
+ * far as it was agreed: a change that no decision has agreed by that day leaves the level as it was. A decision agrees one change.
+ */
+function walk(record: DatedRecord, issue: TestingIssue, scale: readonly number[]) {
+  const [first, ...later] = issue.severityHistory;
+  const spent = new Map<string, string>();
+  const downgrades: Downgrade[] = [];
+  let level = first?.severity as number;
+  for (const [before, { at, severity: to, decision }] of later.entries()) {
+    if (at > record.asOf) continue;
+    if (scale.indexOf(to) > scale.indexOf(level)) {
+      const verdict = agreement(record, issue, decision, spent);
+      downgrades.push({ index: before + 1, at, from: level, to, ...verdict });
+      if (!('agreed' in verdict)) continue;
+      spent.set(verdict.agreed.data.id, at);
+    }
+    level = to;
+  }
+  return { downgrades, level };
 }
 
-/** The severity on a day as far as it was agreed: a downgrade that no decision has agreed by that day changes nothing. */
-export function agreedSeverityOn(
+/** The decision that agreed a change of severity, or what is wrong with the one that it names; `spent` holds the changes of others. */
+function agreement(
   record: DatedRecord,
   issue: TestingIssue,
-  scale: readonly number[],
-  day: string,
-): number {
-  const flawed = new Set(
-    downgrades(record, issue, scale)
-      .filter(({ agreed }) => !agreed || agreed.data.decidedAt > day)
-      .map(({ index }) => index),
+  named: string | undefined,
+  spent: ReadonlyMap<string, string>,
+): { readonly agreed: Entry<Decision> } | Pick<Downgrade, 'flaw'> {
+  const decided = decisionsOnIssue(record, 'severity', issue.id).filter(
+    (each) => each.data.decidedAt <= record.asOf && hasAuthority(record, each),
   );
-  const severityHistory = issue.severityHistory.filter((_, index) => !flawed.has(index));
-  return severityOn({ ...issue, severityHistory }, day);
+  const agreed = decided.find(({ data }) => data.id === named && data.outcome === 'agreed');
+  if (!agreed) return {};
+  const { id, decidedAt } = agreed.data;
+  const earlier = spent.get(id);
+  if (earlier !== undefined) return { flaw: { says: `which agreed the change of ${earlier}` } };
+  // A refusal that another change names is of that one.
+  const others = issue.severityHistory.map(({ decision }) => decision);
+  const refusal = decided.find(
+    ({ data }) => data.outcome === 'declined' && data.decidedAt >= decidedAt && !others.includes(data.id),
+  );
+  if (refusal)
+    return { flaw: { says: `and ${refusal.data.id} declined a change of its severity on ${refusal.data.decidedAt}` } };
+  const want = wantOfSignature(record, agreed);
+  return want ? { flaw: want } : { agreed };
 }
+
+/** The changes to a less severe level by the day of judgement. */
+export const downgrades = (record: DatedRecord, issue: TestingIssue, scale: readonly number[]): readonly Downgrade[] =>
+  walk(record, issue, scale).downgrades;
+
+/** The severity on the day of judgement as far as it was agreed. */
+export const agreedSeverity = (record: DatedRecord, issue: TestingIssue, scale: readonly number[]): number =>
+  walk(record, issue, scale).level;

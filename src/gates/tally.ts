@@ -7,7 +7,7 @@ import type { Context, DatedRecord, Evidence, Reason, Related, Verdict } from '.
 import { count, list, naming, some, titled } from '../wording.ts';
 import { toBeSigned } from './authority.ts';
 import { decisionsOnIssue, type Scope } from './record.ts';
-import { agreedSeverityOn, on, severityOn } from './severity.ts';
+import { agreedSeverity, on, severityOn } from './severity.ts';
 import { every, evidence, type Lacking, unmet, unproven } from './verdict.ts';
 
 /** A Testing Issue with the log that holds it. */
@@ -156,9 +156,7 @@ export function tally(
   const counted = extantIssues(record, scope).map(({ issue, log }): Counted => {
     const releases = releasesOf({ issue, log });
     const severity =
-      weighing === 'as logged'
-        ? severityOn(issue.data, record.asOf)
-        : agreedSeverityOn(record, issue.data, scale, record.asOf);
+      weighing === 'as logged' ? severityOn(issue.data, record.asOf) : agreedSeverity(record, issue.data, scale);
     const own = exclusions.get(issue.data.id) ?? [];
     const judged = own.map((exclusion) => ({
       exclusion,

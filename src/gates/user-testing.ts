@@ -2,7 +2,7 @@ import type { Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, DatedRecord, Gate, Passage, Reason, ReleaseCheck, Verdict } from '../model/rule.ts';
 import { compareVersions, list, titled } from '../wording.ts';
-import { hasAuthority, isHeeded, wantOfSignature } from './authority.ts';
+import { hasAuthority, isHeeded, lastUnsigned } from './authority.ts';
 import { completed } from './completion.ts';
 import { staleness } from './finality.ts';
 import { commencement, decisions, latestVersion, notices, notReached } from './record.ts';
@@ -266,14 +266,16 @@ function judgeApproved(context: Context, document: UserTesting): Verdict {
       `${titled(document)} approved on ${approval.data.decidedAt} (${approval.data.id})`,
       approval.at(['outcome']),
     );
-  const [powerless] = all;
-  const unsigned = powerless && wantOfSignature(context, powerless);
-  if (powerless && unsigned !== undefined)
+  const unsigned = lastUnsigned(context, all);
+  if (unsigned) {
+    const { data, at } = unsigned.decision;
     return unproven({
-      message: `${titled(document)} was approved on ${powerless.data.decidedAt} (${powerless.data.id}), ${unsigned.says}`,
-      at: powerless.at(['id']),
-      ...unsigned.act,
+      message: `${titled(document)} was approved on ${data.decidedAt} (${data.id}), ${unsigned.want.says}`,
+      at: at(['id']),
+      ...unsigned.want.act,
     });
+  }
+  const [powerless] = all;
   if (powerless)
     return unmet({
       message: `${titled(document)} was approved by ${powerless.data.body} (${powerless.data.id}); only the Secretary of State can approve it`,

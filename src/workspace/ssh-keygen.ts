@@ -53,8 +53,13 @@ async function look({ text, value, signer, signers, day }: Signature): Promise<s
 const untimely = /not yet valid|has expired/;
 
 /** What ssh-keygen cannot make out in the file of signers, by its lines: the end of a sentence. */
-const faultsIn = (said: string): string =>
-  [...said.matchAll(/signers:(\d+): (.*)/g)].map(([, line, fault]) => `; in line ${line}, ${fault?.trim()}`).join('');
+function faultsIn(said: string): string {
+  const [first, ...others] = said.matchAll(/signers:(\d+): (.*)/g);
+  if (!first) return '';
+  const [, line, fault = ''] = first;
+  const more = others.length > 0 ? `, and ${others.length} more of its lines cannot be read` : '';
+  return `; it finds ${fault.trim()} in line ${line} of them${more}`;
+}
 
 /** What a signature is held against. Days are compared as they are written, in whatever time zone this runs. */
 const on = (day: string, files: Readonly<Record<'signers' | 'value', string>>): string[] => [
@@ -85,7 +90,7 @@ export async function sign(cwd: string, key: string, text: string): Promise<stri
   const { code, out, said } = await run(['-Y', 'sign', '-n', namespace, '-f', resolve(cwd, key)], text);
   // Before it, ssh-keygen may ask for a passphrase, or tell at length who else may read the key.
   const lines = said.split(/[\r\n]+/).filter((line) => line.trim() !== '');
-  const why = lines.at(-1)?.replace(/^Enter passphrase[^:]*: */, '');
+  const why = (lines.find((line) => / too open/.test(line)) ?? lines.at(-1))?.replace(/^Enter passphrase[^:]*: */, '');
   if (code !== 0) throw new WorkspaceError(`${key} is no key that ssh-keygen can sign with here: ${why}`);
   return out;
 }
@@ -119,15 +124,20 @@ async function withFiles<K extends string, T>(texts: Record<K, string>, use: (fi
  */
 function run(args: readonly string[], text: string, timeout = 0): Promise<{ code: number; out: string; said: string }> {
   return new Promise((resolve, reject) => {
-    const { stdin } = execFile('ssh-keygen', args, { cwd: '/', timeout, killSignal: 'SIGKILL' }, (error, out, said) => {
-      const code = error ? error.code : 0;
-      if (typeof code === 'number') resolve({ code, out, said });
-      else {
-        const late = error?.killed ? `it has given no answer in ${timeout / 1000} seconds` : (error as Error).message;
-        const why = code === 'ENOENT' ? 'it is not installed' : late;
-        reject(new WorkspaceError(`ssh-keygen, which looks at the signatures of decisions, cannot be run: ${why}`));
-      }
-    });
+    const { stdin } = execFile(
+      'ssh-keygen',
+      args,
+      { cwd: '/', timeout, killSignal: 'SIGKILL', maxBuffer: 1 << 28 },
+      (error, out, said) => {
+        const code = error ? error.code : 0;
+        if (typeof code === 'number') resolve({ code, out, said });
+        else {
+          const late = error?.killed ? `it has given no answer in ${timeout / 1000} seconds` : (error as Error).message;
+          const why = code === 'ENOENT' ? 'it is not installed' : late;
+          reject(new WorkspaceError(`ssh-keygen, which looks at the signatures of decisions, cannot be run: ${why}`));
+        }
+      },
+    );
     // It may have seen enough before it has read all.
     stdin?.on('error', () => {});
     stdin?.end(text);

@@ -360,7 +360,7 @@ describe('fsm-check sign', () => {
     [
       'whose line cannot be read',
       '# so\ntag@example.org valid-after="soon"',
-      'it does not hold the key; in line 2, bad options: ',
+      'it does not hold the key; it finds bad options: invalid "valid-after" time in line 2 of them; nothing',
     ],
     ['that has no name but a pattern', '*@example.org', 'the key stands there as "*@example.org"'],
     ['that has a name of two words', '"tag of example"', 'the key stands there as "tag of example"'],

@@ -123,6 +123,80 @@ describe('a decision that is not signed as the programme asks', () => {
     expect(found.says).toContain(says);
   });
 
+  const decided = (row: string): Edit =>
+    added('decisions', `${row}, release: R1, document: REP-SIT-R1, version: "0.10"`);
+  const referral = (day: string): Edit =>
+    added(
+      'notices',
+      `type: referral, to: [Secretary of State], date: ${day}, release: R1, document: REP-SIT-R1, matters: [x]`,
+    );
+
+  it('ends no referral, though it says that SIT is not complete', async () => {
+    const corpus = await recordAfter(
+      referral('2024-11-01'),
+      decided('body: Secretary of State, decidedAt: 2024-11-05, matter: sit-completion, outcome: not-complete'),
+    );
+    const found = blockers(lacking(['D-1'], corpus), 'sit-completion', 'R1');
+    expect(found.rules).toContain('sit-completion.referral unproven');
+    expect(found.says).toContain(`determined by D-1, ${wanting('Secretary of State')}; have D-1 signed`);
+    expect(blockers(lacking([], corpus), 'sit-completion', 'R1').rules).not.toContain(
+      'sit-completion.referral unproven',
+    );
+  });
+
+  it('opens no way to the Secretary of State, though it declines', async () => {
+    const corpus = await recordAfter(
+      {
+        file: 'decisions.yaml',
+        from: 'body: Panel\n    decidedAt: 2024-11-13\n    matter: sit-completion\n    outcome: confirmed',
+        to: 'body: Secretary of State\n    decidedAt: 2024-11-13\n    matter: sit-completion\n    outcome: complete',
+      },
+      referral('2024-11-10'),
+      decided('body: Panel, decidedAt: 2024-11-09, matter: sit-completion, outcome: declined'),
+    );
+    const determination = (ids: readonly string[]) =>
+      judged(lacking(ids, corpus), 'sit-completion', 'R1').criteria.find(
+        ({ rule }) => rule === 'sit-completion.determination',
+      );
+    expect(determination([])?.status).toBe('met');
+    expect(determination(['D-1'])).toMatchObject({
+      status: 'unproven',
+      reasons: [
+        {
+          message: `D-010 of Secretary of State overrules D-1, ${wanting('Panel')}`,
+          fix: 'have D-1 signed: fsm-check sign D-1',
+          actor: 'Panel',
+        },
+      ],
+    });
+  });
+
+  it.each([
+    [
+      'D-002',
+      'sit-entry',
+      'sit-entry.coverage-final',
+      'body: DCC, decidedAt: 2024-02-20, matter: document, outcome: agreed, document: COV-R1, version: "1.0"',
+    ],
+    [
+      'D-009',
+      'user-testing',
+      'user-testing.approved',
+      'body: TAG, decidedAt: 2024-10-08, matter: user-testing, outcome: approved, document: UT-R1, version: "1.0"',
+    ],
+    [
+      'D-010',
+      'sit-completion',
+      'sit-completion.determination',
+      'body: Parties, decidedAt: 2024-11-14, matter: sit-completion, outcome: confirmed, release: R1, document: REP-SIT-R1, version: "0.10"',
+    ],
+  ])('is what is wanting, whoever else said the same: %s', async (id, gate, rule, row) => {
+    const corpus = await recordAfter(added('decisions', row));
+    const found = blockers(lacking([id], corpus), gate, 'R1');
+    expect(found.rules).toContain(`${rule} unproven`);
+    expect(found.says).toContain(`have ${id} signed: fsm-check sign ${id}`);
+  });
+
   it('of a delegate for whom nobody signs wants signers first', async () => {
     const byAuthority = (edit: Edit): Edit => ({
       ...edit,

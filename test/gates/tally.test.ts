@@ -348,8 +348,10 @@ const thresholds: readonly Case[] = [
 
 const lowered = (decision: string, day = '05-10'): Edit =>
   log(critical({ severityHistory: `[{ at: 2024-05-01, severity: 1 }, { at: 2024-${day}, severity: 5${decision} }]` }));
-const agreement = (outcome = 'agreed', day = '2024-05-10', body = 'TAG'): Edit =>
-  added('decisions', `body: ${body}, decidedAt: ${day}, matter: severity, outcome: ${outcome}, issue: TI-X`);
+const onSeverity = (outcome = 'agreed', day = '2024-05-10', body = 'TAG'): string =>
+  `body: ${body}, decidedAt: ${day}, matter: severity, outcome: ${outcome}, issue: TI-X`;
+const agreement = (...row: Parameters<typeof onSeverity>): Edit => added('decisions', onSeverity(...row));
+const agreements = (declined: string): Edit => added('decisions', onSeverity(), onSeverity('declined', declined));
 
 const downgrades: readonly Finds[] = [
   ['told', 'issue.downgrade', 'a severity that was lowered without a decision', lowered('')],
@@ -380,6 +382,38 @@ const downgrades: readonly Finds[] = [
       ),
       agreement(),
     ],
+  ],
+  [
+    'told',
+    'issue.downgrade-decisive',
+    'a severity that came back from a level beyond, and was lowered all the same',
+    log(critical({ severityHistory: severity('05-01 1', '05-10 5', '05-11 4') })),
+  ],
+  [
+    'quiet',
+    'issue.downgrade-decisive',
+    'a severity that was raised from an agreed level',
+    [
+      log(
+        critical({
+          severityHistory:
+            '[{ at: 2024-05-01, severity: 1 }, { at: 2024-05-10, severity: 5, decision: D-1 }, { at: 2024-05-11, severity: 4 }]',
+        }),
+      ),
+      agreement(),
+    ],
+  ],
+  [
+    'told',
+    'issue.downgrade-decisive',
+    'an agreement that was declined since',
+    [lowered(', decision: D-1'), agreements('2024-05-12')],
+  ],
+  [
+    'quiet',
+    'issue.downgrade-decisive',
+    'an agreement after a decline',
+    [lowered(', decision: D-1'), agreements('2024-05-09')],
   ],
   [
     'quiet',

@@ -314,7 +314,7 @@ describe('an approval is of what the document says', () => {
   ])('and ends when it says something else: %s', async (_, edit) => {
     const { status, says, fallen } = await approval(edit);
     expect(status).toBe('unproven');
-    expect(says).toContain('UT-R1 1.0 is not the text that D-009 made final on 2024-10-09');
+    expect(says).toContain('UT-R1 1.0 is not the text that D-009 approved on 2024-10-09');
     expect(fallen).toMatchObject([{ clause: '7.4', message: says, actor: 'DCC' }]);
   });
 
