@@ -60,12 +60,7 @@ const named: [file: string, path: readonly Step[], noun: string, value?: unknown
   ['results/sit-r1.yaml', ['results', 0, 'environment'], 'environment'],
   ['results/sit-r1.yaml', ['results', 0, 'deviceSet'], 'device set'],
   ['results/sit-r1.yaml', ['results', 3, 'issues', 0], 'Testing Issue'],
-  [
-    'results/sit-r1.yaml',
-    ['results', 0],
-    'decision',
-    { test: 'SIT-INC-01', executedAt: '2024-06-25', outcome: 'descoped', decision: 'NOBODY' },
-  ],
+  ['results/sit-r1.yaml', ['results', 0, 'decision'], 'decision'],
   ['readiness/sit-r1.yaml', ['entryCriteria', 0, 'criterion'], 'added entry criterion', undefined, '4.3'],
   [log, ['issues', 0, 'raisedBy'], 'participant', undefined, '2.3'],
   [log, ['issues', 0, 'tests', 0], 'test'],
