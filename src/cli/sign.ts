@@ -40,13 +40,14 @@ export async function signDecision(
         `${file} is written so that nothing can be put into ${id} by itself; write it as a plain list of decisions, and sign again`,
       );
     const found = (await flawOf({ text, value, signers, day, signer })) ?? (await flawOfName(signer, file, after));
-    if (found !== undefined) flaws.push(found);
-    else {
-      if (workspace.read(file).text !== before)
-        throw new UsageError(`${file} was changed while ${id} was signed; nothing was written, sign again`);
-      writeWhole(rootAt(cwd, root).base, file, after);
-      return `${id} is signed for ${body} by ${signer}: ${row.at(['id']).file}:${row.at(['id']).line}\n`;
+    if (found !== undefined) {
+      flaws.push(found);
+      continue;
     }
+    if (workspace.read(file).text !== before)
+      throw new UsageError(`${file} was changed while ${id} was signed; nothing was written, sign again`);
+    writeWhole(rootAt(cwd, root).base, file, after);
+    return `${id} is signed for ${body} by ${signer}: ${file}:${row.at(['id']).line}\n`;
   }
   throw new UsageError(
     `${signing.signers} does not let ${key} sign ${id} for ${body}: ${list(flaws)}; nothing was written`,

@@ -50,8 +50,9 @@ export interface Want {
 /** The signature that a decision wants; nothing where it wants none, or would not be heeded with it. */
 export function wantOfSignature(record: DatedRecord, decision: Entry<Decision>): Want | undefined {
   const { data } = decision;
-  const delegation = mayDecide(data).includes(data.body) ? undefined : delegationOf(record, data);
-  if (!hasAuthority(record, decision)) return undefined;
+  const isOwn = mayDecide(data).includes(data.body);
+  const delegation = isOwn ? undefined : delegationOf(record, data);
+  if (!isOwn && !delegation) return undefined;
   const flaw = record.unsigned(data);
   if (flaw !== undefined)
     return { says: `which counts only with the signature of ${data.body}: ${flaw}`, act: toBeSigned(record, decision) };

@@ -160,33 +160,32 @@ export function judgeDetermination(context: Context): Verdict {
     );
   }
   const declined = restart(context);
-  const want = declined && wantOfSignature(context, declined);
+  return declined ? declinedSince(context, declined) : undetermined(context);
+}
+
+/** Why SIT is not complete since a decline: it stands or, where the Secretary of State overrules it, wants a signature (6.4, 6.5). */
+function declinedSince(context: Context, declined: Entry<Decision>): Verdict {
+  const { data, at } = declined;
+  const want = wantOfSignature(context, declined);
   const overruling = completionDecisions(context).find(
-    (each) =>
-      each.data.outcome === 'complete' &&
-      isHeeded(context, each) &&
-      declined &&
-      each.data.decidedAt >= declined.data.decidedAt,
+    (each) => each.data.outcome === 'complete' && isHeeded(context, each) && each.data.decidedAt >= data.decidedAt,
   );
-  if (declined && want && overruling)
+  if (want && overruling)
     return unproven({
-      message: `${overruling.data.id} of ${decider(overruling.data)} overrules ${declined.data.id}, ${want.says}`,
-      at: declined.at(['id']),
+      message: `${overruling.data.id} of ${decider(overruling.data)} overrules ${data.id}, ${want.says}`,
+      at: at(['id']),
       ...want.act,
     });
-  if (declined) {
-    const criteria = declined.data.criteria ? `: ${list(declined.data.criteria)}` : '';
-    const continues = declined.data.outcome === 'not-complete';
-    return unmet({
-      message: `${decider(declined.data)} declined on ${declined.data.decidedAt} (${declined.data.id})${criteria}; SIT completes only when the Panel determines that the exit criteria are met`,
-      at: declined.at(['outcome']),
-      fix: continues
+  const criteria = data.criteria ? `: ${list(data.criteria)}` : '';
+  return unmet({
+    message: `${decider(data)} declined on ${data.decidedAt} (${data.id})${criteria}; SIT completes only when the Panel determines that the exit criteria are met`,
+    at: at(['outcome']),
+    fix:
+      data.outcome === 'not-complete'
         ? 'continue with testing and go through 6.2 again'
         : 'continue with testing and go through 6.2 again, or refer the disagreement to the Secretary of State',
-      actor: 'DCC',
-    });
-  }
-  return undetermined(context);
+    actor: 'DCC',
+  });
 }
 
 /** Why no determination on record completes SIT: it wants a signature, or whoever made it cannot make it so. */

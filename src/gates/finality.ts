@@ -82,14 +82,13 @@ export function finality<K extends GovernedKind>(
   const decision = making.findLast((each) => !flaws.get(each));
   const open = openReferral(record, document, decision?.data.version ?? version);
   if (open) return unmet(open);
-  // What is not signed may be so all the same; the record only does not show it.
-  const unsigned = lastUnsigned(record, making)?.decision;
-  const powerless = unsigned ?? making[0];
-  if (!decision && powerless) {
-    const lacking = unsigned ? unproven : unmet;
-    return lacking({ at: document.at(['version']), related: related(making), ...(flaws.get(powerless) as Flaw) });
+  if (!decision) {
+    // What is not signed may be so all the same; the record only does not show it.
+    const unsigned = lastUnsigned(record, making)?.decision;
+    const flaw = flaws.get(unsigned ?? (making[0] as Entry<Decision>));
+    if (!flaw) return unmet(undecided(record, document, all));
+    return (unsigned ? unproven : unmet)({ at: document.at(['version']), related: related(making), ...flaw });
   }
-  if (!decision) return unmet(undecided(record, document, all));
   const { data } = decision;
   const refusal = all.findLast(
     (each) =>

@@ -1,7 +1,7 @@
 import type { Decision, Entry, Notice } from '../model/document.ts';
 import type { Context, Gate, Reason, ReleaseCheck, Verdict } from '../model/rule.ts';
 import { count, daysBetween, list, titled } from '../wording.ts';
-import { hasAuthority, wantOfSignature } from './authority.ts';
+import { hasAuthority, lastUnsigned } from './authority.ts';
 import { completed, judgeDetermination, judgeReportFinal } from './completion.ts';
 import { completionReport, type Report } from './completion-report.ts';
 import { type Forbidden, forbidden, isSearchable, placeOf } from './published-text.ts';
@@ -99,15 +99,13 @@ function judgeRedaction(context: Context): Verdict {
         fix: `publish ${list(extra)}, or record the direction of the Panel`,
       });
     // What is directed is heeded without a signature; that nothing more was is shown only with one.
-    for (const direction of directions) {
-      const want = wantOfSignature(context, direction);
-      if (want)
-        return unproven({
-          message: `the redaction of the published report rests on ${direction.data.id}, ${want.says}`,
-          at: direction.at(['id']),
-          ...want.act,
-        });
-    }
+    const unsigned = lastUnsigned(context, directions);
+    if (unsigned)
+      return unproven({
+        message: `the redaction of the published report rests on ${unsigned.decision.data.id}, ${unsigned.want.says}`,
+        at: unsigned.decision.at(['id']),
+        ...unsigned.want.act,
+      });
     if (directions.some(({ data }) => data.anonymise) && !publication.anonymised)
       return unmet({
         message: `the published report is not anonymised, as the Panel directed (${names})`,

@@ -177,7 +177,8 @@ function early(record: Record, scope: Scope): string | undefined {
     if (objection) return `${objection}, of PIT of ${subSystem} (2.13(b))`;
   }
   const runs = record.own('test-results', scope).flatMap((each) => each.results);
-  const [first = record.asOf] = runs.map(({ executedAt }) => executedAt).sort();
+  const begun = runs.filter(({ outcome }) => outcome !== 'not-run' && outcome !== 'descoped');
+  const [first = record.asOf] = begun.map(({ executedAt }) => executedAt).sort();
   const objection = unagreed(record, scope, first);
   if (objection) return `${objection}, when the first test was run (2.7)`;
   const groups = record.final('coverage', scope, first).groups.map(({ id }: Value) => id);
@@ -224,8 +225,14 @@ function unconfirmed(record: Record, scope: Scope): string | undefined {
 
 /** What Clause 7 asks for before Users must test. */
 function untried(record: Record, release: string): string | undefined {
-  const document = record.of('user-testing').find((each) => each.release === release);
-  if (!document) return 'nobody has said whether User Testing is required (7.1)';
+  const documents = record.of('user-testing').filter((each) => each.release === release);
+  const objections = documents.map((document) => unapproved(record, document));
+  if (objections.length === 0) return 'nobody has said whether User Testing is required (7.1)';
+  return objections.includes(undefined) ? undefined : objections[0];
+}
+
+/** What Clause 7 asks of one version. */
+function unapproved(record: Record, document: Value): string | undefined {
   if (!document.required) return undefined;
   if (!record.isSent('consultation', document.id, ['TAG', 'Parties'])) return 'not all were consulted (7.1)';
   if (!record.isSent('submission', document.id, ['Secretary of State'])) return 'it was not submitted (7.2)';

@@ -17,7 +17,7 @@ async function work(): Promise<void> {
     const bench = await Bench.open(name);
     try {
       if (name === 'small') await trySuites(bench);
-      await tryAtRandom(bench, Math.round(inputs * part[name]), name);
+      await tryAtRandom(bench, Math.max(1, Math.round(inputs * part[name])), name);
     } finally {
       bench.close();
     }
