@@ -12,7 +12,7 @@ type Case = [file: string, from: string, to: string, says: string];
 
 const benches = {} as Record<Name, Bench>;
 beforeAll(async () => {
-  for (const name of ['small', 'whole', 'staged'] as const) benches[name] = await Bench.open(name);
+  for (const name of ['small', 'whole', 'signed', 'staged'] as const) benches[name] = await Bench.open(name);
 });
 afterAll(() => {
   for (const bench of Object.values(benches)) bench.close();
@@ -38,7 +38,7 @@ const sit = { gate: 'sit', release: 'R1' } as const;
 const userTesting = { gate: 'user-testing', release: 'R1' } as const;
 
 describe('from bytes to an exit code', () => {
-  it.each(['small', 'whole', 'staged'] as const)(
+  it.each(['small', 'whole', 'signed', 'staged'] as const)(
     'begins with a %s record whose gates are passed, and the oracle agrees',
     async (name) => {
       const bench = benches[name];
@@ -67,6 +67,16 @@ describe('from bytes to an exit code', () => {
     ['reports/rep-pit-sms.yaml', '- criterion: PIT-X1\n    met: true', '- criterion: PIT-X1\n    met: false', 'PIT-X1'],
     ['programme.yaml', 'kind: programme', 'kind: programme\nx: 1', 'the schema of programme'],
   ])('has an oracle that objects to PIT by itself: %s without %s', (...edit) => bothObject('small', pit, ...edit));
+
+  it.each<Case>([
+    ['decisions.yaml', 'reference: TAG minutes 2 item 2', 'reference: TAG minutes 2 item 4', 'no coverage is final'],
+    ['decisions.yaml', 'id: D-001', 'id: D-999', 'no approach is final'],
+    ['programme.yaml', 'id: FSM', 'id: OTHER', 'no approach is final'],
+    ['signers/tag', 'secretary@tag.example', 'stranger@tag.example', 'no approach is final'],
+    ['signers/tag', 'secretary@tag.example', '# secretary@tag.example', 'no approach is final'],
+  ])('has an oracle that holds decisions to their signatures: %s without %s', (...edit) =>
+    bothObject('signed', pit, ...edit),
+  );
 
   it.each<[Gate, ...Case]>([
     [sit, 'approach/app-r1.yaml', 'title: Testing approach for R1', 'title: x', 'no approach is final'],
@@ -145,6 +155,13 @@ describe('from bytes to an exit code', () => {
       'severityHistory: [{ at: 2024-08-22, severity: 3 }]',
       'severityHistory: [{ at: 2024-08-22, severity: 1 }]',
       '(6.2)',
+    ],
+    [
+      sit,
+      'issues/log-r1.yaml',
+      'severityHistory: [{ at: 2024-08-06, severity: 3 }]',
+      'severityHistory: [{ at: 2024-08-06, severity: 2 }, { at: 2024-08-07, severity: 3 }]',
+      '4.1(h)',
     ],
     [userTesting, 'user-testing/ut-r1.yaml', 'release: R1', 'release: R3', '7.1'],
     [

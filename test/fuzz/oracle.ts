@@ -2,7 +2,9 @@
  * What stands against a gate having been passed, asked of the clauses in the plainest way. It knows only what must be there, not
  * all of it: where it objects, an exit code of 0 is wrong.
  */
-import { digestOf, read, type Value } from './reading.ts';
+import { posix } from 'node:path';
+import { digestOf, read, signedText, type Value } from './reading.ts';
+import { isSignature } from './signature.ts';
 
 /** A phase of a release, and for PIT of a Sub-System. */
 interface Scope {
@@ -18,6 +20,7 @@ const everybody = ['Secretary of State', 'Authority', 'Panel', 'TAG', 'Parties']
 class Record {
   constructor(
     private readonly all: readonly Value[],
+    private readonly files: ReadonlyMap<string, Uint8Array>,
     readonly asOf: string,
   ) {}
 
@@ -41,8 +44,21 @@ class Record {
     return programme.releases.find(({ id }: Value) => id === release)?.subSystems ?? [];
   }
 
+  /** The decisions on a matter, but for those that must be signed and are not. */
   decided(matter: string): Value[] {
-    return this.rows('decisions', 'decisions').filter((each) => each.matter === matter && each.decidedAt <= this.asOf);
+    return this.rows('decisions', 'decisions').filter(
+      (each) => each.matter === matter && each.decidedAt <= this.asOf && this.isSigned(each),
+    );
+  }
+
+  /** Whether a decision is signed by its body, where the programme asks for that. */
+  private isSigned(decision: Value): boolean {
+    const [{ id, signing = [] }] = this.of('programme');
+    const asked = signing.find(({ body }: Value) => body === decision.body);
+    if (!asked) return true;
+    const { value, signer } = decision.signature ?? {};
+    const signers = Buffer.from(this.files.get(posix.normalize(asked.signers)) ?? []).toString();
+    return Boolean(value) && isSignature(value, signedText(id, decision), signer, signers);
   }
 
   /** Whether a notice of a type about a document or a release went to all of these. */
@@ -140,32 +156,64 @@ function unfinished(record: Record, scope: Scope, ended: readonly string[]): str
     )
       return `${id} is not answered as met (4.1(i))`;
   const thresholds = approach.testingIssues.thresholds.find((each: Value) => each.phase === scope.phase);
-  const excluded = record.rows('issue-log', 'exclusions').filter((each) => each.phase === scope.phase).length;
+  const agreed = record.decided('exclusion').filter(({ outcome }) => outcome === 'agreed');
+  const excluded = record
+    .rows('issue-log', 'exclusions')
+    .filter(({ phase }) => phase === scope.phase)
+    .filter(({ issue, decision }) => agreed.some((each) => each.id === decision && each.issue === issue))
+    .map(({ issue }) => issue);
+  const weighing = (severity: number, day: string): Value[] =>
+    extant(record, scope, severity, day, agreedSeverity).filter(({ id }) => !excluded.includes(id));
   const isWithin = (day: string): boolean =>
     thresholds?.bySeverity.every(
-      ({ severity, maximum }: Value) =>
-        maximum === 'unlimited' || extant(record, scope, severity, day).length <= maximum + excluded,
+      ({ severity, maximum }: Value) => maximum === 'unlimited' || weighing(severity, day).length <= maximum,
     );
   if (![record.asOf, ...ended].some(isWithin)) return 'more issues are extant than the approach allows (4.1(h))';
   return undefined;
 }
 
+/** The last entry of a history by a day. */
+const last = (history: readonly Value[], day: string): Value => history.filter((each) => each.at <= day).at(-1);
+
+/** The severity that the log states. */
+const loggedSeverity = (_: Record, { severityHistory }: Value, day: string): number =>
+  (last(severityHistory, day) ?? severityHistory[0]).severity;
+
+/** The severity as far as the TAG agreed that it is lower; 1 is the most severe. */
+function agreedSeverity(record: Record, { id, severityHistory }: Value, day: string): number {
+  const [first, ...later] = severityHistory;
+  const agreed = record
+    .decided('severity')
+    .filter(({ issue, body, outcome }) => issue === id && body === 'TAG' && outcome === 'agreed');
+  return later
+    .filter((each: Value) => each.at <= day)
+    .reduce(
+      (level: number, { severity, decision }: Value) =>
+        severity <= level || agreed.some((each) => each.id === decision) ? severity : level,
+      first.severity,
+    );
+}
+
 /** The issues of a severity that were raised in the phase and are not done with on a day. */
-function extant(record: Record, { release, phase, subSystem }: Scope, severity: number, day: string): Value[] {
+function extant(
+  record: Record,
+  { release, phase, subSystem }: Scope,
+  severity: number,
+  day: string,
+  severityOf = loggedSeverity,
+): Value[] {
   const closed = ['closed', 'rejected', 'duplicate', 'withdrawn'];
   const logs = record.of('issue-log').filter(({ releases }) => releases.includes(release));
   const issues: Value[] = logs.flatMap((log) => log.issues);
-  return issues.filter((issue) => {
-    const last = (history: Value[]): Value => history.filter((each) => each.at <= day).at(-1);
-    return (
+  return issues.filter(
+    (issue) =>
       issue.phase === phase &&
       (subSystem === undefined || issue.subSystems.includes(subSystem)) &&
       (issue.releases ?? [release]).includes(release) &&
       issue.raisedAt <= day &&
-      !closed.includes(last(issue.statusHistory)?.status) &&
-      (last(issue.severityHistory) ?? issue.severityHistory[0]).severity === severity
-    );
-  });
+      !closed.includes(last(issue.statusHistory, day)?.status) &&
+      severityOf(record, issue, day) === severity,
+  );
 }
 
 /** What SIT waits for besides: PIT of each Sub-System, and an agreement before its first test (2.7, 2.13(b), 2.13(c)). */
@@ -271,7 +319,7 @@ export function objection(
 ): string | undefined {
   const all = read(files, (value) => bearsOn({ gate, release }, value));
   if (typeof all === 'string') return all;
-  const record = new Record(all, asOf);
+  const record = new Record(all, files, asOf);
   if (record.of('programme').length !== 1) return 'there is not one programme';
   if (gate === 'user-testing') return untried(record, release);
   if (gate === 'sit') {

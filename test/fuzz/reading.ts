@@ -76,9 +76,13 @@ function governed(value: Value, schema: Value): Value {
 }
 
 export function digestOf(value: Value): string {
-  const content = ordered(governed(value, schemas.get(value.kind)));
-  return `sha256:${createHash('sha256').update(JSON.stringify(content)).digest('hex')}`;
+  const content = JSON.stringify(ordered(governed(value, schemas.get(value.kind))));
+  return `sha256:${createHash('sha256').update(content).digest('hex')}`;
 }
+
+/** The text that is signed of a decision of a programme: all that it says but the signature. */
+export const signedText = (programme: string, { signature: _, ...decision }: Value): string =>
+  JSON.stringify(ordered({ programme, decision }));
 
 const seen = new Map<string, ReturnType<typeof documentIn>>();
 

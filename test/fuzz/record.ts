@@ -1,8 +1,10 @@
-/** The records that inputs are made of, both of the compliant example. */
+/** The records that inputs are made of, all of the compliant example. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { example, pinned, sourcesIn } from '../support/record.ts';
+import { signedText } from './reading.ts';
+import { listedKey, signatureOf } from './signature.ts';
 
 const kept = [
   'approach/app-r1.yaml',
@@ -75,4 +77,22 @@ export async function smallRecord(): Promise<ReadonlyMap<string, string>> {
   }
   const sources = values.map(({ file, value }) => ({ file, text: stringify(value, { lineWidth: 0 }) }));
   return new Map((await pinned(sources)).map(({ file, text }) => [file, text]));
+}
+
+/** The same, where the decisions of the TAG count only with a signature, and have it. */
+export async function signedRecord(): Promise<ReadonlyMap<string, string>> {
+  const small = await smallRecord();
+  const programme = { ...parse(small.get('programme.yaml') ?? ''), signing: [{ body: 'TAG', signers: 'signers/tag' }] };
+  const { decisions, ...others } = parse(small.get('decisions.yaml') ?? '');
+  const signer = 'secretary@tag.example';
+  const signed = decisions.map((decision: Row) => ({
+    ...decision,
+    signature: { signer, value: signatureOf(signedText(programme.id, decision)) },
+  }));
+  return new Map([
+    ...small,
+    ['programme.yaml', stringify(programme)],
+    ['decisions.yaml', stringify({ ...others, decisions: signed })],
+    ['signers/tag', `${signer} ${listedKey}\n`],
+  ]);
 }

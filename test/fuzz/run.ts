@@ -10,7 +10,7 @@ import { main } from '../../src/main.ts';
 import { after, type Files, operations } from './inputs.ts';
 import { type Gate, objection } from './oracle.ts';
 import { unreliable } from './reading.ts';
-import { smallRecord, wholeRecord } from './record.ts';
+import { signedRecord, smallRecord, wholeRecord } from './record.ts';
 
 /** The longest that an input may take, in seconds of the processor. */
 const patience = 2;
@@ -32,6 +32,7 @@ const small = async (): Promise<Subject> => ({
 
 export const subjects = {
   small,
+  signed: async (): Promise<Subject> => ({ ...(await small()), base: await signedRecord() }),
   staged: async (): Promise<Subject> => ({ ...(await small()), staged: true }),
   whole: async (): Promise<Subject> => ({
     base: wholeRecord(),

@@ -5,7 +5,10 @@ import { Bench, fuzz, type subjects } from './run.ts';
 const [seed = 0, inputs = 0, share = 0, shares = 1, every = 1] = process.argv.slice(2).map(Number);
 
 /** How many of the inputs are made of what: the whole example takes ten times as long, and so does git. */
-const part = { small: 0.89, whole: 0.1, staged: 0.01 } as const satisfies Record<keyof typeof subjects, number>;
+const part = { small: 0.85, whole: 0.1, signed: 0.04, staged: 0.01 } as const satisfies Record<
+  keyof typeof subjects,
+  number
+>;
 
 /** Inputs that are tried under one seed. */
 const batch = 1_000;
@@ -13,7 +16,7 @@ const batch = 1_000;
 const tell = (message: object): void => void process.send?.(message);
 
 async function work(): Promise<void> {
-  for (const name of ['small', 'whole', 'staged'] as const) {
+  for (const name of ['small', 'whole', 'signed', 'staged'] as const) {
     const bench = await Bench.open(name);
     try {
       if (name === 'small') await trySuites(bench);

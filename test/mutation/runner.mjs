@@ -1,8 +1,8 @@
 /**
  * Runs the tests for Stryker without starting anything for a mutant, so that most mutants are tried in a fraction of a
- * second. The source is compiled into one script and evaluated once; anew only for a mutant of what a module does when
- * it is loaded. The tests are evaluated anew for each mutant, and what the source remembers is forgotten. The records
- * that are read from the edited example are kept, unless it is the reader that is mutated.
+ * second. The source is compiled into one script and evaluated once, before any mutant is active; anew only for a mutant
+ * of what a module does when it is loaded. The tests are evaluated anew for each mutant, and what the source remembers is
+ * forgotten. The records that are read from the edited example are kept, unless it is the reader that is mutated.
  */
 
 import { createHash } from 'node:crypto';
@@ -32,6 +32,14 @@ const isOfReader = (file) => file.startsWith('test/documents/');
 
 /** Whether a file of tests is tried on mutants of the reader: with them nothing that was read is kept. */
 const readsMuch = (file) => isOfReader(file) || /\/(?:told|approval|checks)\.test\.ts$/.test(file);
+
+/** The modules that can have mutants, and that are loaded at once: what they do then is of no test. */
+const mutated = () =>
+  ['gates', 'checks', 'documents'].flatMap((folder) =>
+    readdirSync(`src/${folder}`, { recursive: true })
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+      .map((file) => resolve('src', folder, file)),
+  );
 
 /** The packages, which are loaded once. */
 const outside = (packages) => ({
@@ -157,8 +165,13 @@ class HeldTestsRunner {
       standIns(sources),
       outside(packages),
     ]);
+    for (const file of mutated()) sources.add(file);
     const source = await compiled([...sources], 'packages, now', [forgetting, outside(packages)]);
-    this.loadSource = () => source(packages, this.now);
+    this.loadSource = () => {
+      const load = source(packages, this.now);
+      for (const file of sources) load(file);
+      return load;
+    };
     this.loadTests = (from, kept) => {
       const load = tests(packages, from, kept);
       const { testsOf } = load(held);
@@ -172,8 +185,8 @@ class HeldTestsRunner {
         return read.get(file);
       };
     };
-    this.source = this.loadSource();
     globalThis.__stryker__ ??= {};
+    this.source = this.loadSource();
   }
 
   /** The tests evaluated anew, on a source that remembers nothing; with the records that were read before, or without. */
