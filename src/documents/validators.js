@@ -4253,7 +4253,7 @@ return errors === 0;
 }
 
 export const DecisionsDecisions = validate153;
-const schema44 = {"allOf":[{"if":{"required":["matter"],"properties":{"matter":{"const":"document"}}},"then":{"required":["document","version"],"properties":{"outcome":{"enum":["agreed","agreed-with-changes","disagreed","determined","directed"]}}}},{"if":{"required":["outcome"],"properties":{"outcome":{"const":"agreed-with-changes"}}},"then":{"required":["changes","finalVersion"]}},{"if":{"required":["matter"],"properties":{"matter":{"const":"exclusion"}}},"then":{"required":["issue","phase"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"severity"}}},"then":{"required":["issue"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"descoping"}}},"then":{"required":["tests"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"sit-completion"}}},"then":{"required":["release","document","version"],"properties":{"outcome":{"enum":["confirmed","declined","complete","not-complete"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"redaction"}}},"then":{"required":["document","sections","anonymise"],"properties":{"outcome":{"enum":["directed"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"user-testing"}}},"then":{"required":["document","version"],"properties":{"outcome":{"enum":["approved","directed"]}}}},{"if":{"required":["outcome"],"properties":{"outcome":{"enum":["confirmed","complete"]}}},"then":{"properties":{"criteria":false}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"delegation"}}},"then":{"required":["delegate","delegates"],"properties":{"outcome":{"enum":["delegated"]}}}},{"if":{"required":["onBehalfOf"]},"then":{"required":["delegation"]}}],"type":"object","additionalProperties":false,"required":["id","body","decidedAt","matter","outcome","reference"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"body":{"allOf":[{"$ref":"#/definitions/body"}]},"onBehalfOf":{"allOf":[{"$ref":"#/definitions/body"}]},"delegation":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"decidedAt":{"type":"string","format":"date"},"matter":{"enum":["document","exclusion","descoping","severity","sit-completion","redaction","user-testing","delegation"]},"outcome":{"enum":["agreed","agreed-with-changes","disagreed","determined","directed","confirmed","declined","complete","not-complete","approved","delegated"]},"document":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":50},"finalVersion":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":50},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"changes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"disagreements":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"dueBy":{"type":"string","format":"date"},"consultTag":{"type":"boolean"},"release":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"criteria":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"approach":{"allOf":[{"$ref":"#/definitions/documentVersion"}]},"issue":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"tests":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"sections":{"type":"array","items":{"type":"string","pattern":"\\S"}},"anonymise":{"type":"boolean"},"values":{"type":"array","items":{"type":"string","pattern":"\\S"}},"delegate":{"allOf":[{"$ref":"#/definitions/body"}]},"delegates":{"type":"array","minItems":1,"items":{"enum":["sit-completion","redaction"]}},"reference":{"type":"string","pattern":"\\S"},"signature":{"type":"object","additionalProperties":false,"required":["signer","value"],"properties":{"signer":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._@+-]*$","maxLength":200},"value":{"type":"string","pattern":"^-----BEGIN SSH SIGNATURE-----\\n([A-Za-z0-9+/=]+\\n)+-----END SSH SIGNATURE-----\\n?$","maxLength":10000}}}}};
+const schema44 = {"allOf":[{"if":{"required":["matter"],"properties":{"matter":{"const":"document"}}},"then":{"required":["document","version"],"properties":{"outcome":{"enum":["agreed","agreed-with-changes","disagreed","determined","directed"]}}}},{"if":{"required":["outcome"],"properties":{"outcome":{"const":"agreed-with-changes"}}},"then":{"required":["changes","finalVersion"]}},{"if":{"required":["matter"],"properties":{"matter":{"const":"exclusion"}}},"then":{"required":["issue","phase"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"severity"}}},"then":{"required":["issue","severity"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"descoping"}}},"then":{"required":["tests"],"properties":{"outcome":{"enum":["agreed","declined"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"sit-completion"}}},"then":{"required":["release","document","version"],"properties":{"outcome":{"enum":["confirmed","declined","complete","not-complete"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"redaction"}}},"then":{"required":["document","sections","anonymise"],"properties":{"outcome":{"enum":["directed"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"user-testing"}}},"then":{"required":["document","version"],"properties":{"outcome":{"enum":["approved","directed"]}}}},{"if":{"required":["outcome"],"properties":{"outcome":{"enum":["confirmed","complete"]}}},"then":{"properties":{"criteria":false}}},{"if":{"required":["matter"],"properties":{"matter":{"const":"delegation"}}},"then":{"required":["delegate","delegates"],"properties":{"outcome":{"enum":["delegated"]}}}},{"if":{"required":["matter"],"properties":{"matter":{"enum":["exclusion","descoping","severity","sit-completion","redaction","delegation"]}}},"then":{"properties":{"digest":false}}},{"if":{"required":["onBehalfOf"]},"then":{"required":["delegation"]}}],"type":"object","additionalProperties":false,"required":["id","body","decidedAt","matter","outcome","reference"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"body":{"allOf":[{"$ref":"#/definitions/body"}]},"onBehalfOf":{"allOf":[{"$ref":"#/definitions/body"}]},"delegation":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"decidedAt":{"type":"string","format":"date"},"matter":{"enum":["document","exclusion","descoping","severity","sit-completion","redaction","user-testing","delegation"]},"outcome":{"enum":["agreed","agreed-with-changes","disagreed","determined","directed","confirmed","declined","complete","not-complete","approved","delegated"]},"document":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":50},"finalVersion":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":50},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"changes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"disagreements":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"dueBy":{"type":"string","format":"date"},"consultTag":{"type":"boolean"},"release":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"criteria":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"approach":{"allOf":[{"$ref":"#/definitions/documentVersion"}]},"issue":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"severity":{"allOf":[{"$ref":"#/definitions/severity"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"tests":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"sections":{"type":"array","items":{"type":"string","pattern":"\\S"}},"anonymise":{"type":"boolean"},"values":{"type":"array","items":{"type":"string","pattern":"\\S"}},"delegate":{"allOf":[{"$ref":"#/definitions/body"}]},"delegates":{"type":"array","minItems":1,"items":{"enum":["sit-completion","redaction"]}},"reference":{"type":"string","pattern":"\\S"},"signature":{"type":"object","additionalProperties":false,"required":["signer","value"],"properties":{"signer":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._@+-]*$","maxLength":200},"value":{"type":"string","pattern":"^-----BEGIN SSH SIGNATURE-----\\n([A-Za-z0-9+/=]+\\n)+-----END SSH SIGNATURE-----\\n?$","maxLength":10000}}}}};
 const pattern61 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern71 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._@+-]*$", "u");
 const pattern72 = new RegExp("^-----BEGIN SSH SIGNATURE-----\\n([A-Za-z0-9+/=]+\\n)+-----END SSH SIGNATURE-----\\n?$", "u");
@@ -4487,6 +4487,9 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.issue === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "issue"}}); errors++;
 }
+if(data.severity === undefined){
+vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "severity"}}); errors++;
+}
 if(data.outcome !== undefined){
 let data6 = data.outcome;
 if(!((data6 === "agreed") || (data6 === "declined"))){
@@ -4506,24 +4509,24 @@ const _errs26 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.matter === undefined) && (missing4 = "matter")){
-const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-else {
-if(data.matter !== undefined){
-if("descoping" !== data.matter){
 const err23 = {};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+else {
+if(data.matter !== undefined){
+if("descoping" !== data.matter){
+const err24 = {};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -4565,24 +4568,24 @@ const _errs32 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.matter === undefined) && (missing5 = "matter")){
-const err27 = {};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-else {
-if(data.matter !== undefined){
-if("sit-completion" !== data.matter){
 const err28 = {};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+else {
+if(data.matter !== undefined){
+if("sit-completion" !== data.matter){
+const err29 = {};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -4630,24 +4633,24 @@ const _errs38 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((data.matter === undefined) && (missing6 = "matter")){
-const err34 = {};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-else {
-if(data.matter !== undefined){
-if("redaction" !== data.matter){
 const err35 = {};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+else {
+if(data.matter !== undefined){
+if("redaction" !== data.matter){
+const err36 = {};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
@@ -4694,24 +4697,24 @@ const _errs44 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((data.matter === undefined) && (missing7 = "matter")){
-const err41 = {};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-else {
-if(data.matter !== undefined){
-if("user-testing" !== data.matter){
 const err42 = {};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+else {
+if(data.matter !== undefined){
+if("user-testing" !== data.matter){
+const err43 = {};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
@@ -4756,12 +4759,12 @@ const _errs50 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if((data.outcome === undefined) && (missing8 = "outcome")){
-const err47 = {};
+const err48 = {};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err48];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err48);
 }
 errors++;
 }
@@ -4769,12 +4772,12 @@ else {
 if(data.outcome !== undefined){
 let data15 = data.outcome;
 if(!((data15 === "confirmed") || (data15 === "complete"))){
-const err48 = {};
+const err49 = {};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err49];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err49);
 }
 errors++;
 }
@@ -4810,24 +4813,24 @@ const _errs55 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if((data.matter === undefined) && (missing9 = "matter")){
-const err51 = {};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-else {
-if(data.matter !== undefined){
-if("delegation" !== data.matter){
 const err52 = {};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+else {
+if(data.matter !== undefined){
+if("delegation" !== data.matter){
+const err53 = {};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
 }
 errors++;
 }
@@ -4870,15 +4873,30 @@ let valid30 = true;
 const _errs61 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
-if((data.onBehalfOf === undefined) && (missing10 = "onBehalfOf")){
-const err57 = {};
+if((data.matter === undefined) && (missing10 = "matter")){
+const err58 = {};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err58];
 }
 else {
-vErrors.push(err57);
+vErrors.push(err58);
 }
 errors++;
+}
+else {
+if(data.matter !== undefined){
+let data19 = data.matter;
+if(!((((((data19 === "exclusion") || (data19 === "descoping")) || (data19 === "severity")) || (data19 === "sit-completion")) || (data19 === "redaction")) || (data19 === "delegation"))){
+const err59 = {};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
 }
 }
 var _valid10 = _errs61 === errors;
@@ -4892,16 +4910,55 @@ vErrors = null;
 }
 }
 if(_valid10){
-const _errs62 = errors;
+const _errs63 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.digest !== undefined){
+vErrors = fault(vErrors, {instancePath:instancePath+"/digest",keyword:"false schema",params:{}}); errors++;
+}
+}
+var _valid10 = _errs63 === errors;
+valid30 = _valid10;
+}
+if(!valid30){
+vErrors = fault(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+const _errs65 = errors;
+let valid33 = true;
+const _errs66 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing11;
+if((data.onBehalfOf === undefined) && (missing11 = "onBehalfOf")){
+const err62 = {};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+var _valid11 = _errs66 === errors;
+errors = _errs65;
+if(vErrors !== null){
+if(_errs65){
+vErrors.length = _errs65;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid11){
+const _errs67 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.delegation === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "delegation"}}); errors++;
 }
 }
-var _valid10 = _errs62 === errors;
-valid30 = _valid10;
+var _valid11 = _errs67 === errors;
+valid33 = _valid11;
 }
-if(!valid30){
+if(!valid33){
 vErrors = fault(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4929,12 +4986,12 @@ vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 }
 }
 if(data.id !== undefined){
-let data19 = data.id;
-if(typeof data19 === "string"){
-if(func3(data19) > 100){
+let data21 = data.id;
+if(typeof data21 === "string"){
+if(func3(data21) > 100){
 vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 100}}); errors++;
 }
-if(!pattern0.test(data19)){
+if(!pattern0.test(data21)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
 }
 }
@@ -4955,12 +5012,12 @@ errors = vErrors.length;
 }
 }
 if(data.delegation !== undefined){
-let data22 = data.delegation;
-if(typeof data22 === "string"){
-if(func3(data22) > 100){
+let data24 = data.delegation;
+if(typeof data24 === "string"){
+if(func3(data24) > 100){
 vErrors = fault(vErrors, {instancePath:instancePath+"/delegation",keyword:"maxLength",params:{limit: 100}}); errors++;
 }
-if(!pattern0.test(data22)){
+if(!pattern0.test(data24)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/delegation",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
 }
 }
@@ -4969,9 +5026,9 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/delegation",keyword:"type"
 }
 }
 if(data.decidedAt !== undefined){
-let data23 = data.decidedAt;
-if(typeof data23 === "string"){
-if(!(formats0.validate(data23))){
+let data25 = data.decidedAt;
+if(typeof data25 === "string"){
+if(!(formats0.validate(data25))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/decidedAt",keyword:"format",params:{format: "date"}}); errors++;
 }
 }
@@ -4980,24 +5037,24 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/decidedAt",keyword:"type",
 }
 }
 if(data.matter !== undefined){
-let data24 = data.matter;
-if(!((((((((data24 === "document") || (data24 === "exclusion")) || (data24 === "descoping")) || (data24 === "severity")) || (data24 === "sit-completion")) || (data24 === "redaction")) || (data24 === "user-testing")) || (data24 === "delegation"))){
+let data26 = data.matter;
+if(!((((((((data26 === "document") || (data26 === "exclusion")) || (data26 === "descoping")) || (data26 === "severity")) || (data26 === "sit-completion")) || (data26 === "redaction")) || (data26 === "user-testing")) || (data26 === "delegation"))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/matter",keyword:"enum",params:{allowedValues: schema44.properties.matter.enum}}); errors++;
 }
 }
 if(data.outcome !== undefined){
-let data25 = data.outcome;
-if(!(((((((((((data25 === "agreed") || (data25 === "agreed-with-changes")) || (data25 === "disagreed")) || (data25 === "determined")) || (data25 === "directed")) || (data25 === "confirmed")) || (data25 === "declined")) || (data25 === "complete")) || (data25 === "not-complete")) || (data25 === "approved")) || (data25 === "delegated"))){
+let data27 = data.outcome;
+if(!(((((((((((data27 === "agreed") || (data27 === "agreed-with-changes")) || (data27 === "disagreed")) || (data27 === "determined")) || (data27 === "directed")) || (data27 === "confirmed")) || (data27 === "declined")) || (data27 === "complete")) || (data27 === "not-complete")) || (data27 === "approved")) || (data27 === "delegated"))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema44.properties.outcome.enum}}); errors++;
 }
 }
 if(data.document !== undefined){
-let data26 = data.document;
-if(typeof data26 === "string"){
-if(func3(data26) > 100){
+let data28 = data.document;
+if(typeof data28 === "string"){
+if(func3(data28) > 100){
 vErrors = fault(vErrors, {instancePath:instancePath+"/document",keyword:"maxLength",params:{limit: 100}}); errors++;
 }
-if(!pattern0.test(data26)){
+if(!pattern0.test(data28)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/document",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
 }
 }
@@ -5006,12 +5063,12 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/document",keyword:"type",p
 }
 }
 if(data.version !== undefined){
-let data27 = data.version;
-if(typeof data27 === "string"){
-if(func3(data27) > 50){
+let data29 = data.version;
+if(typeof data29 === "string"){
+if(func3(data29) > 50){
 vErrors = fault(vErrors, {instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 50}}); errors++;
 }
-if(!pattern1.test(data27)){
+if(!pattern1.test(data29)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}}); errors++;
 }
 }
@@ -5020,12 +5077,12 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/version",keyword:"type",pa
 }
 }
 if(data.finalVersion !== undefined){
-let data28 = data.finalVersion;
-if(typeof data28 === "string"){
-if(func3(data28) > 50){
+let data30 = data.finalVersion;
+if(typeof data30 === "string"){
+if(func3(data30) > 50){
 vErrors = fault(vErrors, {instancePath:instancePath+"/finalVersion",keyword:"maxLength",params:{limit: 50}}); errors++;
 }
-if(!pattern1.test(data28)){
+if(!pattern1.test(data30)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/finalVersion",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}}); errors++;
 }
 }
@@ -5034,9 +5091,9 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/finalVersion",keyword:"typ
 }
 }
 if(data.digest !== undefined){
-let data29 = data.digest;
-if(typeof data29 === "string"){
-if(!pattern61.test(data29)){
+let data31 = data.digest;
+if(typeof data31 === "string"){
+if(!pattern61.test(data31)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}); errors++;
 }
 }
@@ -5045,16 +5102,16 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/digest",keyword:"type",par
 }
 }
 if(data.changes !== undefined){
-let data30 = data.changes;
-if(Array.isArray(data30)){
-if(data30.length < 1){
+let data32 = data.changes;
+if(Array.isArray(data32)){
+if(data32.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/changes",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len0 = data30.length;
+const len0 = data32.length;
 for(let i0=0; i0<len0; i0++){
-let data31 = data30[i0];
-if(typeof data31 === "string"){
-if(!pattern2.test(data31)){
+let data33 = data32[i0];
+if(typeof data33 === "string"){
+if(!pattern2.test(data33)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/changes/" + i0,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
 }
 }
@@ -5068,16 +5125,16 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/changes",keyword:"type",pa
 }
 }
 if(data.disagreements !== undefined){
-let data32 = data.disagreements;
-if(Array.isArray(data32)){
-if(data32.length < 1){
+let data34 = data.disagreements;
+if(Array.isArray(data34)){
+if(data34.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/disagreements",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len1 = data32.length;
+const len1 = data34.length;
 for(let i1=0; i1<len1; i1++){
-let data33 = data32[i1];
-if(typeof data33 === "string"){
-if(!pattern2.test(data33)){
+let data35 = data34[i1];
+if(typeof data35 === "string"){
+if(!pattern2.test(data35)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/disagreements/" + i1,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
 }
 }
@@ -5091,9 +5148,9 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/disagreements",keyword:"ty
 }
 }
 if(data.dueBy !== undefined){
-let data34 = data.dueBy;
-if(typeof data34 === "string"){
-if(!(formats0.validate(data34))){
+let data36 = data.dueBy;
+if(typeof data36 === "string"){
+if(!(formats0.validate(data36))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/dueBy",keyword:"format",params:{format: "date"}}); errors++;
 }
 }
@@ -5107,12 +5164,12 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/consultTag",keyword:"type"
 }
 }
 if(data.release !== undefined){
-let data36 = data.release;
-if(typeof data36 === "string"){
-if(func3(data36) > 100){
+let data38 = data.release;
+if(typeof data38 === "string"){
+if(func3(data38) > 100){
 vErrors = fault(vErrors, {instancePath:instancePath+"/release",keyword:"maxLength",params:{limit: 100}}); errors++;
 }
-if(!pattern0.test(data36)){
+if(!pattern0.test(data38)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/release",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
 }
 }
@@ -5121,19 +5178,19 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/release",keyword:"type",pa
 }
 }
 if(data.criteria !== undefined){
-let data37 = data.criteria;
-if(Array.isArray(data37)){
-if(data37.length < 1){
+let data39 = data.criteria;
+if(Array.isArray(data39)){
+if(data39.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/criteria",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len2 = data37.length;
+const len2 = data39.length;
 for(let i2=0; i2<len2; i2++){
-let data38 = data37[i2];
-if(typeof data38 === "string"){
-if(func3(data38) > 100){
+let data40 = data39[i2];
+if(typeof data40 === "string"){
+if(func3(data40) > 100){
 vErrors = fault(vErrors, {instancePath:instancePath+"/criteria/" + i2,keyword:"maxLength",params:{limit: 100}}); errors++;
 }
-if(!pattern0.test(data38)){
+if(!pattern0.test(data40)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/criteria/" + i2,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
 }
 }
@@ -5153,17 +5210,23 @@ errors = vErrors.length;
 }
 }
 if(data.issue !== undefined){
-let data40 = data.issue;
-if(typeof data40 === "string"){
-if(func3(data40) > 100){
+let data42 = data.issue;
+if(typeof data42 === "string"){
+if(func3(data42) > 100){
 vErrors = fault(vErrors, {instancePath:instancePath+"/issue",keyword:"maxLength",params:{limit: 100}}); errors++;
 }
-if(!pattern0.test(data40)){
+if(!pattern0.test(data42)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/issue",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
 }
 }
 else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/issue",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+if(data.severity !== undefined){
+if(!(validate66(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
 }
 }
 if(data.phase !== undefined){
@@ -5173,19 +5236,19 @@ errors = vErrors.length;
 }
 }
 if(data.tests !== undefined){
-let data42 = data.tests;
-if(Array.isArray(data42)){
-if(data42.length < 1){
+let data45 = data.tests;
+if(Array.isArray(data45)){
+if(data45.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/tests",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len3 = data42.length;
+const len3 = data45.length;
 for(let i3=0; i3<len3; i3++){
-let data43 = data42[i3];
-if(typeof data43 === "string"){
-if(func3(data43) > 100){
+let data46 = data45[i3];
+if(typeof data46 === "string"){
+if(func3(data46) > 100){
 vErrors = fault(vErrors, {instancePath:instancePath+"/tests/" + i3,keyword:"maxLength",params:{limit: 100}}); errors++;
 }
-if(!pattern0.test(data43)){
+if(!pattern0.test(data46)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/tests/" + i3,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}); errors++;
 }
 }
@@ -5199,13 +5262,13 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/tests",keyword:"type",para
 }
 }
 if(data.sections !== undefined){
-let data44 = data.sections;
-if(Array.isArray(data44)){
-const len4 = data44.length;
+let data47 = data.sections;
+if(Array.isArray(data47)){
+const len4 = data47.length;
 for(let i4=0; i4<len4; i4++){
-let data45 = data44[i4];
-if(typeof data45 === "string"){
-if(!pattern2.test(data45)){
+let data48 = data47[i4];
+if(typeof data48 === "string"){
+if(!pattern2.test(data48)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/sections/" + i4,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
 }
 }
@@ -5224,13 +5287,13 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/anonymise",keyword:"type",
 }
 }
 if(data.values !== undefined){
-let data47 = data.values;
-if(Array.isArray(data47)){
-const len5 = data47.length;
+let data50 = data.values;
+if(Array.isArray(data50)){
+const len5 = data50.length;
 for(let i5=0; i5<len5; i5++){
-let data48 = data47[i5];
-if(typeof data48 === "string"){
-if(!pattern2.test(data48)){
+let data51 = data50[i5];
+if(typeof data51 === "string"){
+if(!pattern2.test(data51)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/values/" + i5,keyword:"pattern",params:{pattern: "\\S"}}); errors++;
 }
 }
@@ -5250,15 +5313,15 @@ errors = vErrors.length;
 }
 }
 if(data.delegates !== undefined){
-let data50 = data.delegates;
-if(Array.isArray(data50)){
-if(data50.length < 1){
+let data53 = data.delegates;
+if(Array.isArray(data53)){
+if(data53.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/delegates",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len6 = data50.length;
+const len6 = data53.length;
 for(let i6=0; i6<len6; i6++){
-let data51 = data50[i6];
-if(!((data51 === "sit-completion") || (data51 === "redaction"))){
+let data54 = data53[i6];
+if(!((data54 === "sit-completion") || (data54 === "redaction"))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/delegates/" + i6,keyword:"enum",params:{allowedValues: schema44.properties.delegates.items.enum}}); errors++;
 }
 }
@@ -5268,9 +5331,9 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/delegates",keyword:"type",
 }
 }
 if(data.reference !== undefined){
-let data52 = data.reference;
-if(typeof data52 === "string"){
-if(!pattern2.test(data52)){
+let data55 = data.reference;
+if(typeof data55 === "string"){
+if(!pattern2.test(data55)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/reference",keyword:"pattern",params:{pattern: "\\S"}}); errors++;
 }
 }
@@ -5279,26 +5342,26 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/reference",keyword:"type",
 }
 }
 if(data.signature !== undefined){
-let data53 = data.signature;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.signer === undefined){
+let data56 = data.signature;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.signer === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/signature",keyword:"required",params:{missingProperty: "signer"}}); errors++;
 }
-if(data53.value === undefined){
+if(data56.value === undefined){
 vErrors = fault(vErrors, {instancePath:instancePath+"/signature",keyword:"required",params:{missingProperty: "value"}}); errors++;
 }
-for(const key1 in data53){
+for(const key1 in data56){
 if(!((key1 === "signer") || (key1 === "value"))){
 vErrors = fault(vErrors, {instancePath:instancePath+"/signature",keyword:"additionalProperties",params:{additionalProperty: key1}}); errors++;
 }
 }
-if(data53.signer !== undefined){
-let data54 = data53.signer;
-if(typeof data54 === "string"){
-if(func3(data54) > 200){
+if(data56.signer !== undefined){
+let data57 = data56.signer;
+if(typeof data57 === "string"){
+if(func3(data57) > 200){
 vErrors = fault(vErrors, {instancePath:instancePath+"/signature/signer",keyword:"maxLength",params:{limit: 200}}); errors++;
 }
-if(!pattern71.test(data54)){
+if(!pattern71.test(data57)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/signature/signer",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._@+-]*$"}}); errors++;
 }
 }
@@ -5306,13 +5369,13 @@ else {
 vErrors = fault(vErrors, {instancePath:instancePath+"/signature/signer",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
-if(data53.value !== undefined){
-let data55 = data53.value;
-if(typeof data55 === "string"){
-if(func3(data55) > 10000){
+if(data56.value !== undefined){
+let data58 = data56.value;
+if(typeof data58 === "string"){
+if(func3(data58) > 10000){
 vErrors = fault(vErrors, {instancePath:instancePath+"/signature/value",keyword:"maxLength",params:{limit: 10000}}); errors++;
 }
-if(!pattern72.test(data55)){
+if(!pattern72.test(data58)){
 vErrors = fault(vErrors, {instancePath:instancePath+"/signature/value",keyword:"pattern",params:{pattern: "^-----BEGIN SSH SIGNATURE-----\\n([A-Za-z0-9+/=]+\\n)+-----END SSH SIGNATURE-----\\n?$"}}); errors++;
 }
 }
@@ -5333,10 +5396,10 @@ validate153.errors = vErrors;
 return errors === 0;
 }
 
-export const IssueLog = validate159;
+export const IssueLog = validate160;
 const schema45 = {"type":"object","additionalProperties":false,"required":["kind","id","releases","issues"],"properties":{"kind":{"const":"issue-log"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"issues":{"type":"array"},"exclusions":{"type":"array"}}};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5400,14 +5463,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/exclusions",keyword:"type"
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate159.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
-export const IssueLogIssues = validate162;
+export const IssueLogIssues = validate163;
 const schema46 = {"type":"object","additionalProperties":false,"required":["id","title","phase","subSystems","raisedAt","raisedBy","owner","severityHistory","statusHistory"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"},"releases":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystems":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"raisedAt":{"type":"string","format":"date"},"raisedBy":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"owner":{"type":"string","pattern":"\\S"},"tests":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"workaround":{"type":"string","pattern":"\\S"},"duplicateOf":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"severityHistory":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["at","severity"],"properties":{"at":{"type":"string","format":"date"},"severity":{"allOf":[{"$ref":"#/definitions/severity"}]},"decision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}}}},"statusHistory":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["at","status"],"properties":{"at":{"type":"string","format":"date"},"status":{"enum":["open","in-analysis","fix-in-progress","fixed-awaiting-retest","deferred","reopened","closed","rejected","duplicate","withdrawn"]}}}}}};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5724,14 +5787,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/statusHistory",keyword:"ty
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate162.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-export const IssueLogExclusions = validate165;
+export const IssueLogExclusions = validate166;
 const schema47 = {"type":"object","additionalProperties":false,"required":["issue","phase","reason","decision"],"properties":{"issue":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"release":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"reason":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"decision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"expiresAt":{"type":"string","format":"date"}}};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5829,14 +5892,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"type",
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate165.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
-export const Notices = validate167;
+export const Notices = validate168;
 const schema48 = {"type":"object","additionalProperties":false,"required":["kind","notices"],"properties":{"kind":{"const":"notices"},"notices":{"type":"array","minItems":1}}};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5871,14 +5934,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/notices",keyword:"type",pa
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate167.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
-export const NoticesNotices = validate168;
+export const NoticesNotices = validate169;
 const schema49 = {"allOf":[{"if":{"required":["type"],"properties":{"type":{"enum":["submission","direction-response"]}}},"then":{"required":["document","version"]}},{"if":{"required":["type"],"properties":{"type":{"const":"consultation"}}},"then":{"anyOf":[{"required":["document"]},{"required":["modification"]}]}},{"if":{"required":["type"],"properties":{"type":{"const":"referral"}}},"then":{"required":["matters"],"anyOf":[{"required":["document"]},{"required":["release"]}]}},{"if":{"required":["type"],"properties":{"type":{"enum":["completion-notification","evidence-review"]}}},"then":{"required":["release"]}},{"if":{"required":["type"],"properties":{"type":{"enum":["report-provision","publication-notification"]}}},"then":{"required":["release","document","version"]}},{"if":{"required":["type"],"properties":{"type":{"const":"direction-response"}}},"then":{"required":["decision"]}}],"type":"object","additionalProperties":false,"required":["id","type","from","to","date","reference"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"type":{"enum":["submission","referral","completion-notification","evidence-review","report-provision","publication-notification","consultation","direction-response"]},"from":{"allOf":[{"$ref":"#/definitions/body"}]},"to":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/body"}]}},"date":{"type":"string","format":"date"},"document":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":50},"release":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"modification":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"matters":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"redactions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"decision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"fitness":{"type":"string","pattern":"\\S"},"responses":{"type":"array","items":{"type":"string","pattern":"\\S"}},"disagreements":{"type":"array","items":{"type":"string","pattern":"\\S"}},"reference":{"type":"string","pattern":"\\S"}}};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -6532,14 +6595,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/reference",keyword:"type",
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate168.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-export const Programme = validate171;
+export const Programme = validate172;
 const schema50 = {"type":"object","additionalProperties":false,"required":["kind","id","title","svtad","tbrd","participants","subSystems","releases"],"properties":{"kind":{"const":"programme"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"svtad":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/version"}]},"appendix":{"allOf":[{"$ref":"#/definitions/text"}]},"modifications":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","type","madeAt","summary"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"type":{"enum":["directed","consulted","minor"]},"madeAt":{"allOf":[{"$ref":"#/definitions/date"}]},"summary":{"allOf":[{"$ref":"#/definitions/text"}]},"direction":{"allOf":[{"$ref":"#/definitions/text"}]},"consultationDirected":{"type":"boolean"},"responsesPresentedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"contraryDirection":{"type":"boolean"},"rationale":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"directed"}}},"then":{"required":["direction"]}},{"if":{"required":["type"],"properties":{"type":{"const":"consulted"}}},"then":{"required":["responsesPresentedAt","contraryDirection"]}},{"if":{"required":["type"],"properties":{"type":{"const":"minor"}}},"then":{"required":["rationale"]}}]}}}},"tbrd":{"type":"array","minItems":1},"variations":{"type":"array","minItems":1},"participants":{"type":"array","minItems":1},"subSystems":{"type":"array","minItems":1},"releases":{"type":"array","minItems":1},"attestations":{"type":"array"},"signing":{"type":"array","minItems":1}}};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6940,14 +7003,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/signing",keyword:"type",pa
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate171.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
-export const ProgrammeTbrd = validate182;
+export const ProgrammeTbrd = validate183;
 const schema51 = {"type":"object","additionalProperties":false,"required":["version","publishedAt"],"properties":{"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":50},"publishedAt":{"type":"string","format":"date"}}};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6991,14 +7054,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/publishedAt",keyword:"type
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate182.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
-export const ProgrammeVariations = validate183;
+export const ProgrammeVariations = validate184;
 const schema52 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"}}};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7042,14 +7105,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/title",keyword:"type",para
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate183.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
-export const ProgrammeParticipants = validate184;
+export const ProgrammeParticipants = validate185;
 const schema53 = {"type":"object","additionalProperties":false,"required":["id","name","role"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"name":{"type":"string","pattern":"\\S"},"role":{"enum":["DCC","Service Provider","User","Other"]}}};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7102,14 +7165,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/role",keyword:"enum",param
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate184.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
-export const ProgrammeSubSystems = validate185;
+export const ProgrammeSubSystems = validate186;
 const schema54 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"},"provider":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}}};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7167,14 +7230,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/provider",keyword:"type",p
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate185.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-export const ProgrammeReleases = validate186;
+export const ProgrammeReleases = validate187;
 const schema55 = {"type":"object","additionalProperties":false,"required":["id","title","subSystems","tbrd","milestones"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"},"subSystems":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"tbrd":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":50},"milestones":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","event","baseline"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"event":{"enum":["pit-start","pit-end","sit-start","sit-end","user-testing-start","user-testing-end","go-live"]},"subSystem":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"baseline":{"type":"string","format":"date"},"forecast":{"type":"string","format":"date"},"actual":{"type":"string","format":"date"}}}}}};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7365,14 +7428,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/milestones",keyword:"type"
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate186.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
-export const ProgrammeAttestations = validate187;
+export const ProgrammeAttestations = validate188;
 const schema56 = {"type":"object","additionalProperties":false,"required":["clause","statement","by","at"],"properties":{"clause":{"enum":["2.2","2.5","5.3"]},"statement":{"type":"string","pattern":"\\S"},"by":{"type":"string","pattern":"\\S"},"at":{"type":"string","format":"date"},"release":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}}};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7450,14 +7513,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/release",keyword:"type",pa
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate187.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
-export const ProgrammeSigning = validate188;
+export const ProgrammeSigning = validate189;
 const schema57 = {"type":"object","additionalProperties":false,"required":["body","signers"],"properties":{"body":{"allOf":[{"$ref":"#/definitions/body"}]},"signers":{"type":"string","pattern":"^(?!.*(^|[/\\\\])\\.\\.([/\\\\]|$))[^/\\\\:][^\\\\:]*$","maxLength":1000}}};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7496,14 +7559,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/signers",keyword:"type",pa
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate188.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
-export const Readiness = validate190;
+export const Readiness = validate191;
 const schema58 = {"type":"object","additionalProperties":false,"required":["kind","id","release","phase","resources"],"properties":{"kind":{"const":"readiness"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"resources":{"type":"array","minItems":1},"entryCriteria":{"type":"array"}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -7642,14 +7705,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/entryCriteria",keyword:"ty
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate190.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
-export const ReadinessResources = validate195;
+export const ReadinessResources = validate196;
 const schema59 = {"type":"object","additionalProperties":false,"required":["resource","applicable"],"properties":{"resource":{"enum":["laboratories","Devices","tools","stubs","environments","data"]},"applicable":{"type":"boolean"},"reason":{"type":"string","pattern":"\\S"},"inPlace":{"type":"boolean"},"secure":{"type":"boolean"},"ready":{"type":"boolean"},"confirmedBy":{"type":"string","pattern":"\\S"},"confirmedAt":{"type":"string","format":"date"},"evidence":{"type":"string","pattern":"\\S"}},"if":{"required":["applicable"],"properties":{"applicable":{"const":true}}},"then":{"required":["inPlace","secure","ready","confirmedBy","confirmedAt"]},"else":{"required":["reason"]}};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -7816,14 +7879,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/evidence",keyword:"type",p
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate195.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
-export const ReadinessEntryCriteria = validate196;
+export const ReadinessEntryCriteria = validate197;
 const schema60 = {"type":"object","additionalProperties":false,"required":["criterion","met","statement","answeredAt","evidence"],"properties":{"criterion":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"met":{"type":"boolean"},"statement":{"type":"string","pattern":"\\S"},"answeredAt":{"type":"string","format":"date"},"evidence":{"type":"array","items":{"type":"string","pattern":"\\S"}}}};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7912,14 +7975,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/evidence",keyword:"type",p
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate196.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
-export const TestPlan = validate197;
+export const TestPlan = validate198;
 const schema61 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","start","end","precursors"],"properties":{"kind":{"const":"test-plan"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"start":{"allOf":[{"$ref":"#/definitions/date"}]},"end":{"allOf":[{"$ref":"#/definitions/date"}]},"precursors":{"type":"array"},"precursorsStatement":{"allOf":[{"$ref":"#/definitions/text"}]},"signOff":{"type":"object","additionalProperties":false,"required":["body","name","role","signedAt"],"properties":{"body":{"allOf":[{"$ref":"#/definitions/body"}]},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"role":{"allOf":[{"$ref":"#/definitions/text"}]},"signedAt":{"allOf":[{"$ref":"#/definitions/date"}]}}},"waivers":{"type":"array","items":{"allOf":[{"$ref":"#/definitions/waiver"}]}}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["precursors"],"properties":{"precursors":{"maxItems":0}}},"then":{"required":["precursorsStatement"]}}]};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -8209,14 +8272,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/waivers",keyword:"type",pa
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate197.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
-export const TestPlanPrecursors = validate212;
+export const TestPlanPrecursors = validate213;
 const schema62 = {"type":"object","additionalProperties":false,"required":["phase","certificate"],"properties":{"phase":{"type":"string","pattern":"\\S"},"certificate":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}}};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8260,14 +8323,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/certificate",keyword:"type
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate212.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
-export const TestResults = validate213;
+export const TestResults = validate214;
 const schema63 = {"type":"object","additionalProperties":false,"required":["kind","id","release","phase","results"],"properties":{"kind":{"const":"test-results"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"results":{"type":"array","minItems":1}},"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -8401,26 +8464,26 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/results",keyword:"type",pa
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate213.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
-export const TestResultsResults = validate218;
+export const TestResultsResults = validate219;
 const schema64 = {"type":"object","additionalProperties":false,"required":["test","executedAt","outcome","environment"],"properties":{"test":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"executedAt":{"type":"string","format":"date"},"attempt":{"type":"integer","minimum":1},"outcome":{"allOf":[{"$ref":"#/definitions/outcome"}]},"environment":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"deviceSet":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"issues":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"decision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"reason":{"type":"string","pattern":"\\S"}},"if":{"required":["outcome"],"properties":{"outcome":{"const":"descoped"}}},"then":{"required":["decision"]}};
 const schema65 = {"enum":["passed","failed","blocked","not-run","in-progress","descoped"]};
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "passed") || (data === "failed")) || (data === "blocked")) || (data === "not-run")) || (data === "in-progress")) || (data === "descoped"))){
 vErrors = fault(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema65.enum}}); errors++;
 }
-validate219.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -8531,8 +8594,8 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/attempt",keyword:"minimum"
 }
 }
 if(data.outcome !== undefined){
-if(!(validate219(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate220(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -8619,14 +8682,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/reason",keyword:"type",par
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate218.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
-export const TestSpecification = validate221;
+export const TestSpecification = validate222;
 const schema66 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","phase","status","matrix","tests"],"properties":{"kind":{"const":"test-specification"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"phase":{"allOf":[{"$ref":"#/definitions/phase"}]},"subSystem":{"allOf":[{"$ref":"#/definitions/id"}]},"status":{"enum":["draft","prepared","approved"]},"preparedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"matrix":{"allOf":[{"$ref":"#/definitions/id"}]},"tests":{"type":"array","minItems":1}},"allOf":[{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"required":["subSystem"]},"else":{"properties":{"subSystem":false}}},{"if":{"required":["status"],"properties":{"status":{"enum":["prepared","approved"]}}},"then":{"required":["preparedAt"]}},{"if":{"required":["phase"],"properties":{"phase":{"const":"PIT"}}},"then":{"properties":{"tests":{"items":{"required":["stage"]}}}}}]};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -8920,14 +8983,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/tests",keyword:"type",para
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate221.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
-export const TestSpecificationTests = validate230;
+export const TestSpecificationTests = validate231;
 const schema67 = {"type":"object","additionalProperties":false,"required":["id","title","group"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"},"group":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"stage":{"allOf":[{"$ref":"#/definitions/stage"}]}}};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8994,14 +9057,14 @@ errors = vErrors.length;
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate230.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
-export const TraceabilityMatrix = validate232;
+export const TraceabilityMatrix = validate233;
 const schema68 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","tbrd","requirements"],"properties":{"kind":{"const":"traceability-matrix"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"tbrd":{"allOf":[{"$ref":"#/definitions/version"}]},"requirements":{"type":"array","minItems":1}},"if":{"required":["releases"],"properties":{"releases":{"minItems":2}}},"then":{"properties":{"requirements":{"items":{"required":["release"]}}}}};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -9160,14 +9223,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/requirements",keyword:"typ
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate232.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
-export const TraceabilityMatrixRequirements = validate238;
+export const TraceabilityMatrixRequirements = validate239;
 const schema69 = {"allOf":[{"if":{"required":["verification"],"properties":{"verification":{"enum":["inspection","analysis","demonstration"]}}},"then":{"required":["rationale"]}},{"if":{"properties":{"phases":{"contains":{"const":"PIT"}}}},"then":{"required":["subSystems"]}}],"type":"object","additionalProperties":false,"required":["id","title","source","type","group","phases","tests"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"},"source":{"type":"string","pattern":"\\S"},"type":{"allOf":[{"$ref":"#/definitions/requirementType"}]},"group":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"release":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"subSystems":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"verification":{"enum":["test","inspection","analysis","demonstration"]},"tests":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"rationale":{"type":"string","pattern":"\\S"},"retiredAt":{"type":"string","format":"date"}}};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -9493,14 +9556,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/retiredAt",keyword:"type",
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate238.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
-export const UserTesting = validate241;
+export const UserTesting = validate242;
 const schema70 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","required","reason"],"properties":{"kind":{"const":"user-testing"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"required":{"type":"boolean"},"reason":{"allOf":[{"$ref":"#/definitions/text"}]},"users":{"type":"array","minItems":1},"entryRequirements":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"requiresSitCompletion":{"type":"boolean"},"approach":{"allOf":[{"$ref":"#/definitions/text"}]},"tests":{"type":"array","minItems":1},"timescales":{"type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"allOf":[{"$ref":"#/definitions/date"}]},"end":{"allOf":[{"$ref":"#/definitions/date"}]}}},"completion":{"allOf":[{"$ref":"#/definitions/text"}]},"issueProcess":{"allOf":[{"$ref":"#/definitions/text"}]},"notification":{"allOf":[{"$ref":"#/definitions/text"}]},"commencedAt":{"allOf":[{"$ref":"#/definitions/date"}]}},"if":{"required":["required"],"properties":{"required":{"const":true}}},"then":{"required":["users","entryRequirements","approach","tests","timescales","completion","issueProcess","notification"]}};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -9754,14 +9817,14 @@ errors = vErrors.length;
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate241.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
-export const UserTestingUsers = validate255;
+export const UserTestingUsers = validate256;
 const schema71 = {"type":"object","additionalProperties":false,"required":["participant"],"properties":{"participant":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"entryMetAt":{"type":"string","format":"date"},"evidence":{"type":"string","pattern":"\\S"},"startedAt":{"type":"string","format":"date"}}};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9824,14 +9887,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/startedAt",keyword:"type",
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate255.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
-export const UserTestingTests = validate256;
+export const UserTestingTests = validate257;
 const schema72 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"}}};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9875,7 +9938,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/title",keyword:"type",para
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate256.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 

@@ -40,7 +40,7 @@ function walk(record: DatedRecord, issue: TestingIssue, scale: readonly number[]
   for (const [before, { at, severity: to, decision }] of later.entries()) {
     if (at > record.asOf) continue;
     if (scale.indexOf(to) > scale.indexOf(level)) {
-      const verdict = agreement(record, issue, decision, spent);
+      const verdict = agreement(record, issue, decision, (level) => scale.indexOf(level) >= scale.indexOf(to), spent);
       downgrades.push({ index: before + 1, at, from: level, to, ...verdict });
       if (!('agreed' in verdict)) continue;
       spent.set(verdict.agreed.data.id, at);
@@ -50,11 +50,15 @@ function walk(record: DatedRecord, issue: TestingIssue, scale: readonly number[]
   return { downgrades, level };
 }
 
-/** The decision that agreed a change of severity, or what is wrong with the one that it names; `spent` holds the changes of others. */
+/**
+ * The decision that agreed a change of severity, or what is wrong with the one that it names: `isEnough` tells whether the level
+ * that a decision agreed bears the change, and `spent` holds the changes that decisions have agreed.
+ */
 function agreement(
   record: DatedRecord,
   issue: TestingIssue,
   named: string | undefined,
+  isEnough: (level: number) => boolean,
   spent: ReadonlyMap<string, string>,
 ): { readonly agreed: Entry<Decision> } | Pick<Downgrade, 'flaw'> {
   const decided = decisionsOnIssue(record, 'severity', issue.id).filter(
@@ -62,7 +66,8 @@ function agreement(
   );
   const agreed = decided.find(({ data }) => data.id === named && data.outcome === 'agreed');
   if (!agreed) return {};
-  const { id, decidedAt } = agreed.data;
+  const { id, decidedAt, severity } = agreed.data;
+  if (!isEnough(severity as number)) return { flaw: { says: `which agreed severity ${severity}` } };
   const earlier = spent.get(id);
   if (earlier !== undefined) return { flaw: { says: `which agreed the change of ${earlier}` } };
   // A refusal that another change names is of that one.

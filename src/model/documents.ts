@@ -1152,6 +1152,10 @@ export interface Decisions {
      */
     issue?: string;
     /**
+     * A level of the severity scale that the approach declares.
+     */
+    severity?: number;
+    /**
      * PIT, pre-integration testing of one Sub-System, or SIT, systems integration testing of a release.
      */
     phase?: 'PIT' | 'SIT';

@@ -130,7 +130,7 @@ export const rows: readonly Row[] = [
       {
         edit: added(
           'decisions',
-          'body: Service Provider, decidedAt: 2024-11-11, matter: severity, outcome: agreed, issue: TI-R1-017',
+          'body: Service Provider, decidedAt: 2024-11-11, matter: severity, outcome: agreed, issue: TI-R1-017, severity: 4',
         ),
         tells: 'decision.powerless',
         says: 'D-1 of Service Provider says agreed on a matter of severity; only TAG can',

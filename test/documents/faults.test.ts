@@ -74,6 +74,18 @@ decisions:
     constructor: x #! 5 unexpected-key unexpected key "constructor"; the keys here are
     reference: x
 `,
+  'a digest that pins nothing, and a change of severity that does not say to what': `
+kind: decisions
+decisions:
+  - id: D #! 5 missing-key "severity" is missing: the level that the issue may have from now on
+    body: TAG
+    decidedAt: 2024-01-01
+    matter: severity
+    outcome: agreed
+    issue: TI-1
+    digest: sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef #! 5 unexpected-key "digest" does not belong here
+    reference: x
+`,
   'a value of a length that no message can bear': `
 kind: decisions
 decisions:

@@ -189,7 +189,9 @@ function agreedSeverity(record: Record, { id, severityHistory }: Value, day: str
     .filter((each: Value) => each.at <= day)
     .reduce(
       (level: number, { severity, decision }: Value) =>
-        severity <= level || agreed.some((each) => each.id === decision) ? severity : level,
+        severity <= level || agreed.some((each) => each.id === decision && each.severity >= severity)
+          ? severity
+          : level,
       first.severity,
     );
 }

@@ -89,7 +89,7 @@ describe('a round of 6.2', () => {
     ]);
     expect(history?.map(({ at }) => `${at.file}:${at.line}:${at.column}`)).toEqual([
       'decisions.yaml:8:11',
-      'decisions.yaml:94:9',
+      'decisions.yaml:95:9',
     ]);
   });
 });

@@ -99,7 +99,7 @@ const powerless: readonly Finds[] = [
     'a severity that a provider agreed',
     added(
       'decisions',
-      'body: Service Provider, matter: severity, outcome: agreed, decidedAt: 2024-05-14, issue: TI-R1-004',
+      'body: Service Provider, matter: severity, outcome: agreed, decidedAt: 2024-05-14, issue: TI-R1-004, severity: 3',
     ),
   ],
   [

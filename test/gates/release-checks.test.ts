@@ -422,7 +422,10 @@ describe('what is told of a release beside its gates', () => {
       'an agreed change of severity',
       [
         issue('{ at: 2024-03-08, severity: 1 }, { at: 2024-05-20, severity: 4, decision: D-1 }'),
-        added('decisions', 'body: TAG, decidedAt: 2024-05-20, matter: severity, outcome: agreed, issue: TI-X'),
+        added(
+          'decisions',
+          'body: TAG, decidedAt: 2024-05-20, matter: severity, outcome: agreed, issue: TI-X, severity: 5',
+        ),
       ],
     ],
     [
@@ -433,7 +436,10 @@ describe('what is told of a release beside its gates', () => {
       'a change of severity agreed before the phase completed',
       [
         issue('{ at: 2024-03-08, severity: 1 }, { at: 2024-05-20, severity: 4, decision: D-1 }'),
-        added('decisions', 'body: TAG, decidedAt: 2024-05-22, matter: severity, outcome: agreed, issue: TI-X'),
+        added(
+          'decisions',
+          'body: TAG, decidedAt: 2024-05-22, matter: severity, outcome: agreed, issue: TI-X, severity: 5',
+        ),
       ],
     ],
     ['a PIT report without counts', [pitReport('limitations: []')]],

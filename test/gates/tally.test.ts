@@ -348,8 +348,8 @@ const thresholds: readonly Case[] = [
 
 const lowered = (decision: string, day = '05-10'): Edit =>
   log(critical({ severityHistory: `[{ at: 2024-05-01, severity: 1 }, { at: 2024-${day}, severity: 5${decision} }]` }));
-const onSeverity = (outcome = 'agreed', day = '2024-05-10', body = 'TAG'): string =>
-  `body: ${body}, decidedAt: ${day}, matter: severity, outcome: ${outcome}, issue: TI-X`;
+const onSeverity = (outcome = 'agreed', day = '2024-05-10', body = 'TAG', level = 5): string =>
+  `body: ${body}, decidedAt: ${day}, matter: severity, outcome: ${outcome}, issue: TI-X, severity: ${level}`;
 const agreement = (...row: Parameters<typeof onSeverity>): Edit => added('decisions', onSeverity(...row));
 const agreements = (declined: string): Edit => added('decisions', onSeverity(), onSeverity('declined', declined));
 
@@ -368,6 +368,25 @@ const downgrades: readonly Finds[] = [
     'issue.downgrade',
     'a decision by a provider',
     [lowered(', decision: D-1'), agreement('agreed', '2024-05-10', 'Service Provider')],
+  ],
+  [
+    'told',
+    'issue.downgrade-decisive',
+    'a decision that agreed a level above it',
+    [lowered(', decision: D-1'), agreement('agreed', '2024-05-10', 'TAG', 4)],
+  ],
+  [
+    'quiet',
+    'issue.downgrade',
+    'a decision that agreed a level below it',
+    [
+      log(
+        critical({
+          severityHistory: '[{ at: 2024-05-01, severity: 1 }, { at: 2024-05-10, severity: 4, decision: D-1 }]',
+        }),
+      ),
+      agreement(),
+    ],
   ],
   [
     'told',
