@@ -109,7 +109,7 @@ async function shortened(text: string): Promise<string> {
 /** Nothing where the readers agree on a text; else what a person needs to see it again. */
 async function failure(text: string, ways?: readonly Sizes[]): Promise<string | undefined> {
   const what = await judged(text, ways);
-  if (!what) return undefined;
+  if (!what || process.env.SHORTEN === 'no') return what;
   const short = await shortened(text);
   return `${what}\nin ${JSON.stringify(text)}\nin short ${JSON.stringify(short)}: ${await judged(short)}`;
 }

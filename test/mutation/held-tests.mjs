@@ -74,7 +74,10 @@ export function describe(name, body) {
   suite = outer;
 }
 
-export const it = (name, run) => add(name, run);
+/** What a test does, before or behind what else is said of it. */
+const bodyOf = (given) => given.find((each) => typeof each === 'function');
+
+export const it = (name, ...given) => add(name, bodyOf(given));
 it.runIf = (condition) => (condition ? it : () => {});
 it.fails = (name, run) =>
   add(name, async () => {
@@ -86,10 +89,13 @@ it.fails = (name, run) =>
       );
     if (!failed) throw new Error('the test was to fail');
   });
-it.each = (rows) => (name, run) => {
-  for (const [index, row] of rows.entries()) {
-    const values = Array.isArray(row) ? row : [row];
-    const holes = name.match(/%[sj]/g)?.length ?? 0;
-    add(format(name.replaceAll('%#', String(index)), ...values.slice(0, holes)), () => run(...values));
-  }
-};
+it.each =
+  (rows) =>
+  (name, ...given) => {
+    const run = bodyOf(given);
+    for (const [index, row] of rows.entries()) {
+      const values = Array.isArray(row) ? row : [row];
+      const holes = name.match(/%[sj]/g)?.length ?? 0;
+      add(format(name.replaceAll('%#', String(index)), ...values.slice(0, holes)), () => run(...values));
+    }
+  };
