@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import {
+  accessSync,
   appendFileSync,
   closeSync,
+  constants,
   fchmodSync,
   fsyncSync,
   lstatSync,
@@ -18,7 +20,8 @@ import { makeFolder } from './folder.ts';
 import { leadsUp, reason, WorkspaceError } from './workspace.ts';
 
 /**
- * Writes a file whole or not at all. What is there and is no file, such as a pipe or a device, is written to and not replaced.
+ * Writes a file whole or not at all. What is there and is no file, such as a pipe or a device, is written to and not replaced;
+ * a file that may not be written is left.
  * Throws {@link WorkspaceError} with a sentence when it cannot be written.
  */
 export function writeWhole(cwd: string, file: string, text: string): void {
@@ -28,7 +31,11 @@ export function writeWhole(cwd: string, file: string, text: string): void {
     if (fault) throw new WorkspaceError(`${file} cannot be written: ${fault}`);
     const there = statSync(path, { throwIfNoEntry: false });
     if (there?.isFile() === false) writeFileSync(path, text);
-    else replace(there ? realpathSync(path) : path, text, there?.mode);
+    else {
+      // Another file takes its place, which asks nothing of the one that is there.
+      if (there) accessSync(path, constants.W_OK);
+      replace(there ? realpathSync(path) : path, text, there?.mode);
+    }
   } catch (error) {
     if (error instanceof WorkspaceError) throw error;
     throw new WorkspaceError(`${file} cannot be written: ${reason(error)}`);

@@ -19,11 +19,14 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import { build } from 'esbuild';
 
-/** The tests that start no other process. */
+/** The tests of gates, checks and documents, none of which starts another process. */
 const all = () =>
   readdirSync('test', { recursive: true })
-    .filter((file) => /^(?:(?:gates|checks|documents)\/.*|checks|clause-table)\.test\.ts$/.test(file))
+    .filter((file) => /^(?:(?:gates|checks|documents)\/.*|checks)\.test\.ts$/.test(file))
     .map((file) => `test/${file}`);
+
+/** Whether a test, by its id, may notice a mutant of a file: none of what lies between documents tells of a gate. */
+const mayNotice = (id, { fileName }) => !(fileName.includes('/src/gates/') && id.startsWith('test/checks/'));
 
 /** Whether a file of tests is about the reader alone, and so not about what gates and checks are made of. */
 const isOfReader = (file) => file.startsWith('test/documents/');
@@ -145,7 +148,7 @@ async function compiled(files, params, plugins) {
 Object.assign(process.env, { READERS: '200', SEED: '1', SHORTEN: 'no' });
 
 class HeldTestsRunner {
-  /** How many mutants of a file each test has killed in how much time: those that kill most in a second are tried first. */
+  /** For each file, in which lines each test has killed mutants, and in how much time. */
   efforts = new Map();
   records = new Map();
   now = { turn: 0 };
@@ -204,6 +207,12 @@ class HeldTestsRunner {
     });
   }
 
+  effortsOn(file) {
+    const efforts = this.efforts.get(file) ?? new Map();
+    this.efforts.set(file, efforts);
+    return efforts;
+  }
+
   async dryRun() {
     const stryker = globalThis.__stryker__;
     stryker.activeMutant = undefined;
@@ -224,26 +233,22 @@ class HeldTestsRunner {
   async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, disableBail }) {
     const stryker = globalThis.__stryker__;
     Object.assign(stryker, { hitLimit, hitCount: 0, activeMutant: activeMutant.id });
-    const of = activeMutant.fileName.split('/src/').at(-1);
-    const efforts = this.efforts.get(of) ?? new Map();
-    this.efforts.set(of, efforts);
-    const rate = (id) => {
-      const { kills, time } = efforts.get(id) ?? { kills: 0, time: 1 };
-      return kills / time;
-    };
+    const efforts = this.effortsOn(activeMutant.fileName.split('/src/').at(-1));
+    const { line } = activeMutant.location.start;
     const tests = [];
     try {
       const source = mutantActivation === 'static' ? this.loadSource() : this.source;
       const load = this.anew(source, !this.mutatesReader);
       const ids = testFilter ?? this.files.flatMap((file) => load(file).map(({ name }) => `${file}#${name}`));
-      for (const id of [...ids].sort((a, b) => rate(b) - rate(a))) {
+      const able = ids.filter((id) => mayNotice(id, activeMutant));
+      for (const id of likeliest(able, efforts, line)) {
         const [file] = id.split('#', 1);
         const test = load(file).find(({ name }) => name === id.slice(file.length + 1));
         const result = await tried(test, file);
         tests.push(result);
         const killed = result.status === TestStatus.Failed;
-        const { kills, time } = efforts.get(id) ?? { kills: 0, time: 1 };
-        efforts.set(id, { kills: kills + Number(killed), time: time + result.timeSpentMs });
+        const { lines, time } = efforts.get(id) ?? { lines: [], time: 1 };
+        efforts.set(id, { lines: killed ? [...lines, line] : lines, time: time + result.timeSpentMs });
         if (killed && !disableBail) break;
       }
     } catch (error) {
@@ -255,6 +260,15 @@ class HeldTestsRunner {
     const complete = { status: DryRunStatus.Complete, tests };
     return toMutantRunResult(determineHitLimitReached(stryker.hitCount, hitLimit) ?? complete);
   }
+}
+
+/** The tests in an order in which one that kills comes soon: what killed close by, then what kills most in a second. */
+function likeliest(ids, efforts, line) {
+  const ranked = ids.map((id) => {
+    const { lines, time } = efforts.get(id) ?? { lines: [], time: 1 };
+    return { id, away: Math.min(25, ...lines.map((other) => Math.abs(other - line))), rate: lines.length / time };
+  });
+  return ranked.sort((a, b) => a.away - b.away || b.rate - a.rate).map(({ id }) => id);
 }
 
 const failed = (result, error) => ({

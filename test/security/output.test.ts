@@ -71,6 +71,21 @@ describe('a link where an output should be', () => {
   });
 });
 
+describe('a file that may not be written', () => {
+  it('is left as it is, though another could take its place', () => {
+    const out = folder({ 'report.json': 'old' });
+    chmodSync(join(out, 'report.json'), 0o444);
+    // What root may do to any file it may not do then.
+    const likeOthers = process.getuid?.() === 0 ? 'setpriv --bounding-set=-dac_override ' : '';
+    expect(shell(`${likeOthers}fsm-check status -f json=report.json --root "${compliant}"`, { cwd: out })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'fsm-check: report.json cannot be written: permission is denied\n',
+    });
+    expect(filesIn(out)).toEqual({ 'report.json': 'old' });
+  });
+});
+
 describe('a full disk', () => {
   it('leaves the old report, and nothing else', () => {
     const out = folder({ 'report.json': 'old' });
