@@ -44,6 +44,34 @@ const cases: readonly Case[] = [
   [
     'unmet',
     'sit-entry.approach-content',
+    'no environment and no exit criterion for SIT',
+    rewrite('approach/app-r1.yaml', [/ {2}- \{ id: SIT-[APX].*\n/g, '']),
+  ],
+  [
+    'unmet',
+    'pit-completion.approach-content',
+    'no environment and no exit criterion for PIT',
+    rewrite('approach/app-r1.yaml', [/ {2}- \{ id: (?:LAB|PIT-X).*\n/g, '']),
+  ],
+  [
+    'met',
+    'pit-completion.approach-content',
+    'no matter for the report, which is not of PIT',
+    rewrite('approach/app-r1.yaml', [/completionReportMatters:\n(?: {2}.*\n)*/, 'completionReportMatters: []\n']),
+  ],
+  [
+    'met',
+    'sit-entry.approach-content',
+    'a scope for another release besides',
+    rewrite(
+      'approach/app-r1.yaml',
+      ['releases: [R1]', 'releases: [R1, R2]'],
+      [/^scope:\n/m, 'scope:\n  - { release: R2, includes: [x], excludes: [] }\n'],
+    ),
+  ],
+  [
+    'unmet',
+    'sit-entry.approach-content',
     'a programme without variations',
     rewrite('programme.yaml', [/variations:\n(?: {2}.*\n)*/, '']),
   ],

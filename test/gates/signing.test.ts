@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inspect } from '../../src/engine/inspect.ts';
+import { inspect, inspectRelease } from '../../src/engine/inspect.ts';
 import { roots } from '../../src/engine/judge.ts';
 import type { Corpus } from '../../src/model/document.ts';
 import { added, corpusOf, type Edit, edited, example, judged, pinned, sourcesIn } from '../support/record.ts';
@@ -96,6 +96,34 @@ describe('a decision that is not signed as the programme asks', () => {
     expect(told.filter((message) => !before.includes(message)).join('\n')).toContain(
       `TI-R1-016 went from severity 2 to 3 on 2024-08-14 by D-005, ${wanting('TAG')}`,
     );
+  });
+
+  it('is what is wanting where thresholds are kept only by a severity that it agreed to lower', async () => {
+    const corpus = await recordAfter(
+      {
+        file: 'issues/log-r1.yaml',
+        from: 'severityHistory: [{ at: 2024-08-06, severity: 3 }]',
+        to: 'severityHistory: [{ at: 2024-08-06, severity: 2 }, { at: 2024-08-07, severity: 3, decision: D-1 }]',
+      },
+      added(
+        'decisions',
+        'body: TAG, decidedAt: 2024-08-07, matter: severity, outcome: agreed, issue: TI-R1-017, severity: 3',
+      ),
+    );
+    const decisive = (record: Corpus) =>
+      inspectRelease(record, [judged(record, 'sit-completion', 'R1')], '2036-01-01').filter(
+        ({ rule }) => rule === 'issue.downgrade-decisive',
+      );
+    expect(decisive(lacking([], corpus))).toEqual([]);
+    expect(decisive(lacking(['D-1'], corpus))).toMatchObject([
+      {
+        message: expect.stringContaining(
+          'SIT of R1 are kept only by changes of severity that are not signed as agreed; without them',
+        ),
+        fix: 'have D-1 signed: fsm-check sign D-1',
+        actor: 'TAG',
+      },
+    ]);
   });
 
   const delegated = [

@@ -328,6 +328,20 @@ const thresholds: readonly Case[] = [
   [
     'met',
     kept,
+    'a total that is just kept, for one is excluded',
+    [
+      approach(
+        '        - { severity: 5, maximum: unlimited }\n    - phase: SIT',
+        '        - { severity: 5, maximum: unlimited }\n      total: 0\n    - phase: SIT',
+      ),
+      medium(),
+      exclusion(),
+      added('decisions', decided()),
+    ],
+  ],
+  [
+    'met',
+    kept,
     'a total that is just kept',
     [
       approach(
@@ -368,6 +382,38 @@ const downgrades: readonly Finds[] = [
     'issue.downgrade',
     'a decision by a provider',
     [lowered(', decision: D-1'), agreement('agreed', '2024-05-10', 'Service Provider')],
+  ],
+  [
+    'told',
+    'issue.downgrade',
+    'a decision that agreed a level above it',
+    [lowered(', decision: D-1'), agreement('agreed', '2024-05-10', 'TAG', 4)],
+  ],
+  [
+    'told',
+    'issue.downgrade',
+    'an agreement that was declined on the day',
+    [lowered(', decision: D-1'), agreements('2024-05-10')],
+  ],
+  [
+    'quiet',
+    'issue.downgrade',
+    'an agreement, and another that no change names',
+    [lowered(', decision: D-1'), added('decisions', onSeverity(), onSeverity('agreed', '2024-05-11'))],
+  ],
+  [
+    'told',
+    'issue.downgrade',
+    'a decline that another change names, of that one alone',
+    [
+      log(
+        critical({
+          severityHistory:
+            '[{ at: 2024-05-01, severity: 1 }, { at: 2024-05-10, severity: 2, decision: D-1 }, { at: 2024-05-12, severity: 5, decision: D-2 }]',
+        }),
+      ),
+      agreements('2024-05-12'),
+    ],
   ],
   [
     'told',
