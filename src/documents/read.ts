@@ -3,7 +3,7 @@ import type { BrokenDocument, Document, DocumentKind } from '../model/document.t
 import { documentKinds } from '../model/documents.ts';
 import type { Finding } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
-import { list, nearest } from '../wording.ts';
+import { count, list, nearest } from '../wording.ts';
 import { entry, type Locate, locator } from './entry.ts';
 import type { Extract, Slot } from './extract.ts';
 import { parse } from './parse.ts';
@@ -121,6 +121,21 @@ function unknownKind(file: string, kind: unknown, locate: Locate, ours: boolean)
   return { as: 'broken', document: { file, findings: [finding(documentRules.kind, message, at)] } };
 }
 
+/** Faults of one text that are told one by one: the first ones bring forth most of the others. */
+const mostFaults = 20;
+
+/** The faults of a text or, where there are too many, the first ones and how many more there are. */
+function firstOf(faults: readonly Fault[]): readonly Fault[] {
+  if (faults.length <= mostFaults) return faults;
+  const sorted = [...faults].sort((a, b) => a.offset - b.offset);
+  const { offset } = sorted[mostFaults] as Fault;
+  const more = count(faults.length - mostFaults, 'more fault');
+  return [
+    ...sorted.slice(0, mostFaults),
+    { offset, message: `from here on the text has ${more}; mend those before it, and most of them go` },
+  ];
+}
+
 /** A text that does not read as YAML: ours unless it says that it is of another kind and has no word of ours. */
 function brokenText(
   file: string,
@@ -133,7 +148,7 @@ function brokenText(
   const stated = statedKind(text);
   if (stated && !nearest(stated, documentKinds) && !ourWords.test(text))
     return skip(file, `its kind "${stated}" is not ours, and it does not read as YAML`);
-  const findings = faults.map(({ offset, message }) => finding(rule, message, locate.offset(offset)));
+  const findings = firstOf(faults).map(({ offset, message }) => finding(rule, message, locate.offset(offset)));
   return { as: 'broken', document: { file, ...(isKind(stated) ? { kind: stated } : {}), findings } };
 }
 

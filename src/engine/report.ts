@@ -117,10 +117,20 @@ function withExcerpt(finding: Finding, corpus: Inventory): Finding {
   return excerpt ? { ...finding, excerpt } : finding;
 }
 
-function excerptOf({ file, line }: Location, corpus: Inventory): Excerpt | undefined {
+/** How much of a line is told, in UTF-16 code units: a whole document may stand in one, and have as many faults as it has rows. */
+const mostOfLine = 400;
+
+function excerptOf({ file, line, column }: Location, corpus: Inventory): Excerpt | undefined {
   const firstLine = Math.max(1, line - 1);
   const lines = corpus.lines(file)?.slice(firstLine, line + 1) ?? [];
-  return lines.length > line - firstLine ? { firstLine, lines } : undefined;
+  if (lines.length <= line - firstLine) return undefined;
+  if (lines.every(({ length }) => length <= mostOfLine)) return { firstLine, lines };
+  const from = Math.max(0, column - mostOfLine / 2);
+  return {
+    firstLine,
+    ...(from > 0 ? { firstColumn: from + 1 } : {}),
+    lines: lines.map((each) => each.slice(from, from + mostOfLine)),
+  };
 }
 
 /** The gate that decides the answer: the last that is in the way, else the last. */

@@ -337,7 +337,11 @@ export interface Excerpt {
    */
   firstLine: number;
   /**
-   * The lines as they stand in the file.
+   * From which column on the lines are told, where it is not the first: of long lines only the part around the finding is.
+   */
+  firstColumn?: number;
+  /**
+   * The lines as they stand in the file, as far as they are told.
    */
   lines: string[];
 }

@@ -31,8 +31,8 @@ export function rdjson(report: Report): string {
   });
 }
 
-/** The column of a finding as reviewdog counts, in bytes of UTF-8; nothing where its line is not at hand. */
+/** The column of a finding as reviewdog counts, in bytes of UTF-8; nothing where the beginning of its line is not at hand. */
 function byteColumn({ at, excerpt }: Finding): number | undefined {
-  const line = excerpt?.lines[at.line - excerpt.firstLine];
+  const line = excerpt?.firstColumn === undefined ? excerpt?.lines[at.line - excerpt.firstLine] : undefined;
   return line === undefined ? undefined : new TextEncoder().encode(line.slice(0, at.column - 1)).length + 1;
 }

@@ -143,6 +143,17 @@ describe('a text is', () => {
     expect(await taken(`type: ${type}s\n`)).toEqual(['skipped: it has no kind']);
   });
 
+  it('told by its first twenty faults, and by how many more it has', async () => {
+    const faults = async (count: number): Promise<readonly string[]> =>
+      (await taken(`kind: decisions\nx: "a"${'- '.repeat(count)}\n`)).slice(1).map((told) => told.split(';')[0] ?? '');
+    const places = (count: number): string[] => Array.from({ length: count }, (_, index) => `2:${7 + 2 * index}`);
+    const placesOf = (told: readonly string[]): string[] => told.map((each) => each.split(' ')[2] ?? '').sort();
+    expect(placesOf(await faults(20))).toEqual(places(20).sort());
+    const told = await faults(22);
+    expect(placesOf(told.slice(0, 20))).toEqual(places(20).sort());
+    expect(told.slice(20)).toEqual(['document.syntax error 2:47 from here on the text has 2 more faults']);
+  });
+
   it('of the kind that it states, read or not', () => {
     for (const text of [
       'kind: a-b\nx',

@@ -166,6 +166,7 @@ interface Operation {
     | 'value'
     | 'remove'
     | 'double'
+    | 'flow'
     | 'swap'
     | 'digit'
     | 'lose'
@@ -191,6 +192,7 @@ const sorts = [
   'remove',
   'remove',
   'double',
+  'flow',
   'swap',
   'digit',
   'digit',
@@ -306,14 +308,16 @@ function apply(files: Files, { sort, file, at, size, thing }: Operation): void {
             document.setIn(other, one);
           }
         }
-        if (sort === 'double') {
+        if (sort === 'double' || sort === 'flow') {
           const row = path.findLastIndex((step) => typeof step === 'number');
-          if (row >= 0) {
-            const list = document.getIn(path.slice(0, row), true);
-            if (isSeq(list)) list.items.push(list.items[path[row] as number]);
+          const list = row >= 0 ? document.getIn(path.slice(0, row), true) : undefined;
+          if (isSeq(list)) {
+            const item = list.items[path[row] as number];
+            list.items.push(...Array(sort === 'double' ? 1 : size % 100).fill(item));
           }
         }
-        set(String(document));
+        // All in one line, as programs write it.
+        set(sort === 'flow' ? JSON.stringify(document) : String(document));
       } catch {
         // What cannot be read, or written, is no input.
       }

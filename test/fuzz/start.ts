@@ -3,7 +3,7 @@
  * FUZZ_INPUTS (200,000), FUZZ_SEED (of the clock) and FUZZ_EVERY (1: all cases of the suites of others; 9: every ninth) may be set;
  * what is printed is what to set for the same again.
  */
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,42 +40,50 @@ const soFar = (): string => `${tried} inputs in ${((Date.now() - begun) / 60_000
 const clock = setInterval(() => say(soFar()), 60_000);
 say(`seed ${seed}: ${inputs} inputs, and the cases of the suites of others, on ${shares} processors`);
 
-const attempt = (share: number): Promise<string | undefined> =>
+const children: ChildProcess[] = [];
+let failed = false;
+
+/** Says what is wrong as soon as it is known: the others need not go on. */
+function fail(what: string): void {
+  if (failed) return;
+  failed = true;
+  say(what);
+  for (const child of children) child.kill('SIGKILL');
+}
+
+/** Tries a share of the inputs, to its end. */
+const attempt = (share: number): Promise<void> =>
   new Promise((resolve) => {
     const own = Math.ceil(inputs / shares);
     const child = fork(worker, [seed, own, share, shares, every].map(String), { serialization: 'advanced' });
+    children.push(child);
     let last = 'the beginning';
     let timer = setTimeout(() => {}, 0);
     const heard = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        child.kill('SIGKILL');
-        resolve(`${last} hangs`);
-      }, silence);
+      timer = setTimeout(() => fail(`${last} hangs`), silence);
     };
     heard();
+    let hasEnded = false;
     child.on('message', (message: { begun?: string; ended?: true; failed?: string }) => {
       heard();
       if (message.begun) {
         last = message.begun;
         tried += 1;
-      } else {
-        clearTimeout(timer);
-        resolve(message.failed);
       }
+      if (message.failed !== undefined) fail(message.failed);
+      hasEnded ||= message.ended === true;
     });
     // Whatever it has to tell has been heard by then: one that went without a word has not tried all.
     child.on('disconnect', () => {
       clearTimeout(timer);
-      resolve(`${last} ended the process`);
+      if (!hasEnded) fail(`${last} ended the process`);
+      resolve();
     });
   });
 
-const failures = (await Promise.all(Array.from({ length: shares }, (_, share) => attempt(share)))).filter(
-  (failure) => failure !== undefined,
-);
+await Promise.all(Array.from({ length: shares }, (_, share) => attempt(share)));
 rmSync(folder, { recursive: true, force: true });
-for (const failure of failures) say(failure);
 clearInterval(clock);
-say(`${soFar()}, seed ${seed}: ${failures.length === 0 ? 'no crash, no hang, no wrong 0' : 'FAILED'}`);
-process.exitCode = failures.length === 0 ? 0 : 1;
+say(`${soFar()}, seed ${seed}: ${failed ? 'FAILED' : 'no crash, no hang, no wrong 0'}`);
+process.exitCode = failed ? 1 : 0;

@@ -307,6 +307,24 @@ const words: readonly Case[] = [
     { asOf: '2024-11-12' },
   ],
   [
+    'met',
+    'sit-completion.referral',
+    'a referral that was determined on its day',
+    [added('decisions', word('Secretary of State', 'not-complete', '2024-11-04')), added('notices', referral)],
+  ],
+  [
+    'unmet',
+    'sit-completion.referral',
+    'a referral that was determined on the day before',
+    [added('decisions', word('Secretary of State', 'not-complete', '2024-11-03')), added('notices', referral)],
+  ],
+  [
+    'met',
+    'sit-completion.referral',
+    'a referral of the completion of another release',
+    added('notices', referral.replace('R1', 'R2')),
+  ],
+  [
     'unmet',
     'sit-completion.determination',
     'a decline of the same day, whatever its id',

@@ -18,5 +18,5 @@ export default {
   disableTypeChecks: false,
   concurrency: 2,
   testRunnerNodeArgs: ['--max-semi-space-size=64'],
-  timeoutMS: 20_000,
+  timeoutMS: 8_000,
 };

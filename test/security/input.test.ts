@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
 import { copyOf, run } from '../support/cli.ts';
 
 const decisions = 'kind: decisions\ndecisions:\n';
@@ -51,6 +52,11 @@ const inputs: readonly (readonly [string, string | Uint8Array, string])[] = [
     row(`    body: TAG\n${rest}`.replace('2024-02-07', '2023-02-29')),
     'which is no calendar date',
   ],
+  [
+    'thousands of faults in one line',
+    `${decisions}  - id: "D-X"${'- '.repeat(4000)}\n`,
+    'from here on the text has 3980 more faults',
+  ],
   ['a directive', `%YAML 1.1\n---\n${row(`    body: TAG\n${rest}`)}`, 'a % directive'],
 ];
 
@@ -67,6 +73,24 @@ describe('a file of the record with', () => {
     const gate = run(['gate', 'sit', '--release', 'R1', '--as-of', '2036-01-01', '--no-cache', '--root', root]);
     expect(gate).toMatchObject({ code: 1, stderr: '' });
     expect(gate.stdout).toContain('more.yaml');
+  });
+
+  it('thousands of faults in one long line is told with no more of the line, each time, than is about the fault', () => {
+    const root = copyOf('compliant');
+    const rows = Array.from({ length: 2000 }, (_, index) => ({ id: `D-X${index}`, body: 'nobody' }));
+    const text = JSON.stringify({ kind: 'decisions', decisions: rows });
+    writeFileSync(join(root, 'more.yaml'), text);
+    const { code, stdout } = run(['validate', '--no-cache', '--format', 'json', '--root', root]);
+    expect(code).toBe(1);
+    const { findings } = JSON.parse(stdout) as Report;
+    const told = findings.filter(({ at }) => at.file === 'more.yaml');
+    expect(told).toHaveLength(5 * rows.length);
+    for (const { at, excerpt } of told) {
+      const { firstColumn = 1, lines = [] } = excerpt ?? {};
+      expect(lines).toEqual([text.slice(firstColumn - 1, firstColumn + 399)]);
+      expect(at.column).toBeGreaterThanOrEqual(firstColumn);
+      expect(at.column).toBeLessThanOrEqual(firstColumn + 200);
+    }
   });
 
   it.each([
