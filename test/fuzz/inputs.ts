@@ -239,6 +239,9 @@ function placed(text: string) {
   return { document, paths };
 }
 
+/** How often a row may be repeated in a file: often enough to tell, and not so often that each such input takes a second. */
+const many = ({ length }: Uint8Array): number => Math.floor(20_000 / length);
+
 /** Does one thing to the record. */
 function apply(files: Files, { sort, file, at, size, thing }: Operation): void {
   const name = pick([...files.keys()].sort(), file);
@@ -313,7 +316,7 @@ function apply(files: Files, { sort, file, at, size, thing }: Operation): void {
           const list = row >= 0 ? document.getIn(path.slice(0, row), true) : undefined;
           if (isSeq(list)) {
             const item = list.items[path[row] as number];
-            list.items.push(...Array(sort === 'double' ? 1 : size % 100).fill(item));
+            list.items.push(...Array(sort === 'double' ? 1 : Math.min(size % 100, many(bytes))).fill(item));
           }
         }
         // All in one line, as programs write it.
