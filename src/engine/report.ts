@@ -120,6 +120,9 @@ function withExcerpt(finding: Finding, corpus: Inventory): Finding {
 /** How much of a line is told, in UTF-16 code units: a whole document may stand in one, and have as many faults as it has rows. */
 const mostOfLine = 400;
 
+/** What is left at an end where a pair of code units was cut in two. */
+const halves = /^[\udc00-\udfff]|[\ud800-\udbff]$/g;
+
 function excerptOf({ file, line, column }: Location, corpus: Inventory): Excerpt | undefined {
   const firstLine = Math.max(1, line - 1);
   const lines = corpus.lines(file)?.slice(firstLine, line + 1) ?? [];
@@ -129,7 +132,7 @@ function excerptOf({ file, line, column }: Location, corpus: Inventory): Excerpt
   return {
     firstLine,
     ...(from > 0 ? { firstColumn: from + 1 } : {}),
-    lines: lines.map((each) => each.slice(from, from + mostOfLine)),
+    lines: lines.map((each) => each.slice(from, from + mostOfLine).replace(halves, '\ufffd')),
   };
 }
 

@@ -38,7 +38,7 @@ const isTriedOnReader = (file) => isOfReader(file) || file === 'test/gates/appro
 const mutated = () =>
   ['gates', 'checks', 'documents'].flatMap((folder) =>
     readdirSync(`src/${folder}`, { recursive: true })
-      .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+      .filter((file) => file.endsWith('.ts'))
       .map((file) => resolve('src', folder, file)),
   );
 

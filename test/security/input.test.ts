@@ -93,6 +93,18 @@ describe('a file of the record with', () => {
     }
   });
 
+  it('a fault in a long line of signs beyond the first plane is told without half a sign', () => {
+    const root = copyOf('compliant');
+    for (const before of ['', 'x']) {
+      writeFileSync(join(root, 'more.yaml'), `{kind: decisions, "${before}${'😀'.repeat(400)}": 1, decisions: []}`);
+      const { stdout } = run(['validate', '--no-cache', '--format', 'json', '--root', root]);
+      const { findings } = JSON.parse(stdout) as Report;
+      const lines = findings.filter(({ at }) => at.file === 'more.yaml').flatMap(({ excerpt }) => excerpt?.lines ?? []);
+      expect(lines.length).toBeGreaterThan(0);
+      for (const line of lines) expect(line).not.toMatch(/\p{Cs}/u);
+    }
+  });
+
   it.each([
     ['a byte order mark', (text: string) => `\ufeff${text}`],
     ['Windows line ends', (text: string) => text.replaceAll('\n', '\r\n')],
