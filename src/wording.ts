@@ -10,6 +10,10 @@ export function list(words: readonly string[], last = 'and'): string {
 export const phrase = (sentence: string): string =>
   sentence.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()).replace(/\.$/, '');
 
+/** What a file says, as a part of a message: without its end where it is long. */
+export const shortened = (text: string): string =>
+  text.length > 200 ? `${text.slice(0, 200).replace(/[\ud800-\udbff]$/, '')}…` : text;
+
 /** `1 issue`, `3 issues`. */
 export const count = (n: number, noun: string, plural = `${noun}s`): string => `${n} ${n === 1 ? noun : plural}`;
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { compareVersions, count, daysBetween, didYouMean, list, some } from '../src/wording.ts';
+import { compareVersions, count, daysBetween, didYouMean, list, shortened, some } from '../src/wording.ts';
 
 describe('wording', () => {
+  it('cuts what is long, and no sign in two', () => {
+    expect(shortened('x'.repeat(200))).toBe('x'.repeat(200));
+    expect(shortened('x'.repeat(201))).toBe(`${'x'.repeat(200)}…`);
+    expect(shortened(`${'x'.repeat(199)}😀`)).toBe(`${'x'.repeat(199)}…`);
+    expect(shortened(`${'x'.repeat(198)}😀y`)).toBe(`${'x'.repeat(198)}😀…`);
+  });
+
   it('tells the days between two dates, over the change of the clock too', () => {
     expect([
       daysBetween('2024-03-30', '2024-04-01'),

@@ -203,7 +203,7 @@ export const futureEvidence: Check = {
       const [first] = future;
       if (!first) return [];
       // `at` alone would not say of what.
-      const key = /(\w+\[\]\.at|\w+)$/.exec(path)?.[0].replace('[]', '');
+      const key = /\b(?:\w+\[\]\.at|\w+)$/.exec(path)?.[0].replace('[]', '');
       return [
         {
           message: `${count(future.length, 'record')} of kind ${kind} with ${key} after ${record.asOf} ${future.length === 1 ? 'does' : 'do'} not count`,

@@ -22,7 +22,7 @@ const editorSchema = (kind: DocumentKind): Schema => {
  * be. Throws {@link WorkspaceError} when a file of such a name is there that is no schema of ours, or cannot be written.
  */
 export async function writeSchemas(cwd: string, folder: string): Promise<string> {
-  const files = documentKinds.map((kind) => ({ kind, file: `${folder.replace(/\/+$/, '')}/${kind}.json` }));
+  const files = documentKinds.map((kind) => ({ kind, file: `${folder.replace(/(?<!\/)\/+$/, '')}/${kind}.json` }));
   for (const { file } of files) {
     if (isThere(cwd, file) && !readText(cwd, file).text.includes('"urn:fsm-check:'))
       throw new WorkspaceError(`${file} is there and is no schema of fsm-check; name another folder`);

@@ -16,7 +16,7 @@ import { UsageError } from './usage-error.ts';
  */
 export async function init(request: Extract<Request, { command: 'init' }>, terminal: Terminal): Promise<string> {
   const plan = await planOf(request, terminal);
-  const folder = request.folder.replace(/(.)\/+$/, '$1');
+  const folder = request.folder.replace(/(?<=[^/])\/+$/, '');
   const standing = standingOf(terminal.cwd, folder);
   const files = [
     ...newDocuments(plan, modeline),

@@ -215,7 +215,7 @@ function startOf({ style, valueStart, valueEnd }: ScalarEvent, text: string, key
   if (style === SCALAR_STYLE.PLAIN) return valueStart === valueEnd ? keyStart : valueStart;
   if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) return valueStart - 1;
   const line = text.lastIndexOf('\n', valueStart - 2) + 1;
-  const header = /[|>]([-+\d]*)[ \t]*(?:[ \t]#.*)?\r?\n$/.exec(text.slice(line, valueStart));
+  const header = /[|>]([-+\d]*)[ \t]*(?:[ \t]#[^\n]*)?\r?\n$/.exec(text.slice(line, valueStart));
   return header && !/\d/.test(header[1] as string) ? line + header.index : undefined;
 }
 

@@ -12,6 +12,7 @@ import {
   parseAllDocuments,
   visit,
 } from 'yaml';
+import { shortened } from '../wording.ts';
 import type { Span } from './span.ts';
 import { type Fault, longestKey, mostLevels, type Tree, tooDeep } from './tree.ts';
 
@@ -63,7 +64,7 @@ function readStrict(text: string): Tree {
 
 const sentence = (message: string): string => {
   const [first = message] = message.split('\n');
-  return `${first.charAt(0).toLowerCase()}${first.slice(1)}`;
+  return shortened(`${first.charAt(0).toLowerCase()}${first.slice(1)}`);
 };
 
 /** Whether more lists and mappings stand in each other than may. */
@@ -111,11 +112,17 @@ function refused(document: Document, targets: ReadonlyMap<Alias, Target>): Fault
       const target = targets.get(node);
       if (target && !target.holds) return;
       const what = target ? 'what it is a part of' : 'nothing';
-      faults.push({ offset: node.range?.[0] ?? 0, message: `*${node.source} refers to ${what}; write the value out` });
+      faults.push({
+        offset: node.range?.[0] ?? 0,
+        message: `*${shortened(node.source)} refers to ${what}; write the value out`,
+      });
     },
     Node: (_, node) => {
       if (!isAlias(node) && node.tag)
-        faults.push({ offset: node.range?.[0] ?? 0, message: `the tag ${node.tag}; write the value without a tag` });
+        faults.push({
+          offset: node.range?.[0] ?? 0,
+          message: `the tag ${shortened(node.tag)}; write the value without a tag`,
+        });
     },
     Pair: (_, { key }) => {
       const [start, end] = (key as Node | null)?.range ?? [0, 0];
@@ -124,7 +131,7 @@ function refused(document: Document, targets: ReadonlyMap<Alias, Target>): Fault
       if (isScalar(key) && typeof key.value === 'string' && key.value !== '<<') return;
       const offset = (key as Node | null)?.range?.[0] ?? 0;
       const shown = isScalar(key) ? (key.source ?? String(key.value)) : 'a list or mapping';
-      faults.push({ offset, message: `the key ${shown}; keys must be words, so quote it or write it out` });
+      faults.push({ offset, message: `the key ${shortened(shown)}; keys must be words, so quote it or write it out` });
     },
   });
   return faults;

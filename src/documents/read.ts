@@ -3,7 +3,7 @@ import type { BrokenDocument, Document, DocumentKind } from '../model/document.t
 import { documentKinds } from '../model/documents.ts';
 import type { Finding } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
-import { count, list, nearest } from '../wording.ts';
+import { count, list, nearest, shortened } from '../wording.ts';
 import { entry, type Locate, locator } from './entry.ts';
 import type { Extract, Slot } from './extract.ts';
 import { parse } from './parse.ts';
@@ -32,7 +32,7 @@ export type Read =
 const mentionsKind = /(?:^|[\s{,"'\u200b])kind["'\s]*:/im;
 /** The kind that a text states, be it ours or not, even where it does not read as YAML. */
 export const statedKind = (text: string): string | undefined =>
-  /^["'{]?\s*["']?kind["']?\s*:\s*["']?([\w-]+)/m.exec(text)?.[1];
+  /^["'{]?[ \t]*["']?kind["']?\s*:\s*["']?([\w-]+)/m.exec(text)?.[1];
 
 /** Keys, and types of notice, that hardly any file has but ours; each kind has some of them. */
 const ourWords =
@@ -112,12 +112,14 @@ function unknownKind(file: string, kind: unknown, locate: Locate, ours: boolean)
   const meant = typeof kind === 'string' ? nearest(kind, documentKinds) : undefined;
   const at = locate.at(['kind']);
   if (typeof kind === 'string' && !meant && !ours) {
-    const message = `"${kind}" is not a kind of ours; the file was left alone`;
-    return skip(file, `its kind "${kind}" is not ours`, [finding(documentRules.foreign, message, at, 'warning')]);
+    const message = `"${shortened(kind)}" is not a kind of ours; the file was left alone`;
+    return skip(file, `its kind "${shortened(kind)}" is not ours`, [
+      finding(documentRules.foreign, message, at, 'warning'),
+    ]);
   }
   const message = meant
     ? `the kind is "${kind}"; did you mean "${meant}"?`
-    : `the kind is ${typeof kind === 'string' ? `"${kind}"` : 'not a word'}; it must be ${list(documentKinds, 'or')}`;
+    : `the kind is ${typeof kind === 'string' ? `"${shortened(kind)}"` : 'not a word'}; it must be ${list(documentKinds, 'or')}`;
   return { as: 'broken', document: { file, findings: [finding(documentRules.kind, message, at)] } };
 }
 
@@ -147,7 +149,7 @@ function brokenText(
   const { text } = lines;
   const stated = statedKind(text);
   if (stated && !nearest(stated, documentKinds) && !ourWords.test(text))
-    return skip(file, `its kind "${stated}" is not ours, and it does not read as YAML`);
+    return skip(file, `its kind "${shortened(stated)}" is not ours, and it does not read as YAML`);
   const findings = firstOf(faults).map(({ offset, message }) => finding(rule, message, locate.offset(offset)));
   return { as: 'broken', document: { file, ...(isKind(stated) ? { kind: stated } : {}), findings } };
 }

@@ -3,7 +3,7 @@ import { remembered } from '../grouping.ts';
 import type { DocumentKind, Path } from '../model/document.ts';
 import type { Finding } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
-import { didYouMean, list, phrase } from '../wording.ts';
+import { didYouMean, list, phrase, shortened } from '../wording.ts';
 import type { Locate } from './entry.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { documentRules } from './rules.ts';
@@ -180,9 +180,6 @@ const shown = (value: unknown): string =>
     : typeof value === 'string'
       ? `"${value}"`
       : String(value);
-
-/** A text that is too long for a message, without its end. */
-const shortened = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)}…` : text);
 
 const keysOf = remembered((schema: Schema): readonly string[] => Object.keys(schema.properties ?? {}));
 

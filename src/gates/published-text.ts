@@ -29,23 +29,77 @@ export function forbidden(context: Context, directions: readonly Entry<Decision>
 export const isSearchable = (text: string): boolean =>
   text.trim() !== '' && !text.includes('\0') && !text.startsWith('%PDF');
 
-/** What may stand between the letters of a word without changing what a reader sees: markup, soft hyphens, a broken line. */
-const unseen = '(?:[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF*_~`]|<[^<>]{0,200}>|-\\r?\\n[ >]*)*';
-/** What may stand between words. */
-const between = '(?:\\s|&nbsp;|&#160;|[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF*_~`>]|<[^<>]{0,200}>)+';
+/**
+ * What a reader does not see of a text: markup, a mark of escape, a soft hyphen, one before a broken line, `amp;`; then blanks,
+ * and runs of what is neither. No repetition stands within another, so that a text is gone through once, whatever it holds.
+ */
+const parts =
+  /(?<unseen>[\u00AD\u200B-\u200D\u2060\uFEFF*_~`>]|\\(?=[!-/:-@[-`{-~])|<[^<>]{0,200}>|-(?:\r?\n[ >]*)?|(?<=&)(?:amp|#38);)|(?<blank>\s|&nbsp;|&#160;)|[^\u00AD\u200B-\u200D\u2060\uFEFF*_~`>\\<\s&-]+|./gsu;
 
-/** The first place of a text that holds the words, in any case, broken over lines or marked up; nothing where none does. */
-export function placeOf(words: string, text: string, file: string): Location | undefined {
-  const seen = text.normalize('NFKC');
-  const pattern = words
-    .normalize('NFKC')
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => [...word].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')).join(unseen))
-    .join(between);
-  if (pattern === '') return undefined;
-  const found = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu').exec(seen);
-  if (!found) return undefined;
-  const before = seen.slice(0, found.index).split('\n');
-  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+/** What stands before a letter: another one, something that is not seen, or a blank, which parts words. */
+type Gap = 'nothing' | 'unseen' | 'blank';
+
+/** A text as a reader sees it. */
+interface Seen {
+  /** Its letters and other signs in one case, without anything between them. */
+  readonly letters: string;
+  /** Where each of them stands in the text. */
+  readonly starts: readonly number[];
+  /** What is before each of them. */
+  readonly gaps: readonly Gap[];
+}
+
+function seenIn(text: string): Seen {
+  const letters: string[] = [];
+  const starts: number[] = [];
+  const gaps: Gap[] = [];
+  let gap: Gap = 'nothing';
+  for (const { 0: part, index, groups } of text.matchAll(parts)) {
+    if (groups?.blank) gap = 'blank';
+    else if (groups?.unseen) gap = gap === 'blank' ? gap : 'unseen';
+    else {
+      let start = index;
+      for (const letter of part) {
+        // Some are two units of text, or become two in another case.
+        for (const unit of letter.toUpperCase().toLowerCase().split('')) {
+          letters.push(unit);
+          starts.push(start);
+          gaps.push(gap);
+          gap = 'nothing';
+        }
+        start += letter.length;
+      }
+    }
+  }
+  return { letters: letters.join(''), starts, gaps };
+}
+
+/** Whether a gap in a text may be one in the words: between words there must be something, within one no blank. */
+const mayBe = (own: Gap | undefined, wanted: Gap): boolean =>
+  wanted === 'blank' ? own !== 'nothing' : own !== 'blank';
+
+const followsLetter = /[\p{L}\p{N}]$/u;
+const goesOn = /^.[\p{L}\p{N}]/su;
+
+/** Finds the first place of a text that holds words, in any case, broken over lines or marked up; nothing where none does. */
+export function finderIn(text: string, file: string): (words: string) => Location | undefined {
+  const whole = text.normalize('NFKC');
+  const seen = seenIn(whole);
+  const offsetOf = (words: string): number => {
+    const { letters, gaps } = seenIn(words);
+    if (letters === '') return words === '' ? -1 : whole.indexOf(words);
+    for (let at = seen.letters.indexOf(letters); at !== -1; at = seen.letters.indexOf(letters, at + 1)) {
+      const [first, last] = [seen.starts[at] ?? 0, seen.starts[at + letters.length - 1] ?? 0];
+      if (followsLetter.test(whole.slice(Math.max(0, first - 2), first)) || goesOn.test(whole.slice(last, last + 4)))
+        continue;
+      if (gaps.every((gap, index) => index === 0 || mayBe(seen.gaps[at + index], gap))) return first;
+    }
+    return -1;
+  };
+  return (words) => {
+    const offset = offsetOf(words.normalize('NFKC').trim());
+    if (offset === -1) return undefined;
+    const before = whole.slice(0, offset).split('\n');
+    return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  };
 }

@@ -4,7 +4,7 @@ import { count, daysBetween, list, titled } from '../wording.ts';
 import { hasAuthority, lastUnsigned } from './authority.ts';
 import { completed, judgeDetermination, judgeReportFinal } from './completion.ts';
 import { completionReport, type Report } from './completion-report.ts';
-import { type Forbidden, forbidden, isSearchable, placeOf } from './published-text.ts';
+import { type Forbidden, finderIn, forbidden, isSearchable } from './published-text.ts';
 import { decisions, notices, notReached, scopeOf } from './record.ts';
 import { every, evidence, met, unmet, unproven } from './verdict.ts';
 
@@ -137,8 +137,9 @@ function judgeText(context: Context, report: Report, words: readonly Forbidden[]
       at,
       fix: `put the published text at ${file}, as plain text or Markdown, or correct the name`,
     });
+  const find = finderIn(text, file);
   const [first, ...rest] = words.flatMap((each): Reason[] => {
-    const place = placeOf(each.words, text, file);
+    const place = find(each.words);
     return place
       ? [
           {

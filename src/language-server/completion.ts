@@ -18,7 +18,7 @@ const marker = 'fsmCheckCompletesThis';
 
 /** The ids that may stand at an offset of a text; nothing where no id belongs, or where none begins. */
 export async function completionAt(text: string, offset: number, names: readonly Name[]): Promise<Offers | undefined> {
-  const before = /[\w./-]*$/.exec(text.slice(0, offset))?.[0] ?? '';
+  const before = /(?<![\w./-])[\w./-]*$/.exec(text.slice(0, offset))?.[0] ?? '';
   const after = /^[\w./-]*/.exec(text.slice(offset))?.[0] ?? '';
   const [start, end] = [offset - before.length, offset + after.length];
   const kind = statedKind(text);

@@ -5,7 +5,7 @@ import type { Path } from '../model/document.ts';
 import type { Location } from '../model/report.ts';
 
 /** The scalar that begins where a line is cut off: quoted, or up to a comment, a colon or what ends it inside brackets. */
-const scalar = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#,[\]{}][^#,[\]{}]*?(?=\s*(?:[,\]}#]|:\s|:?$)))/;
+const scalar = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#,[\]{}](?:\s*(?:[^\s#,[\]{}:]|:(?!\s|$)))*)/;
 
 /** The lines of a text, as {@link rangeOf} wants them. */
 export const linesOf = (text: string): readonly string[] => text.split(/\r?\n/);

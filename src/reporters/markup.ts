@@ -30,4 +30,10 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
     { alignDelimiters: false },
   )}\n`;
 
-const cell = (text: string): string => text.replace(/(?<!\\)\|/g, '\\|').replace(/\s*\n\s*/g, ' ');
+const cell = (text: string): string => {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines
+    .filter(Boolean)
+    .join(' ')
+    .replace(/(?<!\\)\|/g, '\\|');
+};

@@ -154,6 +154,21 @@ describe('a text is', () => {
     expect(told.slice(20)).toEqual(['document.syntax error 2:47 from here on the text has 2 more faults']);
   });
 
+  it.each([
+    ['a sign that begins nothing', (long: string) => `kind: decisions\nx: | ${long}\n  a\n`, '\u2028'],
+    ['a tag', (long: string) => `kind: decisions\nx: !${long} y\n`, 'k'],
+    ['an alias', (long: string) => `kind: decisions\nx: *${long}\n`, 'k'],
+    ['a key', (long: string) => `kind: decisions\n${long}: x\n`, '1'],
+    ['a kind', (long: string) => `kind: ${long}\nbreadth: x\n`, 'k'],
+    ['a kind of others', (long: string) => `kind: ${long}\n`, 'k'],
+    ['a kind of others that does not read', (long: string) => `kind: ${long}\nx: [\n`, 'k'],
+    ['a value', (long: string) => `kind: decisions\ndecisions: [{ body: ${long} }]\n`, 'k'],
+  ])('told with no more than a part of %s that is very long', async (_, text, sign) => {
+    const told = await taken(text(sign.repeat(500)));
+    expect(told.join('\n')).toContain(`${sign.repeat(100)}`);
+    expect(told.join('\n')).not.toContain(sign.repeat(201));
+  });
+
   it('of the kind that it states, read or not', () => {
     for (const text of [
       'kind: a-b\nx',
