@@ -366,6 +366,51 @@ describe('what was read is put together', () => {
     expect(await bearing('R7')).toEqual([undefined]);
   });
 
+  it('by the names of the files, whatever the order in which they were read', async () => {
+    const plan = compliant.find(({ file }) => file === 'plans/sit-r1.yaml')?.text as string;
+    const texts = [
+      { file: 'd.yaml', text: plan },
+      { file: 'b.yaml', text: 'kind: decisions\n' },
+      { file: 'z.yaml', text: 'name: x\n' },
+      { file: 'e.yaml', text: plan.replace('release: R1', 'release: R7') },
+      programme,
+      { file: 'a.yaml', text: 'kind: notices\n' },
+      { file: 'c.yaml', text: plan },
+    ];
+    for (const order of [texts, texts.toReversed()]) {
+      const found = await put(...order);
+      if ('cannot' in found) throw new Error(found.cannot);
+      const { documents, broken, skipped, lines, origin, found: count } = found.corpus;
+      expect(documents.map(({ file }) => file)).toEqual(['c.yaml', 'd.yaml', 'programme.yaml']);
+      expect(broken.map(({ file }) => file)).toEqual(['a.yaml', 'b.yaml', 'e.yaml']);
+      expect(skipped.map(({ file }) => file)).toEqual(['z.yaml']);
+      expect(lines('b.yaml')?.text).toBe('kind: decisions\n');
+      expect(lines('y.yaml')).toBeUndefined();
+      expect(origin).toEqual({ root: '', source: 'files' });
+      expect(count).toBe(7);
+    }
+  });
+
+  it('with the faults of files of no kind, where there is no programme', async () => {
+    const found = await put(
+      { file: 'a.yaml', text: 'kind: decisions\n' },
+      { file: 'b.yaml', text: 'kind: decision\n' },
+    );
+    expect('findings' in found && found.findings.map(({ at }) => at.file)).toEqual(['b.yaml']);
+  });
+
+  it('and a name that the programme does not know is told with the place where it says what it knows', async () => {
+    const line = (text: string): number => programme.text.split('\n').indexOf(text) + 1;
+    expect(await scoped('plans/sit-r1.yaml', 'release: R1', 'release: R7')).toEqual([
+      expect.stringMatching(new RegExp(`\\(programme\\.yaml:${line('releases:')} the releases of the programme\\)$`)),
+    ]);
+    expect(await scoped('plans/pit-sms.yaml', 'subSystem: SMS', 'subSystem: SMT')).toEqual([
+      expect.stringMatching(
+        new RegExp(`\\(programme\\.yaml:${line('subSystems:')} the Sub-Systems of the programme\\)$`),
+      ),
+    ]);
+  });
+
   it('and a draft must be right in what it says of its scope already', async () => {
     const plan =
       compliant.find(({ file }) => file === 'plans/pit-sms.yaml')?.text.replace('title: ', 'title: FILL IN ') ?? '';
