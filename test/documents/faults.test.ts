@@ -120,6 +120,18 @@ subSystems:
   - { id: SMS, title: } #! 16 value "title" has no value
 releases: text #! 11 value "releases" is text; a list is wanted
 `,
+  'an id that is too long, and a number that is too small': `
+kind: test-results
+id: ${'k'.repeat(101)} #! 5 value "id" is longer than 100 characters
+release: R1
+phase: SIT
+results:
+  - test: ${'k'.repeat(100)}
+    attempt: 0 #! 14 value "attempt" is 0; the least it can be is 1
+    executedAt: 2024-01-01
+    outcome: passed
+    environment: E
+`,
   'a comma in a text between braces': `
 kind: readiness
 id: READY
