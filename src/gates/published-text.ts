@@ -30,11 +30,11 @@ export const isSearchable = (text: string): boolean =>
   text.trim() !== '' && !text.includes('\0') && !text.startsWith('%PDF');
 
 /**
- * What a reader does not see of a text: markup, a mark of escape, a soft hyphen, one before a broken line, `amp;`; then blanks,
+ * What a reader does not see of a text: markup, a backslash, a soft hyphen, one before a broken line, `amp;`; then blanks,
  * and runs of what is neither. No repetition stands within another, so that a text is gone through once, whatever it holds.
  */
 const parts =
-  /(?<unseen>[\u00AD\u200B-\u200D\u2060\uFEFF*_~`>]|\\(?=[!-/:-@[-`{-~])|<[^<>]{0,200}>|-(?:\r?\n[ >]*)?|(?<=&)(?:amp|#38);)|(?<blank>\s|&nbsp;|&#160;)|[^\u00AD\u200B-\u200D\u2060\uFEFF*_~`>\\<\s&-]+|./gsu;
+  /(?<unseen>[\u00AD\u200B-\u200D\u2060\uFEFF*_~`>\\]|<[^<>]{0,200}>|-(?:\r?\n[ >]*)?|(?<=&)(?:amp|#38);)|(?<blank>\s|&nbsp;|&#160;)|[^\u00AD\u200B-\u200D\u2060\uFEFF*_~`>\\<\s&-]+|./gsu;
 
 /** What stands before a letter: another one, something that is not seen, or a blank, which parts words. */
 type Gap = 'nothing' | 'unseen' | 'blank';
@@ -60,8 +60,8 @@ function seenIn(text: string): Seen {
     else {
       let start = index;
       for (const letter of part) {
-        // Some are two units of text, or become two in another case.
-        for (const unit of letter.toUpperCase().toLowerCase().split('')) {
+        // Some are two units of text, or become two in another case; the capital is sought last, for ẞ and ß, ς and σ.
+        for (const unit of letter.toLowerCase().toUpperCase().split('')) {
           letters.push(unit);
           starts.push(start);
           gaps.push(gap);
@@ -81,24 +81,33 @@ const mayBe = (own: Gap | undefined, wanted: Gap): boolean =>
 const followsLetter = /[\p{L}\p{N}]$/u;
 const goesOn = /^.[\p{L}\p{N}]/su;
 
+/** Where a text holds words first; -1 where it does not. */
+function offsetOf(words: string, text: string, seen: Seen): number {
+  const { letters, gaps } = seenIn(words);
+  if (letters === '') return words === '' ? -1 : text.indexOf(words);
+  for (let at = seen.letters.indexOf(letters); at !== -1; at = seen.letters.indexOf(letters, at + 1)) {
+    const [first, last] = [seen.starts[at] ?? 0, seen.starts[at + letters.length - 1] ?? 0];
+    if (followsLetter.test(text.slice(Math.max(0, first - 2), first)) || goesOn.test(text.slice(last, last + 4)))
+      continue;
+    if (gaps.every((gap, index) => index === 0 || mayBe(seen.gaps[at + index], gap))) return first;
+  }
+  return -1;
+}
+
+/** The same text with nothing that could be a tag: a link, a comment or what only looks like a tag may hold words, too. */
+const untagged = (text: string): string => text.replaceAll('<', ' ');
+
 /** Finds the first place of a text that holds words, in any case, broken over lines or marked up; nothing where none does. */
 export function finderIn(text: string, file: string): (words: string) => Location | undefined {
   const whole = text.normalize('NFKC');
+  const bare = untagged(whole);
   const seen = seenIn(whole);
-  const offsetOf = (words: string): number => {
-    const { letters, gaps } = seenIn(words);
-    if (letters === '') return words === '' ? -1 : whole.indexOf(words);
-    for (let at = seen.letters.indexOf(letters); at !== -1; at = seen.letters.indexOf(letters, at + 1)) {
-      const [first, last] = [seen.starts[at] ?? 0, seen.starts[at + letters.length - 1] ?? 0];
-      if (followsLetter.test(whole.slice(Math.max(0, first - 2), first)) || goesOn.test(whole.slice(last, last + 4)))
-        continue;
-      if (gaps.every((gap, index) => index === 0 || mayBe(seen.gaps[at + index], gap))) return first;
-    }
-    return -1;
-  };
+  const seenBare = bare === whole ? seen : seenIn(bare);
   return (words) => {
-    const offset = offsetOf(words.normalize('NFKC').trim());
-    if (offset === -1) return undefined;
+    const wanted = words.normalize('NFKC').trim().replace(/\s+/g, ' ');
+    const found = [offsetOf(wanted, whole, seen), offsetOf(untagged(wanted).trim(), bare, seenBare)];
+    const offset = Math.min(...found.filter((each) => each !== -1));
+    if (offset === Number.POSITIVE_INFINITY) return undefined;
     const before = whole.slice(0, offset).split('\n');
     return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   };
