@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { hasSuites } from './inputs.ts';
 
 const inputs = Number(process.env.FUZZ_INPUTS ?? 200_000);
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
@@ -38,7 +39,8 @@ const begun = Date.now();
 let tried = 0;
 const soFar = (): string => `${tried} inputs in ${((Date.now() - begun) / 60_000).toFixed(1)} min`;
 const clock = setInterval(() => say(soFar()), 60_000);
-say(`seed ${seed}: ${inputs} inputs, and the cases of the suites of others, on ${shares} processors`);
+const besides = hasSuites ? 'and the cases' : 'without the cases';
+say(`seed ${seed}: ${inputs} inputs, ${besides} of the suites of others, on ${shares} processors`);
 
 const children: ChildProcess[] = [];
 let failed = false;
