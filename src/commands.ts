@@ -2,9 +2,9 @@
 import { resolve } from 'node:path';
 import { Chalk } from 'chalk';
 import { wantsColour } from './cli/colour.ts';
-import type { Common, Format, Request } from './cli/request.ts';
+import type { Common, Format, Request, Where } from './cli/request.ts';
 import type { Terminal } from './cli/terminal.ts';
-import { today } from './cli/today.ts';
+import { dateInBritain, today } from './cli/today.ts';
 import { UsageError } from './cli/usage-error.ts';
 import type { Judging } from './judging.ts';
 import type { Report } from './model/report.ts';
@@ -48,7 +48,7 @@ export async function answer(request: Asked, terminal: Terminal): Promise<number
       const { progress } = await import('./cli/progress.ts');
       const { corpus, workspace } = await recordOf(plainly(request), terminal);
       const shown = progress(terminal, 'trying', 'faults');
-      const trials = await selfTest(workspace, corpus, request.asOf ?? today(), shown.step).finally(shown.end);
+      const trials = await selfTest(workspace, corpus, dayOf(request, workspace), shown.step).finally(shown.end);
       if (trials.every(({ tried }) => tried === 0))
         throw new UsageError('no criterion is met yet, so there is nothing that a fault could turn');
       await terminal.stdout.write(logged(selfTestText(trials, corpus.broken.length)));
@@ -90,9 +90,9 @@ export async function answer(request: Asked, terminal: Terminal): Promise<number
       const { releasesAsked } = await import('./judging.ts');
       const { governance } = await import('./engine/governance.ts');
       const { governanceText } = await import('./reporters/governance.ts');
-      const { corpus } = await recordOf(common, terminal);
+      const { corpus, workspace } = await recordOf(common, terminal);
       const releases = releasesAsked(request, corpus).map(({ data }) => data.id);
-      const answered = governance(corpus, { version, asOf: common.asOf ?? today(), releases });
+      const answered = governance(corpus, { version, asOf: dayOf(common, workspace), releases });
       await print(
         async (format, style) => (format === 'json' ? json(answered) : governanceText(answered, style)),
         'text',
@@ -103,10 +103,10 @@ export async function answer(request: Asked, terminal: Terminal): Promise<number
     }
     case 'clauses': {
       const { common } = request;
-      const { corpus } = await recordOf(common, terminal);
+      const { corpus, workspace } = await recordOf(common, terminal);
       const { clauseMatrix } = await import('./cli/clauses.ts');
       const { clauseReporters } = await import('./reporters/clauses.ts');
-      const matrix = clauseMatrix(corpus, common.asOf ?? today());
+      const matrix = clauseMatrix(corpus, dayOf(common, workspace));
       await print(async (format, style) => clauseReporters[format](matrix, style), 'text', common, terminal);
       return 0;
     }
@@ -127,7 +127,11 @@ async function recordOf(common: Common, terminal: Terminal) {
 }
 
 /** What is told of the record to a command that prints a text of its own. */
-const plainly = (where: Pick<Common, 'root' | 'staged'>): Common => ({ ...where, targets: [], verbosity: 'normal' });
+const plainly = (where: Where): Common => ({ ...where, targets: [], verbosity: 'normal' });
+
+/** The day as of which a record is judged: the one asked for, else that of the commit that is judged, else today. */
+const dayOf = ({ asOf }: Pick<Common, 'asOf'>, { commit }: Workspace): string =>
+  asOf ?? (commit ? dateInBritain(commit.time) : today());
 
 /** Everything that can be asked but to be told a text. */
 type Asked = Exclude<Request, { command: 'tell' }>;
@@ -150,8 +154,8 @@ async function judgeAndPrint(request: Judging, terminal: Terminal): Promise<numb
 /** The answer about the record below the root, of the cache where it has the answer to the same question about the same files. */
 async function judged(request: Judging, terminal: Terminal): Promise<Report> {
   const { common, ...asked } = request;
-  const asOf = common.asOf ?? today();
   const workspace = await workspaceOf(common, terminal, 'stdin' in request ? request.stdin : undefined);
+  const asOf = dayOf(common, workspace);
   const make = async (from: Workspace): Promise<Report> => {
     const { judgedFrom } = await import('./judging.ts');
     return judgedFrom(request, from, terminal, asOf);
@@ -161,16 +165,23 @@ async function judged(request: Judging, terminal: Terminal): Promise<Report> {
   const { recall } = await import('./reports.ts');
   // One command has one place, whatever paths it is about.
   const place = { ...asked, paths: undefined, stdin: undefined };
-  return recall(cache, workspace, { place: [resolve(cwd, workspace.where), place], asked: [asked, cwd, asOf] }, make);
+  const { where, source, commit } = workspace;
+  return recall(
+    cache,
+    workspace,
+    { place: [resolve(cwd, where), source, place], asked: [asked, cwd, asOf, commit] },
+    make,
+  );
 }
 
-/** What is to be read: the folder, what is staged in it, or the folder with one file as standard input has it. */
+/** What is to be read: the folder, what is staged in it or a commit of it, or the folder with one file as standard input has it. */
 async function workspaceOf(
-  { root, staged }: Common,
+  { root, staged, at }: Common,
   { cwd, stdin: input }: Terminal,
   stdin?: string,
 ): Promise<Workspace> {
-  if (staged) return (await import('./workspace/staged.ts')).openStaged(cwd, root);
+  if (staged) return (await import('./workspace/stored.ts')).openStaged(cwd, root);
+  if (at !== undefined) return (await import('./workspace/stored.ts')).openCommit(cwd, at, root);
   const workspace = openDirectory(cwd, root);
   if (stdin === undefined) return workspace;
   return (await import('./workspace/overlay.ts')).overlay(workspace, stdin, await input.bytes());

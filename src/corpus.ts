@@ -1,4 +1,5 @@
 /** From a workspace to the record: every file read, put together, and what the documents refer to looked up. */
+import { dateInBritain } from './cli/today.ts';
 import { assemble } from './documents/assemble.ts';
 import { editedSincePinned } from './documents/changes.ts';
 import { type Read, read, type Source } from './documents/read.ts';
@@ -34,14 +35,14 @@ export async function openCorpus(
     reads.push(await reading(source));
   }
   const assembled = assemble(reads, sources, workspace.where);
-  const { within: root, source } = workspace;
+  const origin = originOf(workspace);
   if (!('corpus' in assembled)) {
     const { inventory, ...rest } = assembled;
-    return inventory ? { ...rest, inventory: { ...inventory, origin: { root, source } } } : rest;
+    return inventory ? { ...rest, inventory: { ...inventory, origin } } : rest;
   }
   const { corpus } = assembled;
   const { standing, faults } = await signatures(corpus, workspace);
-  if (faults.length > 0) return withoutSigners(corpus, faults, { root, source });
+  if (faults.length > 0) return withoutSigners(corpus, faults, origin);
   const unsigned = new Map(standing.map(({ decision, flaw }) => [decision.data, flaw]));
   const named = namedTexts(corpus, workspace);
   const changes = await changesOf(corpus, workspace);
@@ -52,10 +53,17 @@ export async function openCorpus(
       unread: (file) => named.get(file)?.fault,
       changes: (file, digest) => changes.found.get(`${file} ${digest}`),
       unsigned: (decision) => unsigned.get(decision),
-      origin: { root, source, ...(changes.shallow ? { shallow: true } : {}) },
+      origin: { ...origin, ...(changes.shallow ? { shallow: true } : {}) },
     },
   };
 }
+
+/** Where a record was read from, as the report tells it. */
+const originOf = ({ within: root, source, commit }: Workspace): Inventory['origin'] => ({
+  root,
+  source,
+  ...(commit ? { commit: { id: commit.id, date: dateInBritain(commit.time) } } : {}),
+});
 
 /** A record whose programme names signers that cannot be read is one whose programme cannot be relied on. */
 function withoutSigners(corpus: Corpus, findings: readonly Finding[], origin: Inventory['origin']): Opened {

@@ -16,6 +16,7 @@ import {
   shells,
   stages,
   type Target,
+  type Where,
 } from './request.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -48,27 +49,35 @@ Examples:
   fsm-check init --release R1 --sub-system SMS
 `;
 
-type Options<F extends Format = Format> = {
-  root?: string;
+type Options<F extends Format = Format> = Where & {
   asOf?: string;
   format: readonly Target<F>[];
   quiet?: boolean;
   verbose?: boolean;
   color?: boolean;
-  staged?: boolean;
   watch?: boolean;
 };
 
 function common<F extends Format>(options: Options<F>): Common<F> {
   if (options.quiet && options.verbose) throw new UsageError('--quiet and --verbose contradict each other');
+  if (options.watch && options.at !== undefined)
+    throw new UsageError('--watch and --at contradict each other: a commit never changes');
   return {
-    ...(options.root === undefined ? {} : { root: options.root }),
-    ...(options.staged ? { staged: true } : {}),
+    ...where(options),
     ...(options.watch ? { watch: true } : {}),
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     ...(options.color === undefined ? {} : { colour: options.color }),
     targets: options.format,
     verbosity: options.quiet ? 'quiet' : options.verbose ? 'verbose' : 'normal',
+  };
+}
+
+function where({ root, staged, at }: Where): Where {
+  if (staged && at !== undefined) throw new UsageError('--staged and --at contradict each other: name one of them');
+  return {
+    ...(root === undefined ? {} : { root }),
+    ...(staged ? { staged } : {}),
+    ...(at === undefined ? {} : { at }),
   };
 }
 
@@ -80,8 +89,15 @@ const rooted = (command: Command): Command =>
     filled('--root'),
   );
 
-const staging = (command: Command): Command =>
-  command.option('--staged', 'judge what is staged in git, not what lies on the disk');
+/** Which state of it is meant. */
+const stated = (command: Command): Command =>
+  rooted(command)
+    .option('--staged', 'judge what is staged in git, not what lies on the disk')
+    .option(
+      '--at <revision>',
+      'judge what a commit of git holds, as of the day it was made unless --as-of names another',
+      filled('--at'),
+    );
 
 const dated = (command: Command): Command =>
   command.option(
@@ -92,7 +108,7 @@ const dated = (command: Command): Command =>
 
 /** What every command takes that reads the record and tells it in several formats. */
 const reading = (command: Command, allowed: readonly Format[] = formats): Command =>
-  dated(staging(rooted(command)))
+  dated(stated(command))
     .addOption(
       new Option('-f, --format <name[=file]>', 'a format, to standard output or to a file; may be repeated')
         .default([], 'text')
@@ -192,7 +208,7 @@ const validate: Adding = (program, ask) =>
       filled('--stdin-filename'),
     )
     .action((paths: string[] | undefined, options: Options & { stdinFilename?: string }) => {
-      const { stdinFilename: stdin, staged, watch } = options;
+      const { stdinFilename: stdin, staged, at, watch } = options;
       const named = (paths ?? []).filter((path) => path !== '-');
       if (stdin === undefined && named.length < (paths ?? []).length)
         throw new UsageError('- stands for standard input; say which file it is with --stdin-filename');
@@ -202,6 +218,8 @@ const validate: Adding = (program, ask) =>
         throw new UsageError(
           '--stdin-filename and --staged contradict each other: the one judges what is not saved yet',
         );
+      if (stdin !== undefined && at !== undefined)
+        throw new UsageError('--stdin-filename and --at contradict each other: the one judges what is not saved yet');
       if (stdin !== undefined && watch)
         throw new UsageError('--stdin-filename and --watch contradict each other: standard input is read once');
       ask({ command: 'validate', paths: named, ...(stdin === undefined ? {} : { stdin }), common: common(options) });
@@ -245,19 +263,21 @@ const sign: Adding = (program, ask) =>
     );
 
 const verify: Adding = (program, ask) =>
-  staging(rooted(program.command('verify')))
+  stated(program.command('verify'))
     .description('tell of each decision that must be signed whether it is; the programme says which must')
     .argument('[decisions...]', 'only these decisions', eachFilled('the decision'))
-    .action((decisions: string[] | undefined, options: { root?: string; staged?: boolean }) =>
-      ask({ command: 'verify', decisions: decisions ?? [], ...options }),
+    .action((decisions: string[] | undefined, options: Where) =>
+      ask({ command: 'verify', decisions: decisions ?? [], ...where(options) }),
     );
 
 const selfTest: Adding = (program, ask) =>
-  dated(staging(rooted(program.command('self-test'))))
+  dated(stated(program.command('self-test')))
     .description(
       'put every built-in fault into the record, in memory, wherever a criterion has its evidence, and see that it turns; the exit code is 1 when one does not',
     )
-    .action((options: { root?: string; staged?: boolean; asOf?: string }) => ask({ command: 'self-test', ...options }));
+    .action(({ asOf, ...options }: Where & { asOf?: string }) =>
+      ask({ command: 'self-test', ...where(options), ...(asOf === undefined ? {} : { asOf }) }),
+    );
 
 const schema: Adding = (program, ask) =>
   program

@@ -29,14 +29,20 @@ export interface Target<F extends Format = Format> {
   readonly file?: string;
 }
 
-/** What every judging command is told. */
-export interface Common<F extends Format = Format> {
+/** Where the record is. */
+export interface Where {
   readonly root?: string;
   /** Judge what is staged in git, not what lies on the disk. */
   readonly staged?: boolean;
+  /** Judge what this revision of git holds. */
+  readonly at?: string;
+}
+
+/** What every judging command is told. */
+export interface Common<F extends Format = Format> extends Where {
   /** Judge again whenever a file changes. */
   readonly watch?: boolean;
-  /** ISO date; today when absent. */
+  /** ISO date; today when absent, or the day of the commit that is judged. */
   readonly asOf?: string;
   /** The outputs asked for; when none of them is standard output, that gets the usual format besides. */
   readonly targets: readonly Target<F>[];
@@ -64,19 +70,14 @@ export type Request =
       readonly common: Common;
     }
   | { readonly command: 'clauses'; readonly common: Common<MatrixFormat> }
-  | { readonly command: 'self-test'; readonly root?: string; readonly staged?: boolean; readonly asOf?: string }
+  | ({ readonly command: 'self-test'; readonly asOf?: string } & Where)
   | { readonly command: 'explain'; readonly topic: string }
   | { readonly command: 'schema'; readonly kind?: string; readonly write?: string }
   | { readonly command: 'digest'; readonly file: string }
   /** `key` is the file of an SSH key. */
   | { readonly command: 'sign'; readonly decision: string; readonly key: string; readonly root?: string }
   /** All decisions that must be signed when none is named. */
-  | {
-      readonly command: 'verify';
-      readonly decisions: readonly string[];
-      readonly root?: string;
-      readonly staged?: boolean;
-    }
+  | ({ readonly command: 'verify'; readonly decisions: readonly string[] } & Where)
   | {
       readonly command: 'init';
       readonly folder: string;

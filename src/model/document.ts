@@ -52,7 +52,7 @@ export interface Inventory {
     readonly findings: readonly Finding[];
   }[];
   /** Where it was read from; as the report tells it. */
-  readonly origin: Pick<Inputs, 'root' | 'source' | 'shallow'>;
+  readonly origin: Pick<Inputs, 'root' | 'source' | 'commit' | 'shallow'>;
   /** The number of YAML files found. */
   readonly found: number;
   /** The text of a file that was read, in lines. */

@@ -112,9 +112,22 @@ export interface Inputs {
    */
   root: string;
   /**
-   * What was read: the files as they lie below the root, or as they are staged in git.
+   * What was read: the files as they lie below the root, as they are staged in git, or as a commit holds them.
    */
-  source: 'files' | 'index';
+  source: 'files' | 'index' | 'commit';
+  /**
+   * The commit that was read, where one was.
+   */
+  commit?: {
+    /**
+     * Its name in git, in full.
+     */
+    id: string;
+    /**
+     * The day in Great Britain on which it was made.
+     */
+    date: string;
+  };
   /**
    * Set where the repository was cloned without its whole history, so that it could not be looked up what changed since an agreement.
    */

@@ -27,11 +27,15 @@ export function introduction({ tool, programme, asOf }: Pick<Report, 'tool' | 'p
 
 /** What was found and what became of it: said in every run. */
 export function readingOf({ inputs }: Pick<Report, 'inputs'>): string {
-  const { found, judged, unreadable, skipped, source, shallow } = inputs;
+  const { found, judged, unreadable, skipped, source, commit, shallow } = inputs;
   const names = skipped.length > 0 ? ` (${some(skipped.map(({ file }) => file))})` : '';
-  const staged = source === 'index' ? ' staged in git' : '';
+  const from = commit
+    ? ` in commit ${commit.id.slice(0, 10)} of ${commit.date}`
+    : source === 'index'
+      ? ' staged in git'
+      : '';
   const cut = shallow
     ? '; the clone is shallow, so that what changed since an agreement could not be looked up: clone the whole history (fetch-depth: 0 in GitHub Actions, GIT_DEPTH: 0 in GitLab)'
     : '';
-  return `found ${count(found, 'YAML file')}${staged}: ${count(judged.length, 'document')} judged, ${unreadable.length} with faults, ${skipped.length} skipped${names}${cut}`;
+  return `found ${count(found, 'YAML file')}${from}: ${count(judged.length, 'document')} judged, ${unreadable.length} with faults, ${skipped.length} skipped${names}${cut}`;
 }

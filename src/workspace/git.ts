@@ -34,6 +34,9 @@ const patience = 30_000;
 /** What git prints. Without git, a repository or what is asked for: why not, in its words. */
 type Answer = { readonly bytes: Buffer } | { readonly fault: string };
 
+/** What is told of git where it tells nothing. */
+const silence = 'git broke off';
+
 /** Runs git in a folder. Throws {@link WorkspaceError} where git hangs. */
 function git(folder: string, args: readonly string[], input = ''): Answer {
   // A hook of a linked worktree is told where the store is; git then takes the folder that it is in for the whole tree.
@@ -56,7 +59,7 @@ function git(folder: string, args: readonly string[], input = ''): Answer {
   if (status === 0) return { bytes: stdout };
   const { code } = (error ?? {}) as NodeJS.ErrnoException;
   if (code === 'ETIMEDOUT') throw new WorkspaceError(`git has given no answer in ${patience / 1000} seconds`);
-  return { fault: error ? `git cannot be run: ${reason(error)}` : firstLine(stderr.toString()) || 'git broke off' };
+  return { fault: error ? `git cannot be run: ${reason(error)}` : firstLine(stderr.toString()) || silence };
 }
 
 /** The top folder of the repository that a folder lies in. Throws where there is no such folder. */
@@ -76,13 +79,16 @@ function history(folder: string, args: readonly string[]): string | undefined {
   }
 }
 
-/** The texts that a file had in its history, also under other names, the newest first. */
-export function* earlierTexts(folder: string, file: string): Generator<string> {
-  const quiet = ['--no-ext-diff', '--no-textconv', '--no-show-signature'];
+/** To look at signatures of commits, git would run what a repository names. */
+const unsigned = ['--no-show-signature'];
+
+/** The texts that a file had in the history of a commit, also under other names, the newest first. */
+export function* earlierTexts(folder: string, file: string, commit = 'HEAD'): Generator<string> {
   const shape = ['--follow', '--name-only', '--format=%H', '-z', '--relative'];
-  const log = history(folder, ['log', ...quiet, ...shape, '--', file]) ?? '';
-  for (const [, commit, name] of log.matchAll(/([0-9a-f]{40,64})\0\n([^\0]+)\0/g)) {
-    const text = history(folder, ['cat-file', 'blob', `${commit}:./${name}`]);
+  const log =
+    history(folder, ['log', '--no-ext-diff', '--no-textconv', ...unsigned, ...shape, commit, '--', file]) ?? '';
+  for (const [, id, name] of log.matchAll(/([0-9a-f]{40,64})\0\n([^\0]+)\0/g)) {
+    const text = history(folder, ['cat-file', 'blob', `${id}:./${name}`]);
     if (text !== undefined && text !== '') yield text;
   }
 }
@@ -97,8 +103,8 @@ export function indexOf(folder: string): string | undefined {
   return path === undefined ? undefined : resolve(folder, path);
 }
 
-/** An entry of the index of git. */
-export interface Staged {
+/** A file as git stores it, in the index or in a commit. */
+export interface Stored {
   /** Relative to the folder, with forward slashes. */
   readonly file: string;
   readonly sort: 'file' | 'link' | 'submodule';
@@ -109,27 +115,69 @@ export interface Staged {
 }
 
 /** What is staged below a folder; why that cannot be told. */
-export function stagedBelow(folder: string): { readonly entries: readonly Staged[] } | { readonly fault: string } {
+export function stagedBelow(folder: string): Listed {
   const fault = strayOf(folder);
   if (fault) return { fault };
-  const answer = git(folder, ['ls-files', '--stage', '-z']);
-  if ('fault' in answer) return answer;
-  const text = answer.bytes.toString();
-  if (!Buffer.from(text).equals(answer.bytes)) return { fault: 'the name of a file is not UTF-8' };
-  const entries = text
-    .split('\0')
-    .slice(0, -1)
-    .map((line) => {
-      const [head = '', file = ''] = line.split(/\t(.*)/s, 2);
-      const [mode, blob = '', stage] = head.split(' ');
-      const sort = mode === '120000' ? 'link' : mode === '160000' ? 'submodule' : 'file';
-      return { file, sort, blob, unmerged: stage !== '0' } as const;
-    });
+  const found = listed(git(folder, ['ls-files', '--stage', '-z']), ([mode, blob, stage]) => ({
+    ...storedAs(mode, blob),
+    unmerged: stage !== '0',
+  }));
+  if ('fault' in found) return found;
+  const { entries } = found;
   if (!isWhole(indexOf(folder), entries[0]?.blob ?? ''))
     return { fault: 'the index of git is damaged; git reset mends it' };
   const promised = promisedIn(folder, entries);
   return { entries: entries.filter((entry) => !promised.has(entry)) };
 }
+
+/** A commit, and when it was made, in milliseconds since 1970. */
+export interface Commit {
+  readonly id: string;
+  readonly time: number;
+}
+
+/** The commit that a revision names; why there is none. */
+export function commitAt(folder: string, revision: string): Commit | { readonly fault: string } {
+  const stray = strayOf(folder);
+  if (stray) return { fault: stray };
+  const cut = isShallow(folder)
+    ? '; the clone is shallow: fetch the whole history (fetch-depth: 0 in GitHub Actions)'
+    : '';
+  const unknown = { fault: `git knows no such commit here${cut}` };
+  // git would take it for an option.
+  if (revision.startsWith('-')) return unknown;
+  const answer = git(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+  if ('fault' in answer) return answer.fault === silence ? unknown : answer;
+  const id = answer.bytes.toString().trim();
+  const time = textOf(git(folder, ['log', '-1', ...unsigned, '--format=%ct', id]));
+  return time === undefined ? unknown : { id, time: Number(time) * 1000 };
+}
+
+/** What a commit holds below a folder; why that cannot be told. */
+export const committedBelow = (folder: string, commit: string): Listed =>
+  listed(git(folder, ['ls-tree', '-r', '-z', commit]), ([mode, , blob]) => ({
+    ...storedAs(mode, blob),
+    unmerged: false,
+  }));
+
+type Listed = { readonly entries: readonly Stored[] } | { readonly fault: string };
+
+/** The files in a listing by git, a line each: some words, a tab, the name. */
+function listed(answer: Answer, entry: (words: readonly string[]) => Omit<Stored, 'file'>): Listed {
+  if ('fault' in answer) return answer;
+  const text = answer.bytes.toString();
+  if (!Buffer.from(text).equals(answer.bytes)) return { fault: 'the name of a file is not UTF-8' };
+  const lines = text.split('\0').slice(0, -1);
+  return {
+    entries: lines.map((line) => {
+      const [words = '', file = ''] = line.split(/\t(.*)/s, 2);
+      return { file, ...entry(words.split(' ')) };
+    }),
+  };
+}
+
+const storedAs = (mode = '', blob = '') =>
+  ({ sort: mode === '120000' ? 'link' : mode === '160000' ? 'submodule' : 'file', blob }) as const;
 
 /** The digest by which git makes names like this one. */
 const digestLike = (name: string): Hash => createHash(name.length > 40 ? 'sha256' : 'sha1');
@@ -156,7 +204,7 @@ const empties = [
  * Files that are only to be added later (`git add -N`): the index has them as empty, and no commit holds them. git is asked
  * what a commit would hold, and not about the disk: to compare with that, it would run the filters that a repository names.
  */
-function promisedIn(folder: string, entries: readonly Staged[]): ReadonlySet<Staged> {
+function promisedIn(folder: string, entries: readonly Stored[]): ReadonlySet<Stored> {
   const empty = entries.filter(({ blob }) => empties.some(([file]) => file === blob));
   const [, nothing] = empties.find(([file]) => file === empty[0]?.blob) ?? [];
   if (nothing === undefined) return new Set();

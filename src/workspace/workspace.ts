@@ -19,8 +19,10 @@ export interface Workspace {
   readonly where: string;
   /** Where the root lies in its git repository (or, without one, below the current folder): `docs`; empty when it is that itself. */
   readonly within: string;
-  /** What is read: the files as they lie there, or as they are staged. */
-  readonly source: 'files' | 'index';
+  /** What is read: the files as they lie there, as they are staged, or as a commit holds them. */
+  readonly source: 'files' | 'index' | 'commit';
+  /** That commit, and when it was made, in milliseconds since 1970. */
+  readonly commit?: { readonly id: string; readonly time: number };
   /** The YAML files, sorted, relative to the root with forward slashes. */
   readonly files: readonly string[];
   /** What was not looked into, and why. */

@@ -1,6 +1,15 @@
 import { posix } from 'node:path';
-import { rootAt } from './directory.ts';
-import { blobs, earlierTexts, isShallow, type Staged, stagedBelow } from './git.ts';
+import { type Root, rootAt } from './directory.ts';
+import {
+  blobs,
+  type Commit,
+  commitAt,
+  committedBelow,
+  earlierTexts,
+  isShallow,
+  type Stored,
+  stagedBelow,
+} from './git.ts';
 import { decode, foreignAbove, isYaml, leadsUp, namesBelow, type Workspace, WorkspaceError } from './workspace.ts';
 
 /**
@@ -8,32 +17,59 @@ import { decode, foreignAbove, isYaml, leadsUp, namesBelow, type Workspace, Work
  * whatever lies on the disk. Throws {@link WorkspaceError} where git has no index to show.
  */
 export function openStaged(cwd: string, root?: string): Workspace {
-  const { base, where, within } = rootAt(cwd, root);
-  const staged = stagedBelow(base);
-  if ('fault' in staged) throw new WorkspaceError(`what is staged in ${where} cannot be read: ${staged.fault}`);
-  const entries = staged.entries.filter(({ file }) => !foreignAbove(file));
-  const left = new Map(staged.entries.flatMap(({ file }) => foreignAbove(file) ?? []).map((each) => [each.file, each]));
+  const at = rootAt(cwd, root);
+  const staged = stagedBelow(at.base);
+  if ('fault' in staged) throw new WorkspaceError(`what is staged in ${at.where} cannot be read: ${staged.fault}`);
+  return { ...storedIn(cwd, at, staged.entries, 'staged'), source: 'index' };
+}
+
+/**
+ * Opens what a commit holds below `root`, or below the folder found upwards from `cwd`, without a checkout. Throws
+ * {@link WorkspaceError} where git knows no such commit.
+ */
+export function openCommit(cwd: string, revision: string, root?: string): Workspace & { readonly commit: Commit } {
+  const at = rootAt(cwd, root);
+  const commit = commitAt(at.base, revision);
+  if ('fault' in commit) throw new WorkspaceError(`there is nothing to judge at ${revision}: ${commit.fault}`);
+  const held = committedBelow(at.base, commit.id);
+  if ('fault' in held) throw new WorkspaceError(`what ${revision} holds in ${at.where} cannot be read: ${held.fault}`);
+  return {
+    ...storedIn(cwd, at, held.entries, `in ${revision}`, commit.id),
+    source: 'commit',
+    commit,
+  };
+}
+
+/** What git stores, as it is called: `staged`. `commit` is the one whose history lies behind it, HEAD when absent. */
+function storedIn(
+  cwd: string,
+  { base, where, within }: Root,
+  all: readonly Stored[],
+  called: string,
+  commit?: string,
+): Omit<Workspace, 'source'> {
+  const entries = all.filter(({ file }) => !foreignAbove(file));
+  const left = new Map(all.flatMap(({ file }) => foreignAbove(file) ?? []).map((each) => [each.file, each]));
   const byName = new Map(entries.map((entry) => [entry.file, entry]));
   const read = entries.filter(({ file, sort }) => sort !== 'submodule' && (isYaml(file) || sort === 'link'));
   const contents = blobs(base, [...new Set(read.map(({ blob }) => blob))]);
-  const bytesOf = ({ blob }: Staged): Buffer | undefined => contents.get(blob) ?? blobs(base, [blob]).get(blob);
+  const bytesOf = ({ blob }: Stored): Buffer | undefined => contents.get(blob) ?? blobs(base, [blob]).get(blob);
 
   /** The entry that a link leads to in the end; why there is none. */
-  function follow(entry: Staged, hops = 0): Staged | string {
+  function follow(entry: Stored, hops = 0): Stored | string {
     if (entry.unmerged) return 'a merge has left it undecided; decide and stage it';
     if (entry.sort !== 'link') return entry;
     const link = bytesOf(entry)?.toString() ?? '';
     const target = posix.join(posix.dirname(entry.file), link);
     if (posix.isAbsolute(link) || leadsUp(target)) return 'it leads out of the root';
     const next = byName.get(target);
-    if (!next || hops > 20) return 'it is a link to no file that is staged';
+    if (!next || hops > 20) return `it is a link to no file that is ${called}`;
     return follow(next, hops + 1);
   }
 
   return {
     where,
     within,
-    source: 'index',
     files: [...new Set(read.filter(({ file }) => isYaml(file)).map(({ file }) => file))].sort(),
     skipped: [
       ...left.values(),
@@ -46,7 +82,7 @@ export function openStaged(cwd: string, root?: string): Workspace {
     ],
     read(file) {
       const entry = byName.get(posix.normalize(file));
-      const led = entry ? follow(entry) : 'it is not staged';
+      const led = entry ? follow(entry) : `it is not ${called}`;
       if (typeof led === 'string') return { file, text: '', fault: led };
       const bytes = bytesOf(led);
       return bytes
@@ -54,7 +90,7 @@ export function openStaged(cwd: string, root?: string): Workspace {
         : { file, text: '', fault: 'its content is missing from the store of git, or damaged' };
     },
     async *earlierTexts(file) {
-      yield* earlierTexts(base, file);
+      yield* earlierTexts(base, file, commit);
     },
     isShallow: async () => isShallow(base),
     nameOf: namesBelow(cwd, base, where),
