@@ -33,7 +33,7 @@ const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 const notice = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
 
 /** The machine outputs. */
-const outputs: readonly string[] = ['report', 'governance', 'clauses'];
+const outputs: readonly string[] = ['report', 'governance', 'clauses', 'history'];
 
 /** The kinds of document, in the order of their file names. */
 const kinds = readdirSync(new URL('schemas/', root))
@@ -167,7 +167,9 @@ async function outputTypes(name: string, { definitions, ...schema }: AnySchemaOb
     types.replace(/^(?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?export type (\w+) = \1;\n/gm, ''),
   ).trimStart();
   const used = shared.filter((key) => new RegExp(`: ${key}\\b`).test(own));
-  const imports = used.length > 0 ? `import type { ${used.join(', ')} } from './report.ts';\n` : '';
+  const line = `import type { ${used.join(', ')} } from './report.ts';\n`;
+  const lines = `import type {\n${used.map((each) => `  ${each},\n`).join('')}} from './report.ts';\n`;
+  const imports = used.length === 0 ? '' : line.length > 120 ? lines : line;
   return `${notice}${imports}\n${own}`;
 }
 

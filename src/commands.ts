@@ -101,6 +101,17 @@ export async function answer(request: Asked, terminal: Terminal): Promise<number
       );
       return answered.exitCode;
     }
+    case 'history': {
+      const { common } = request;
+      const { history } = await import('./timeline.ts');
+      const { historyReporters } = await import('./reporters/history.ts');
+      const at = common.at ?? 'HEAD';
+      const { corpus, workspace } = await recordOf({ ...common, at }, terminal);
+      const asOf = common.at === undefined ? (common.asOf ?? today()) : dayOf(common, workspace);
+      const told = await history({ ...request, at }, corpus, asOf, terminal);
+      await print(async (format, style) => historyReporters[format](told, style), 'text', common, terminal);
+      return told.exitCode;
+    }
     case 'clauses': {
       const { common } = request;
       const { corpus, workspace } = await recordOf(common, terminal);

@@ -1,7 +1,7 @@
 /** From a record to the report on it: read, put together, checked, judged. */
 import { resolve } from 'node:path';
 import { progress } from './cli/progress.ts';
-import type { Common, Request } from './cli/request.ts';
+import type { Common, Gates, Request } from './cli/request.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { UsageError } from './cli/usage-error.ts';
 import { type Opened, openCorpus } from './corpus.ts';
@@ -12,12 +12,13 @@ import { reportOf } from './engine/report.ts';
 import { gates } from './gates/index.ts';
 import type { Corpus, Entry, Release } from './model/document.ts';
 import type { Report } from './model/report.ts';
+import type { Gate } from './model/rule.ts';
 import { version } from './version.ts';
 import { didYouMean, list, some } from './wording.ts';
 import { filesAt, type Workspace } from './workspace/workspace.ts';
 
 /** What is answered with a report. */
-export type Judging = Exclude<Extract<Request, { common: Common }>, { command: 'documents' | 'clauses' }>;
+export type Judging = Exclude<Extract<Request, { common: Common }>, { command: 'documents' | 'clauses' | 'history' }>;
 
 /** The record that lies in `workspace`, and what was asked of it, as of a day. */
 export async function judgedFrom(
@@ -29,9 +30,10 @@ export async function judgedFrom(
   if (request.command === 'validate') return validated(request, workspace, terminal, asOf);
   const corpus = await readCorpus(workspace, terminal, request.common);
   const releases = releasesAsked(request, corpus);
-  const results = gatesAsked(request).flatMap((gate) =>
+  const asked: Gates = request.command === 'gate' ? request : {};
+  const results = gatesAsked(asked, request.command).flatMap((gate) =>
     releases.flatMap((release) =>
-      subjects(request, gate.per, release).map((subject) => judge(corpus, gate, subject, asOf)),
+      subjectsAsked(asked, gate.per, release).map((subject) => judge(corpus, gate, subject, asOf)),
     ),
   );
   const ordered = releases.flatMap(({ data }) => results.filter(({ release }) => release === data.id));
@@ -102,7 +104,7 @@ export function releasesAsked(
   const all = programme.rows('releases');
   const ids = all.map(({ data }) => data.id);
   if (wanted === undefined) {
-    if (command === 'gate' && all.length > 1)
+    if ((command === 'gate' || command === 'history') && all.length > 1)
       throw new UsageError(`the programme has the releases ${list(ids)}; name one with --release`);
     return all;
   }
@@ -114,20 +116,17 @@ export function releasesAsked(
   return found;
 }
 
-function gatesAsked(request: Exclude<Judging, { command: 'validate' }>) {
-  if (request.command === 'status') return gates;
-  const { gate, stage } = request;
-  return gates.filter((each) => each.gate === gate && (stage ? each.stage === stage : each.stage !== 'publication'));
-}
+/** The gates that were asked about. To ask whether a gate may be passed is not yet to ask about publication. */
+export const gatesAsked = ({ gate, stage }: Gates, command: Judging['command'] | 'history'): readonly Gate[] =>
+  gates.filter(
+    (each) =>
+      (gate === undefined || each.gate === gate) &&
+      (stage ? each.stage === stage : command !== 'gate' || each.stage !== 'publication'),
+  );
 
 /** What a gate is judged for: the release, or each Sub-System asked about. */
-function subjects(
-  request: Exclude<Judging, { command: 'validate' }>,
-  per: 'release' | 'sub-system',
-  release: Entry<Release>,
-) {
+export function subjectsAsked({ subSystem: wanted }: Gates, per: Gate['per'], release: Entry<Release>) {
   const { id, subSystems } = release.data;
-  const wanted = request.command === 'gate' ? request.subSystem : undefined;
   if (wanted !== undefined && !subSystems.includes(wanted))
     throw new UsageError(
       `release ${id} has no Sub-System "${wanted}"${didYouMean(wanted, subSystems) || `; it has ${list(subSystems)}`}`,

@@ -29,6 +29,9 @@ export const naming = (of: {
 }): string =>
   of.subSystem === undefined ? `${of.phase} of ${of.release}` : `${of.phase} of ${of.subSystem} in ${of.release}`;
 
+/** The day after an ISO date. */
+export const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
 /** How many days lie between two ISO dates; fewer than none when `to` comes first. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

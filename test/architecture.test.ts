@@ -22,7 +22,7 @@ const layers: Readonly<Record<string, Layer>> = {
     because: 'bin loads the program and hands the process to main',
   },
   main: {
-    files: /^src\/(main|commands|judging|corpus|extracts|reports|signatures)\.ts$/,
+    files: /^src\/(main|commands|judging|corpus|extracts|reports|signatures|timeline)\.ts$/,
     layers: [
       'main',
       'cli',
@@ -81,7 +81,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   engine: {
     files: /^src\/engine\//,
-    layers: ['engine', 'checks', 'gates', 'wording'],
+    layers: ['engine', 'checks', 'gates', 'grouping', 'wording'],
     types: ['model', 'clauses'],
     because: 'the engine judges and reads nothing from outside',
   },

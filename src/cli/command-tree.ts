@@ -7,7 +7,10 @@ import {
   type Common,
   type Format,
   formats,
+  type Gates,
   gateNames,
+  type HistoryFormat,
+  historyFormats,
   type ListFormat,
   listFormats,
   type MatrixFormat,
@@ -42,6 +45,7 @@ Examples:
   fsm-check gate sit --release R1          may SIT of R1 be entered, may it be called complete?
   fsm-check gate pit --release R1 --sub-system SMS --stage entry
   fsm-check status                         every release, every gate
+  fsm-check history --release R1           when was each criterion met, when did it fall back?
   fsm-check documents                      which document governs what
   fsm-check validate                       the documents, apart from any gate
   fsm-check clauses                        every clause: what checks it, how it stands
@@ -99,6 +103,10 @@ const stated = (command: Command): Command =>
       filled('--at'),
     );
 
+/** Which commit the branch ends with that is followed. */
+const following = (command: Command): Command =>
+  rooted(command).option('--at <revision>', 'the commit to end with (default: HEAD)', filled('--at'));
+
 const dated = (command: Command): Command =>
   command.option(
     '--as-of <date>',
@@ -107,8 +115,8 @@ const dated = (command: Command): Command =>
   );
 
 /** What every command takes that reads the record and tells it in several formats. */
-const reading = (command: Command, allowed: readonly Format[] = formats): Command =>
-  dated(stated(command))
+const reading = (command: Command, allowed: readonly Format[] = formats, located = stated): Command =>
+  dated(located(command))
     .addOption(
       new Option('-f, --format <name[=file]>', 'a format, to standard output or to a file; may be repeated')
         .default([], 'text')
@@ -143,46 +151,73 @@ const gate: Adding = (program, ask) =>
   judging(program.command('gate'))
     .description('judge one gate of one release; without --stage, its entry and its completion')
     .addArgument(word('<gate>', 'gate', gateNames))
-    .option('-r, --release <id>', 'the release (may be left out when the programme has only one)', filled('--release'))
+    .option('-r, --release <id>', oneRelease, filled('--release'))
     .option('-s, --sub-system <id>', 'for pit: one Sub-System (default: all of the release)', filled('--sub-system'))
+    .addOption(stageOption('one stage of the gate'))
+    .action((name: (typeof gateNames)[number], options: Options & Gates & Released) =>
+      ask({
+        command: 'gate',
+        ...gates({ ...options, gate: name }),
+        gate: name,
+        ...released(options),
+        common: common(options),
+      }),
+    );
+
+const oneRelease = 'the release (may be left out when the programme has only one)';
+
+const stageOption = (what: string): Option =>
+  new Option('--stage <stage>', what)
+    .choices(stages)
+    .argParser((given: string, before: unknown) => oneOf(filled('--stage')(given, before), stages, 'stage'));
+
+interface Released {
+  readonly release?: string;
+}
+
+const released = ({ release }: Released): Released => (release === undefined ? {} : { release });
+
+/** The gates that the options name. Throws {@link UsageError} for a gate that is not judged so. */
+function gates({ gate: name, stage, subSystem }: Gates): Gates {
+  const other = name ?? 'every gate';
+  if (subSystem !== undefined && name !== 'pit')
+    throw new UsageError(`--sub-system goes with pit; ${other} is judged for a whole release`);
+  if (stage !== undefined && name === 'user-testing')
+    throw new UsageError('user-testing has no stages; leave out --stage');
+  if (stage === 'publication' && name === 'pit') throw new UsageError('pit has no publication; only sit has');
+  return {
+    ...(name ? { gate: name } : {}),
+    ...(stage ? { stage } : {}),
+    ...(subSystem === undefined ? {} : { subSystem }),
+  };
+}
+
+/** Options for those gates that are asked about. */
+const gated = (command: Command): Command =>
+  command
     .addOption(
-      new Option('--stage <stage>', 'one stage of the gate')
-        .choices(stages)
-        .argParser((given: string, before: unknown) => oneOf(filled('--stage')(given, before), stages, 'stage')),
+      new Option('-g, --gate <gate>', 'only this gate')
+        .choices(gateNames)
+        .argParser((given: string, before: unknown) => oneOf(filled('--gate')(given, before), gateNames, 'gate')),
     )
-    .action(
-      (
-        name: (typeof gateNames)[number],
-        options: Options & { release?: string; subSystem?: string; stage?: (typeof stages)[number] },
-      ) => {
-        const { release, subSystem, stage } = options;
-        if (subSystem !== undefined && name !== 'pit')
-          throw new UsageError(`--sub-system goes with pit; ${name} is judged for a whole release`);
-        if (stage !== undefined && name === 'user-testing')
-          throw new UsageError('user-testing has no stages; leave out --stage');
-        if (stage === 'publication' && name !== 'sit') throw new UsageError(`${name} has no publication; only sit has`);
-        ask({
-          command: 'gate',
-          gate: name,
-          ...(stage ? { stage } : {}),
-          ...(release === undefined ? {} : { release }),
-          ...(subSystem === undefined ? {} : { subSystem }),
-          common: common(options),
-        });
-      },
+    .addOption(stageOption('only this stage'))
+    .option('-s, --sub-system <id>', 'for --gate pit: only this Sub-System', filled('--sub-system'));
+
+const history: Adding = (program, ask) =>
+  gated(reading(program.command('history'), historyFormats, following))
+    .description(
+      'tell when each criterion was met and when it fell back, by the commits of a branch, each judged as of its day; the exit code is 0 when it can be told, however it ended',
+    )
+    .option('-r, --release <id>', oneRelease, filled('--release'))
+    .action((options: Options<HistoryFormat> & Gates & Released) =>
+      ask({ command: 'history', ...gates(options), ...released(options), common: common(options) }),
     );
 
 const status: Adding = (program, ask) =>
   judging(program.command('status'))
     .description('judge every gate of every release')
     .option('-r, --release <id>', 'only this release', filled('--release'))
-    .action((options: Options & { release?: string }) =>
-      ask({
-        command: 'status',
-        ...(options.release === undefined ? {} : { release: options.release }),
-        common: common(options),
-      }),
-    );
+    .action((options: Options & Released) => ask({ command: 'status', ...released(options), common: common(options) }));
 
 const documents: Adding = (program, ask) =>
   reading(program.command('documents'), listFormats)
@@ -190,12 +225,8 @@ const documents: Adding = (program, ask) =>
       'list which version of which approach and coverage governs each release, phase and Sub-System: one cell per Sub-System for PIT and one for SIT; the exit code is 0 when the list can be made, whatever gaps it shows',
     )
     .option('-r, --release <id>', 'only this release', filled('--release'))
-    .action((options: Options<ListFormat> & { release?: string }) =>
-      ask({
-        command: 'documents',
-        ...(options.release === undefined ? {} : { release: options.release }),
-        common: common(options),
-      }),
+    .action((options: Options<ListFormat> & Released) =>
+      ask({ command: 'documents', ...released(options), common: common(options) }),
     );
 
 const validate: Adding = (program, ask) =>
@@ -282,7 +313,9 @@ const selfTest: Adding = (program, ask) =>
 const schema: Adding = (program, ask) =>
   program
     .command('schema')
-    .description('print the JSON Schema of a kind of document, or of a JSON output (report, governance, clauses)')
+    .description(
+      'print the JSON Schema of a kind of document, or of a JSON output (report, governance, clauses, history)',
+    )
     .argument('[kind]', 'the kind; without it, the kinds are listed', filled('the kind'))
     .option('--write <folder>', 'write the schemas of all kinds into this folder, for editors', filled('--write'))
     .action((kind: string | undefined, { write }: { write?: string }) => {
@@ -342,6 +375,7 @@ export function commandTree(ask: (request: Request) => void): Command {
   const all = [
     gate,
     status,
+    history,
     documents,
     validate,
     clauses,

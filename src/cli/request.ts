@@ -14,10 +14,12 @@ export const formatUses = [
 ] as const;
 export const formats = formatUses.map(([name]) => name);
 export const listFormats = ['text', 'json'] as const;
+export const historyFormats = [...listFormats, 'csv'] as const;
 export const matrixFormats = [...listFormats, 'csv', 'markdown'] as const;
 /** The formats of a report, of the clause matrix and of the list of documents. */
 export type Format = (typeof formats)[number];
 export type MatrixFormat = (typeof matrixFormats)[number];
+export type HistoryFormat = (typeof historyFormats)[number];
 export type ListFormat = (typeof listFormats)[number];
 export const gateNames = ['pit', 'sit', 'user-testing'] as const;
 export const stages = ['entry', 'completion', 'publication'] as const;
@@ -50,17 +52,23 @@ export interface Common<F extends Format = Format> extends Where {
   readonly colour?: boolean;
 }
 
+/** Which gates are asked about: all that fit. */
+export interface Gates {
+  readonly gate?: (typeof gateNames)[number];
+  readonly stage?: (typeof stages)[number];
+  readonly subSystem?: string;
+}
+
 /** What was asked, checked as far as it can be without reading the record. */
 export type Request =
-  | {
+  | ({
       readonly command: 'gate';
       readonly gate: (typeof gateNames)[number];
-      readonly stage?: (typeof stages)[number];
       readonly release?: string;
-      readonly subSystem?: string;
       readonly common: Common;
-    }
+    } & Gates)
   | { readonly command: 'status'; readonly release?: string; readonly common: Common }
+  | ({ readonly command: 'history'; readonly release?: string; readonly common: Common<HistoryFormat> } & Gates)
   | { readonly command: 'documents'; readonly release?: string; readonly common: Common<ListFormat> }
   | {
       readonly command: 'validate';

@@ -1,4 +1,4 @@
-import { clausesSchema, governanceSchema, reportSchema, schemas } from '../documents/schemas.ts';
+import { clausesSchema, governanceSchema, historySchema, reportSchema, schemas } from '../documents/schemas.ts';
 import { didYouMean } from '../wording.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -7,6 +7,7 @@ const all: Readonly<Record<string, { readonly title?: string; readonly descripti
   report: reportSchema,
   governance: governanceSchema,
   clauses: clausesSchema,
+  history: historySchema,
 };
 
 /** What has a schema: the kinds of document and the JSON outputs. */

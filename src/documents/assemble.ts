@@ -1,6 +1,15 @@
 import { grouped, remembered } from '../grouping.ts';
 import { Lines } from '../lines.ts';
-import type { BrokenDocument, Corpus, Document, DocumentKind, Entry, Inventory, Programme } from '../model/document.ts';
+import type {
+  BrokenDocument,
+  Corpus,
+  Document,
+  DocumentKind,
+  Entry,
+  Inventory,
+  Programme,
+  Scope,
+} from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Finding } from '../model/report.ts';
 import { didYouMean, list } from '../wording.ts';
@@ -56,7 +65,7 @@ export function assemble(reads: readonly Read[], sources: readonly Source[], whe
 
   const valid: Document[] = [];
   for (const document of documents) {
-    const findings = unknownScope(document, programme.entry);
+    const findings = unknownScopeIn(programme.entry)(document);
     if (findings.length === 0) valid.push(document);
     else broken.push({ file: document.file, kind: document.kind, findings, entry: document.entry });
   }
@@ -75,6 +84,7 @@ export function assemble(reads: readonly Read[], sources: readonly Source[], whe
   );
   const byKind = grouped(valid, ({ kind }) => kind);
   const entries = new Map([...byKind].map(([kind, own]) => [kind, own.map(({ entry }) => entry)]));
+  const byScope = grouped(valid, ({ kind, entry }) => inScope(kind, entry.data as Partial<Scope>));
   return {
     corpus: {
       ...inventory,
@@ -82,6 +92,8 @@ export function assemble(reads: readonly Read[], sources: readonly Source[], whe
       documents: valid,
       broken: bearing.sort((a, b) => (a.file < b.file ? -1 : 1)),
       read: <K extends DocumentKind>(kind: K) => (entries.get(kind) ?? []) as Entry<DocumentData[K]>[],
+      about: <K extends DocumentKind>(kind: K, scope: Scope) =>
+        (byScope.get(inScope(kind, scope)) ?? []).map(({ entry }) => entry) as Entry<DocumentData[K]>[],
       unread: () => undefined,
       changes: () => undefined,
       unsigned: () => undefined,
@@ -89,7 +101,16 @@ export function assemble(reads: readonly Read[], sources: readonly Source[], whe
   };
 }
 
+/** A kind and a scope as one word. */
+const inScope = (kind: DocumentKind, { release, phase, subSystem }: Partial<Scope>): string =>
+  JSON.stringify([kind, release, phase, subSystem]);
+
 type Scoped = Pick<Document, 'kind'> & { readonly entry: Entry<unknown> };
+
+/** The same, looked for once in a document: where a record is put together again, most of it is as it was. */
+const unknownScopeIn = remembered((programme: Entry<Programme>) =>
+  remembered((document: Scoped) => unknownScope(document, programme)),
+);
 
 /** Names of releases and Sub-Systems that the programme does not know, or that do not belong together. */
 function unknownScope(document: Scoped, programme: Entry<Programme>): Finding[] {

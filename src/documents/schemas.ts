@@ -6,6 +6,7 @@ import completionReport from '../../schemas/completion-report.json' with { type:
 import coverage from '../../schemas/coverage.json' with { type: 'json' };
 import decisions from '../../schemas/decisions.json' with { type: 'json' };
 import governance from '../../schemas/governance.json' with { type: 'json' };
+import history from '../../schemas/history.json' with { type: 'json' };
 import issueLog from '../../schemas/issue-log.json' with { type: 'json' };
 import notices from '../../schemas/notices.json' with { type: 'json' };
 import programme from '../../schemas/programme.json' with { type: 'json' };
@@ -60,6 +61,9 @@ export const reportSchema: Schema = report;
 
 /** The schema of the JSON output of `documents`. */
 export const governanceSchema: Schema = governance;
+
+/** The schema of the JSON output of `history`. */
+export const historySchema: Schema = history;
 
 /** The schema of the clause matrix as JSON. */
 export const clausesSchema: Schema = clauses;

@@ -18,6 +18,10 @@ export function datedRecord(corpus: Corpus, asOf: string, asked: Set<DocumentKin
       asked.add(kind);
       return corpus.read(kind);
     },
+    about(kind, scope) {
+      asked.add(kind);
+      return corpus.about(kind, scope);
+    },
     isWhole: (kind, releases) =>
       !brokenOf(corpus, kind).some(
         ({ releases: named }) => !named || !releases || named.some((release) => releases.includes(release)),
@@ -73,13 +77,36 @@ export const faultyFor = (corpus: Corpus, asked: ReadonlySet<DocumentKind>, rele
       (kind === undefined || kind === 'programme' || asked.has(kind)) && (!releases || releases.includes(release)),
   );
 
+/**
+ * Answers a question about a subject on a day. `asked` collects the kinds of document that the answer rests on. Whoever judges a
+ * record again and again can find an answer where it was reached before.
+ */
+export type Answering = <T>(
+  question: string,
+  corpus: Corpus,
+  subject: Subject,
+  day: string,
+  asked: Set<DocumentKind>,
+  answer: (context: Context) => T,
+) => T;
+
+const afresh: Answering = (_, corpus, subject, day, asked, answer) => answer(contextOf(corpus, subject, day, asked));
+
 /** Judges one gate for one subject: as of the day it was passed, if it was, else as of `asOf`. */
-export function judge(corpus: Corpus, gate: Gate, subject: Subject, asOf: string): GateResult {
+export function judge(
+  corpus: Corpus,
+  gate: Gate,
+  subject: Subject,
+  asOf: string,
+  answering: Answering = afresh,
+): GateResult {
   const framing = new Set<DocumentKind>();
   const frame = contextOf(corpus, subject, asOf, framing);
-  const passage = gate.passage(frame);
-  const beside = gate.notApplicable?.(frame);
-  const history = gate.history?.(frame) ?? [];
+  const { passage, beside, history } = answering(gate.title, corpus, subject, asOf, framing, (context) => ({
+    passage: gate.passage(context),
+    beside: gate.notApplicable?.(context),
+    history: gate.history?.(context) ?? [],
+  }));
   const judgedOn = passage?.date ?? asOf;
 
   const release = subject.release.data.id;
@@ -89,9 +116,10 @@ export function judge(corpus: Corpus, gate: Gate, subject: Subject, asOf: string
   const all = new Set(framing);
   const judged = gate.criteria.map((criterion) => {
     const asked = new Set<DocumentKind>();
-    const verdict = criterion.judge(contextOf(corpus, subject, judgedOn, asked));
-    const since =
-      passage && 'reasons' in verdict ? criterion.judge(contextOf(corpus, subject, asOf, asked)) : undefined;
+    const verdictOn = (day: string): Verdict =>
+      answering(criterion.id, corpus, subject, day, asked, (context) => criterion.judge(context));
+    const verdict = verdictOn(judgedOn);
+    const since = passage && 'reasons' in verdict ? verdictOn(asOf) : undefined;
     for (const kind of asked) all.add(kind);
     return { criterion, broken: faulty(asked), ...breach(verdict, since) };
   });
@@ -147,8 +175,15 @@ function isOfAnother({ draft, entry }: BrokenDocument, { subSystem }: Subject): 
 }
 
 /** Judges every gate of a release, for each of its subjects. */
-export const judgeAll = (corpus: Corpus, release: Entry<Release>, asOf: string): GateResult[] =>
-  gates.flatMap((gate) => subjectsOf(gate.per, release).map((subject) => judge(corpus, gate, subject, asOf)));
+export const judgeAll = (
+  corpus: Corpus,
+  release: Entry<Release>,
+  asOf: string,
+  answering: Answering = afresh,
+): GateResult[] =>
+  gates.flatMap((gate) =>
+    subjectsOf(gate.per, release).map((subject) => judge(corpus, gate, subject, asOf, answering)),
+  );
 
 /**
  * A criterion that was lacking when its gate was passed and is met since: evidence that came too late shows that the gate
@@ -167,7 +202,7 @@ function statusOf(criteria: readonly CriterionResult[], happened: boolean): Gate
 }
 
 /** The criteria that block by themselves: those that are not met and wait for no other. */
-export const roots = (criteria: readonly CriterionResult[]): CriterionResult[] =>
+export const roots = <C extends Pick<CriterionResult, 'status' | 'waitsFor'>>(criteria: readonly C[]): C[] =>
   criteria.filter(({ status, waitsFor }) => (status === 'unmet' || status === 'unproven') && waitsFor.length === 0);
 
 function verdictLine(

@@ -5,7 +5,7 @@ import type { Context, Location, Reason, Verdict } from '../model/rule.ts';
 import { compareVersions, count, naming, titled } from '../wording.ts';
 import { toBeSigned } from './authority.ts';
 import { liveCertificate } from './certificates.ts';
-import { isAbout, latestVersion, type Scope, scopeOf } from './record.ts';
+import { latestVersion, type Scope, scopeOf } from './record.ts';
 import { type Tally, tally } from './tally.ts';
 import { specification, testStates } from './tests.ts';
 import { every, evidence, type Lacking, met, unless, unmet, unproven } from './verdict.ts';
@@ -14,7 +14,7 @@ export type Report = Entry<DocumentData['completion-report']>;
 
 /** The Completion Report for `scope`: the latest final version or, before there is one, the latest draft. */
 export function completionReport(context: Context, scope: Scope): { report: Report } | { verdict: Lacking } {
-  const all = context.read('completion-report').filter(({ data }) => isAbout(data, scope));
+  const all = context.about('completion-report', scope);
   const isFinal = ({ data }: Report): boolean => data.finalisedAt !== undefined && data.finalisedAt <= context.asOf;
   const report =
     latestVersion(all.filter(isFinal)) ??

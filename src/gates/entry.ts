@@ -8,13 +8,12 @@ import { list, naming, titled } from '../wording.ts';
 import { heeded } from './approval.ts';
 import { judgePrecursor } from './certificates.ts';
 import { makesFinal } from './finality.ts';
-import { decisions, isAbout, latestVersion, type Scope } from './record.ts';
+import { decisions, latestVersion, type Scope } from './record.ts';
 import { every, evidence, type Lacking, met, unless, unmet, unproven } from './verdict.ts';
 
 type Plan = Entry<DocumentData['test-plan']>;
 
-const plans = (context: Context, scope: Scope): readonly Plan[] =>
-  context.read('test-plan').filter(({ data }) => isAbout(data, scope));
+const plans = (context: Context, scope: Scope): readonly Plan[] => context.about('test-plan', scope);
 
 const isSigned = ({ data }: Plan, { asOf }: Context): boolean =>
   data.signOff !== undefined && isDcc(data.signOff.body) && data.signOff.signedAt <= asOf;
@@ -85,10 +84,7 @@ export function judgeAddedCriteria(context: Context, scope: Scope): Verdict {
   const added = approach.rows('entryCriteria').filter(({ data }) => data.phase === scope.phase);
   if (added.length === 0)
     return met(`${titled(approach)} adds no entry criterion for ${scope.phase}`, approach.at(['id']));
-  const answers = context
-    .read('readiness')
-    .filter(({ data }) => isAbout(data, scope))
-    .flatMap((document) => document.rows('entryCriteria'));
+  const answers = context.about('readiness', scope).flatMap((document) => document.rows('entryCriteria'));
   return every(
     added.map((criterion): Verdict => {
       const { id, criterion: wanted } = criterion.data;
@@ -153,7 +149,7 @@ const resources = ['laboratories', 'Devices', 'tools', 'stubs', 'environments', 
 
 /** 2.12(d), 2.13(e): each of the six resources is in place, secure and ready. */
 export function judgeReadiness(context: Context, scope: Scope): Verdict {
-  const [document, rival] = context.read('readiness').filter(({ data }) => isAbout(data, scope));
+  const [document, rival] = context.about('readiness', scope);
   if (!document)
     return unproven({
       message: `no readiness confirmation for ${naming(scope)} is on record; each resource must be confirmed in place, secure and ready`,

@@ -51,6 +51,7 @@ export const pitCompletion: Gate = {
   guards: 'Pre-integration testing of a Sub-System may be called complete.',
   clause: '2.6',
   per: 'sub-system',
+  event: 'pit-end',
   criteria: [
     {
       id: 'pit-completion.approach-content',

@@ -14,6 +14,7 @@ export const pitEntry: Gate = {
   guards: 'A Sub-System may enter pre-integration testing.',
   clause: '2.12(a)',
   per: 'sub-system',
+  event: 'pit-start',
   criteria: [
     {
       id: 'pit-entry.test-plan',

@@ -2,20 +2,14 @@
 
 import { isDcc } from '../clauses/authority.ts';
 import { grouped, remembered } from '../grouping.ts';
-import type { Body, Decision, Entry, Notice, Phase } from '../model/document.ts';
+import type { Body, Decision, Entry, Notice, Phase, Scope } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, DatedRecord, Passage } from '../model/rule.ts';
 import { compareVersions } from '../wording.ts';
 import { isRefusal } from './authority.ts';
 import { evidence } from './verdict.ts';
 
-/** What a gate, a document or a record is about. */
-export interface Scope {
-  readonly release: string;
-  readonly phase: Phase;
-  /** The Sub-System, for PIT. */
-  readonly subSystem?: string;
-}
+export type { Scope } from '../model/document.ts';
 
 /** The scope of the gate in `context` for `phase`; the Sub-System only where the phase has one. */
 export const scopeOf = ({ release, subSystem }: Context, phase: Phase): Scope => ({

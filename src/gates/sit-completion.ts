@@ -43,6 +43,7 @@ export const sitCompletion: Gate = {
   guards: 'Systems integration testing of a release is complete, by the determination of the Panel.',
   clause: '6.1',
   per: 'release',
+  event: 'sit-end',
   criteria: [
     {
       id: 'sit-completion.approach',

@@ -22,6 +22,7 @@ export const sitEntry: Gate = {
   guards: 'A release may enter systems integration testing, and its first SIT test may run.',
   clause: '2.13(a)',
   per: 'release',
+  event: 'sit-start',
   criteria: [
     {
       id: 'sit-entry.test-plan',

@@ -110,6 +110,10 @@ const noting = (record: DatedRecord, kinds: Set<DocumentKind>): DatedRecord => (
     kinds.add(kind);
     return record.read(kind);
   },
+  about: (kind, scope) => {
+    kinds.add(kind);
+    return record.about(kind, scope);
+  },
 });
 
 /** Whether an issue counts in a scope, if it is extant. */

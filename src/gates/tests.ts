@@ -8,7 +8,7 @@ import { count, naming, some, titled } from '../wording.ts';
 import { inForce, judgeWhole } from './approval.ts';
 import { isHeeded, wantOfSignature } from './authority.ts';
 import { groupsFor, noGroup } from './content.ts';
-import { commencement, decisions, isAbout, latestVersion, type Scope } from './record.ts';
+import { commencement, decisions, latestVersion, type Scope } from './record.ts';
 import { extantIssues } from './tally.ts';
 import { every, evidence, type Lacking, unless, unmet, unproven } from './verdict.ts';
 
@@ -18,7 +18,7 @@ type Requirement = Entry<DocumentData['traceability-matrix']['requirements'][num
 
 /** The specification to test by: the latest version that is prepared, or why there is none. */
 export function specification(context: Context, scope: Scope): { document: Specification } | { verdict: Lacking } {
-  const all = context.read('test-specification').filter(({ data }) => isAbout(data, scope));
+  const all = context.about('test-specification', scope);
   const prepared = all.filter(
     ({ data }) => data.status !== 'draft' && data.preparedAt !== undefined && data.preparedAt <= context.asOf,
   );
@@ -171,8 +171,7 @@ export interface TestState {
 /** The runs of `scope` done by the day of judgement. */
 export const runs = (record: DatedRecord, scope: Scope): readonly Entry<TestResult>[] =>
   record
-    .read('test-results')
-    .filter(({ data }) => isAbout(data, scope))
+    .about('test-results', scope)
     .flatMap((document) => document.rows('results'))
     .filter(({ data }) => data.executedAt <= record.asOf);
 

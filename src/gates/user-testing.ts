@@ -60,6 +60,7 @@ export const userTesting: Gate = {
   guards: 'Mandatory User Testing of a release may start.',
   clause: '7.1',
   per: 'release',
+  event: 'user-testing-start',
   criteria: [
     {
       id: 'user-testing.document',

@@ -1,5 +1,6 @@
 /** The repository as the editor holds it: what lies on the disk, and over it what is open and not saved yet. */
 import { type Opened, openCorpus } from '../corpus.ts';
+import { OncePerText } from '../documents/once-per-text.ts';
 import { parse } from '../documents/parse.ts';
 import { isKind, type Read, read, type Source, statedKind } from '../documents/read.ts';
 import { faultsOf, inspect, inspectRelease } from '../engine/inspect.ts';
@@ -30,23 +31,10 @@ export interface Snapshot {
   names(): Promise<readonly Name[]>;
 }
 
-/** Something that is made once for each text of a file. */
-class Remembered<T> {
-  private readonly made = new Map<string, { readonly source: Source; readonly value: Promise<T> }>();
-  constructor(private readonly make: (source: Source) => Promise<T>) {}
-  of(source: Source): Promise<T> {
-    const known = this.made.get(source.file);
-    if (known?.source.text === source.text && known.source.fault === source.fault) return known.value;
-    const value = this.make(source);
-    this.made.set(source.file, { source, value });
-    return value;
-  }
-}
-
 /** A repository that is read again and again; a file whose text is as it was is not. */
 export class Repository {
-  private readonly reads = new Remembered<Read>(read);
-  private readonly trees = new Remembered<Parsed>(async ({ file, text }) => {
+  private readonly reads = new OncePerText<Read>(read);
+  private readonly trees = new OncePerText<Parsed>(async ({ file, text }) => {
     const tree = await parse(text);
     const kind = statedKind(text);
     const place = new Lines(text);
@@ -59,7 +47,7 @@ export class Repository {
       place: (offset) => place.place(offset),
     };
   });
-  private readonly namesOf = new Remembered<readonly Name[]>(async (source) => namesIn(await this.trees.of(source)));
+  private readonly namesOf = new OncePerText<readonly Name[]>(async (source) => namesIn(await this.trees.of(source)));
 
   constructor(private readonly folder: string) {}
 

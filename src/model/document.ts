@@ -1,6 +1,6 @@
 import type { ClauseId } from '../clauses/clauses.ts';
 import type { Lines } from '../lines.ts';
-import type { DocumentData } from './documents.ts';
+import type { DocumentData, Phase } from './documents.ts';
 import type { Finding, Inputs, Location } from './report.ts';
 
 export type DocumentKind = keyof DocumentData;
@@ -42,6 +42,19 @@ export interface BrokenDocument {
   readonly draft?: true;
 }
 
+/** What a gate, a document or a record is about. */
+export interface Scope {
+  readonly release: string;
+  readonly phase: Phase;
+  /** The Sub-System, for PIT. */
+  readonly subSystem?: string;
+}
+
+/** The kinds of which each document is about one scope. */
+export type ScopedKind = {
+  [K in DocumentKind]: DocumentData[K] extends { release: string; phase: Phase } ? K : never;
+}[DocumentKind];
+
 /** Everything that was found below one root, each file by itself. */
 export interface Inventory {
   readonly documents: readonly Document[];
@@ -64,6 +77,8 @@ export interface Corpus extends Inventory {
   readonly programme: Entry<Programme>;
   /** The valid documents of one kind, in the order of their files. */
   read<K extends DocumentKind>(kind: K): readonly Entry<DocumentData[K]>[];
+  /** Those of them that are about exactly this scope. */
+  about<K extends ScopedKind>(kind: K, scope: Scope): readonly Entry<DocumentData[K]>[];
   /** Why the text of a file that a document names cannot be relied on, where it cannot. */
   unread(file: string): string | undefined;
   /** What was edited in a file since a decision pinned it with a digest, where an earlier text with it is at hand. */

@@ -1,6 +1,14 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
+ * The gate.
+ */
+export type GateName = 'pit' | 'sit' | 'user-testing';
+/**
+ * The stage of the gate.
+ */
+export type StageName = 'entry' | 'completion' | 'publication';
+/**
  * open: every criterion is met. blocked: not every criterion is met. passed: it happened lawfully. breached: it happened although a criterion was not met. not-applicable: the release has no such gate.
  */
 export type GateStatus = 'open' | 'blocked' | 'passed' | 'breached' | 'not-applicable';
@@ -194,14 +202,8 @@ export interface Inputs {
  * One stage of a gate, judged.
  */
 export interface GateResult {
-  /**
-   * The gate.
-   */
-  gate: 'pit' | 'sit' | 'user-testing';
-  /**
-   * The stage of the gate.
-   */
-  stage?: 'entry' | 'completion' | 'publication';
+  gate: GateName;
+  stage?: StageName;
   /**
    * The name of the gate and what it was judged for.
    */

@@ -1,5 +1,17 @@
 import type { ClauseId } from '../clauses/clauses.ts';
-import type { Body, Change, Decision, DocumentKind, Entry, Path, Phase, Programme, Release } from './document.ts';
+import type {
+  Body,
+  Change,
+  Decision,
+  DocumentKind,
+  Entry,
+  Path,
+  Phase,
+  Programme,
+  Release,
+  Scope,
+  ScopedKind,
+} from './document.ts';
 import type { DocumentData } from './documents.ts';
 import type { Evidence, Finding, Location, Related, Severity } from './report.ts';
 
@@ -44,6 +56,8 @@ export interface DatedRecord {
   readonly asOf: string;
   /** The documents of one kind that can be relied on. What a criterion reads it depends on. */
   read<K extends DocumentKind>(kind: K): readonly Entry<DocumentData[K]>[];
+  /** Those of them that are about exactly this scope. */
+  about<K extends ScopedKind>(kind: K, scope: Scope): readonly Entry<DocumentData[K]>[];
   /** Whether every document of a kind that bears on one of these releases can be relied on, so that what is not there is truly absent. */
   isWhole(kind: DocumentKind, releases?: readonly string[]): boolean;
   /** Documents of a kind that cannot be relied on but can be read; nothing where there may be some that cannot even be read. */
@@ -113,6 +127,8 @@ export interface Gate {
   readonly guards: string;
   readonly clause: ClauseId;
   readonly per: 'release' | 'sub-system';
+  /** What the Joint Industry Plan has a milestone for, where it has one for what the gate guards. */
+  readonly event?: Release['milestones'][number]['event'];
   readonly criteria: NonEmpty<Criterion>;
   passage(context: Context): Passage | undefined;
   /** What was tried before, a line each, the first attempt first. */

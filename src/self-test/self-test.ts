@@ -10,6 +10,7 @@ import { gates as allGates, recordCriterion } from '../gates/index.ts';
 import type { Corpus } from '../model/document.ts';
 import type { CriterionResult, GateResult, Location } from '../model/report.ts';
 import type { Gate } from '../model/rule.ts';
+import { dayAfter } from '../wording.ts';
 import type { FileText, Workspace } from '../workspace/workspace.ts';
 import { type Change, type Fault, faults, type Site } from './faults.ts';
 
@@ -48,7 +49,7 @@ export async function selfTest(
   gates: readonly Gate[] = allGates,
 ): Promise<readonly Trial[]> {
   const records = new Records(workspace);
-  const tomorrow = new Date(Date.parse(asOf) + 86_400_000).toISOString().slice(0, 10);
+  const tomorrow = dayAfter(asOf);
   const results = gates.flatMap((gate) =>
     subjectsIn(corpus, gate).map((subject) => [gate, judge(corpus, gate, subject, asOf)] as const),
   );

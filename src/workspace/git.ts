@@ -38,7 +38,7 @@ type Answer = { readonly bytes: Buffer } | { readonly fault: string };
 const silence = 'git broke off';
 
 /** Runs git in a folder. Throws {@link WorkspaceError} where git hangs. */
-function git(folder: string, args: readonly string[], input = ''): Answer {
+export function git(folder: string, args: readonly string[], input = ''): Answer {
   // A hook of a linked worktree is told where the store is; git then takes the folder that it is in for the whole tree.
   let top: string | undefined;
   try {
@@ -67,7 +67,7 @@ const topOf = (folder: string): string | undefined => repositoryOf(realpathSync(
 
 const firstLine = (text: string): string => text.split('\n', 1).join('');
 
-const textOf = (answer: Answer): string | undefined => ('bytes' in answer ? answer.bytes.toString() : undefined);
+export const textOf = (answer: Answer): string | undefined => ('bytes' in answer ? answer.bytes.toString() : undefined);
 
 /** What git tells of the history, which may be long: nothing where that takes too long, for the answer can do without. */
 function history(folder: string, args: readonly string[]): string | undefined {
@@ -80,7 +80,7 @@ function history(folder: string, args: readonly string[]): string | undefined {
 }
 
 /** To look at signatures of commits, git would run what a repository names. */
-const unsigned = ['--no-show-signature'];
+export const unsigned = ['--no-show-signature'];
 
 /** The texts that a file had in the history of a commit, also under other names, the newest first. */
 export function* earlierTexts(folder: string, file: string, commit = 'HEAD'): Generator<string> {
@@ -176,7 +176,7 @@ function listed(answer: Answer, entry: (words: readonly string[]) => Omit<Stored
   };
 }
 
-const storedAs = (mode = '', blob = '') =>
+export const storedAs = (mode = '', blob = '') =>
   ({ sort: mode === '120000' ? 'link' : mode === '160000' ? 'submodule' : 'file', blob }) as const;
 
 /** The digest by which git makes names like this one. */

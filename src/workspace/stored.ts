@@ -20,7 +20,7 @@ export function openStaged(cwd: string, root?: string): Workspace {
   const at = rootAt(cwd, root);
   const staged = stagedBelow(at.base);
   if ('fault' in staged) throw new WorkspaceError(`what is staged in ${at.where} cannot be read: ${staged.fault}`);
-  return { ...storedIn(cwd, at, staged.entries, 'staged'), source: 'index' };
+  return { ...storedIn(cwd, at, staged.entries, 'staged', contentsOf(at, staged.entries)), source: 'index' };
 }
 
 /**
@@ -34,32 +34,39 @@ export function openCommit(cwd: string, revision: string, root?: string): Worksp
   const held = committedBelow(at.base, commit.id);
   if ('fault' in held) throw new WorkspaceError(`what ${revision} holds in ${at.where} cannot be read: ${held.fault}`);
   return {
-    ...storedIn(cwd, at, held.entries, `in ${revision}`, commit.id),
+    ...storedIn(cwd, at, held.entries, `in ${revision}`, contentsOf(at, held.entries), commit.id),
     source: 'commit',
     commit,
   };
 }
 
+/** The contents of what counts among the entries, read in one run of git; those of others when they are asked for. */
+function contentsOf({ base }: Root, entries: readonly Stored[]): (blob: string) => Buffer | undefined {
+  const contents = blobs(base, [...new Set(entries.filter(isRead).map(({ blob }) => blob))]);
+  return (blob) => contents.get(blob) ?? blobs(base, [blob]).get(blob);
+}
+
+/** Whether an entry may be a document, or may lead to one. */
+export const isRead = ({ file, sort }: Stored): boolean => sort === 'link' || (sort === 'file' && isYaml(file));
+
 /** What git stores, as it is called: `staged`. `commit` is the one whose history lies behind it, HEAD when absent. */
-function storedIn(
+export function storedIn(
   cwd: string,
   { base, where, within }: Root,
   all: readonly Stored[],
   called: string,
+  contentOf: (blob: string) => Buffer | undefined,
   commit?: string,
 ): Omit<Workspace, 'source'> {
   const entries = all.filter(({ file }) => !foreignAbove(file));
   const left = new Map(all.flatMap(({ file }) => foreignAbove(file) ?? []).map((each) => [each.file, each]));
   const byName = new Map(entries.map((entry) => [entry.file, entry]));
-  const read = entries.filter(({ file, sort }) => sort !== 'submodule' && (isYaml(file) || sort === 'link'));
-  const contents = blobs(base, [...new Set(read.map(({ blob }) => blob))]);
-  const bytesOf = ({ blob }: Stored): Buffer | undefined => contents.get(blob) ?? blobs(base, [blob]).get(blob);
 
   /** The entry that a link leads to in the end; why there is none. */
   function follow(entry: Stored, hops = 0): Stored | string {
     if (entry.unmerged) return 'a merge has left it undecided; decide and stage it';
     if (entry.sort !== 'link') return entry;
-    const link = bytesOf(entry)?.toString() ?? '';
+    const link = contentOf(entry.blob)?.toString() ?? '';
     const target = posix.join(posix.dirname(entry.file), link);
     if (posix.isAbsolute(link) || leadsUp(target)) return 'it leads out of the root';
     const next = byName.get(target);
@@ -70,7 +77,7 @@ function storedIn(
   return {
     where,
     within,
-    files: [...new Set(read.filter(({ file }) => isYaml(file)).map(({ file }) => file))].sort(),
+    files: [...new Set(entries.filter((entry) => isRead(entry) && isYaml(entry.file)).map(({ file }) => file))].sort(),
     skipped: [
       ...left.values(),
       ...entries.flatMap((entry) => {
@@ -84,7 +91,7 @@ function storedIn(
       const entry = byName.get(posix.normalize(file));
       const led = entry ? follow(entry) : `it is not ${called}`;
       if (typeof led === 'string') return { file, text: '', fault: led };
-      const bytes = bytesOf(led);
+      const bytes = contentOf(led.blob);
       return bytes
         ? decode(file, bytes)
         : { file, text: '', fault: 'its content is missing from the store of git, or damaged' };

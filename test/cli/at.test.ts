@@ -3,23 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { copyOf, folder, run } from '../support/cli.ts';
-import { committed, edit, git, repositoryOf } from '../support/git.ts';
+import { commitOn, committed, edit, git, repositoryOf } from '../support/git.ts';
 
 const json = (cwd: string, ...args: string[]): Report => JSON.parse(run([...args, '-f', 'json'], { cwd }).stdout);
-
-/** Commits all that lies in a folder, at a time of its own. */
-function commitAt(root: string, time: string, message = 'an edit'): string {
-  git(root, 'add', '--all', '.');
-  git(root, '-c', `user.useConfigOnly=true`, 'commit', '--quiet', '--allow-empty', '-m', message, '--date', time);
-  return git(root, 'rev-parse', 'HEAD').trim();
-}
 
 describe('--at', () => {
   it('judges what a commit holds, whatever lies on the disk or is staged', () => {
     const root = repositoryOf('compliant');
     const good = git(root, 'rev-parse', 'HEAD').trim();
     edit(root, 'coverage/cov-r1.yaml', 'breadth: All', 'breadth: Some');
-    commitAt(root, '2024-10-01T12:00:00Z');
+    commitOn(root, '2024-10-01T12:00:00Z');
     rmSync(join(root, 'programme.yaml'));
     const entry = ['gate', 'sit', '--release', 'R1', '--stage', 'entry', '--root', '.', '--as-of', '2025-07-01'];
     expect(json(root, ...entry, '--at', 'HEAD')).toMatchObject({ verdict: 'blocked', exitCode: 1 });
@@ -34,36 +27,30 @@ describe('--at', () => {
     const root = copyOf('compliant');
     committed(root);
     // Half past eleven in the evening in UTC is the next day in British summer time.
-    const at = (time: string): string => {
-      const tree = git(root, 'rev-parse', 'HEAD^{tree}').trim();
-      const header = `tree ${tree}\nauthor S <s@example.org> ${time} +0000\ncommitter S <s@example.org> ${time} +0000\n\nmade\n`;
-      writeFileSync(join(root, 'object'), header);
-      return git(root, 'hash-object', '-t', 'commit', '-w', 'object').trim();
-    };
-    const summer = String(Date.parse('2024-07-31T23:30:00Z') / 1000);
-    const winter = String(Date.parse('2024-01-31T23:30:00Z') / 1000);
-    const answered = json(root, 'status', '--at', at(summer));
+    const summer = commitOn(root, '2024-07-31T23:30:00Z');
+    const winter = commitOn(root, '2024-01-31T23:30:00Z');
+    const answered = json(root, 'status', '--at', summer);
     expect([answered.asOf, answered.inputs.commit?.date]).toEqual(['2024-08-01', '2024-08-01']);
-    expect(json(root, 'status', '--at', at(winter)).asOf).toBe('2024-01-31');
-    const other = json(root, 'status', '--at', at(winter), '--as-of', '2025-07-01');
+    expect(json(root, 'status', '--at', winter).asOf).toBe('2024-01-31');
+    const other = json(root, 'status', '--at', winter, '--as-of', '2025-07-01');
     expect([other.asOf, other.inputs.commit?.date]).toEqual(['2025-07-01', '2024-01-31']);
     for (const list of ['documents', 'clauses'])
-      expect(json(root, list, '--at', at(summer))).toMatchObject({ asOf: '2024-08-01' });
-    const { stdout } = run(['status', '--at', at(summer)], { cwd: root });
+      expect(json(root, list, '--at', summer)).toMatchObject({ asOf: '2024-08-01' });
+    const { stdout } = run(['status', '--at', summer], { cwd: root });
     expect(stdout).toContain('as of 2024-08-01');
-    expect(stdout).toContain(`44 YAML files in commit ${at(summer).slice(0, 10)} of 2024-08-01`);
-    expect(run(['self-test', '--at', at(winter)], { cwd: root }).code).toBe(0);
+    expect(stdout).toContain(`44 YAML files in commit ${summer.slice(0, 10)} of 2024-08-01`);
+    expect(run(['self-test', '--at', winter], { cwd: root }).code).toBe(0);
   });
 
   it('reads what documents name, and earlier texts, from the commit and what lies behind it', () => {
     const root = repositoryOf('compliant');
     const publication = ['gate', 'sit', '--release', 'R1', '--stage', 'publication', '--as-of', '2025-07-01'];
     edit(root, 'coverage/cov-r1.yaml', 'breadth: All', 'breadth: Some');
-    commitAt(root, '2024-10-01T12:00:00Z');
+    commitOn(root, '2024-10-01T12:00:00Z');
     const broken = git(root, 'rev-parse', 'HEAD').trim();
     rmSync(join(root, 'published'), { recursive: true });
     git(root, 'checkout', '--quiet', '--orphan', 'elsewhere');
-    commitAt(root, '2024-10-02T12:00:00Z');
+    commitOn(root, '2024-10-02T12:00:00Z');
     expect(run([...publication, '--at', 'HEAD'], { cwd: root }).code).toBe(1);
     expect(run([...publication, '--at', 'main~1'], { cwd: root }).code).toBe(0);
     const told = json(root, 'validate', '--at', broken).findings.map(({ message }) => message);
@@ -79,7 +66,7 @@ describe('--at', () => {
     renameSync(join(root, 'docs/decisions.yaml'), join(root, 'docs/real/text'));
     symlinkSync('real/text', join(root, 'docs/decisions.yaml'));
     symlinkSync('../../out.yaml', join(root, 'docs/out.yaml'));
-    commitAt(root, '2024-10-01T12:00:00Z');
+    commitOn(root, '2024-10-01T12:00:00Z');
     writeFileSync(join(root, 'docs/decisions.yaml'), 'kind: decisions\n');
     const { inputs, findings } = json(root, 'validate', '--root', 'docs', '--at', 'HEAD');
     expect(inputs).toMatchObject({ root: 'docs', found: 45, unreadable: [{ file: 'out.yaml' }] });
@@ -104,7 +91,7 @@ describe('--at', () => {
     const stdin = run(['validate', '--at', 'HEAD', '--stdin-filename', 'decisions.yaml'], { cwd: root });
     expect(stdin).toMatchObject({ code: 2, stderr: expect.stringContaining('contradict') });
     const shallow = join(folder(), 'shallow');
-    commitAt(root, '2024-10-01T12:00:00Z');
+    commitOn(root, '2024-10-01T12:00:00Z');
     git(root, 'clone', '--quiet', '--depth', '1', `file://${root}`, shallow);
     expect(told(shallow, '--at', 'HEAD~1')).toContain('the clone is shallow');
   });
@@ -120,7 +107,7 @@ describe('--at', () => {
       expect(inputs).toEqual({ ...there, source: 'commit', commit: inputs.commit });
     }
     edit(root, 'decisions.yaml', 'body: TAG', 'body: TAGG');
-    commitAt(root, '2024-10-01T12:00:00Z');
+    commitOn(root, '2024-10-01T12:00:00Z');
     expect(run([...args, '--at', 'HEAD'], { cwd: root }).code).toBe(1);
     expect(JSON.parse(run([...args, '--at', 'HEAD~1'], { cwd: root }).stdout).gates).toEqual(disk.gates);
   });

@@ -17,11 +17,13 @@ export const somebody = (home: string): Record<string, string> => ({
 });
 
 /** Runs git in a folder, as {@link somebody}. Throws where git fails. */
-export function git(folder: string, ...args: readonly string[]): string {
+export const git = (folder: string, ...args: readonly string[]): string => gitWith({}, folder, ...args);
+
+function gitWith(env: Readonly<Record<string, string>>, folder: string, ...args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync('git', args, {
     cwd: folder,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH ?? '', ...somebody(folder) },
+    env: { PATH: process.env.PATH ?? '', ...somebody(folder), ...env },
   });
   if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
   return stdout;
@@ -33,6 +35,14 @@ export function committed(folder: string): string {
   git(folder, 'add', '.');
   git(folder, 'commit', '--quiet', '-m', 'as it was');
   return folder;
+}
+
+/** Commits all that lies in a folder, at a time, and tells the id of the commit. */
+export function commitOn(root: string, time: string, message = 'an edit', author = 'Somebody'): string {
+  git(root, 'add', '--all', '.');
+  const when = { GIT_AUTHOR_DATE: time, GIT_COMMITTER_DATE: time, GIT_AUTHOR_NAME: author };
+  gitWith(when, root, 'commit', '--quiet', '--allow-empty', '-m', message);
+  return git(root, 'rev-parse', 'HEAD').trim();
 }
 
 /** A git repository with a copy of an example as its one commit. */

@@ -1,0 +1,84 @@
+/** The history of a release: each state of the record that git holds, judged on its day. */
+import { progress } from './cli/progress.ts';
+import type { Gates, Request } from './cli/request.ts';
+import type { Terminal } from './cli/terminal.ts';
+import { dateInBritain } from './cli/today.ts';
+import { openCorpus } from './corpus.ts';
+import { OncePerText } from './documents/once-per-text.ts';
+import { type Read, read } from './documents/read.ts';
+import { daysAlone, type Moment, Timeline } from './engine/history.ts';
+import { subjectsOf } from './engine/judge.ts';
+import { replaying } from './engine/replay.ts';
+import { gatesAsked, releasesAsked, subjectsAsked } from './judging.ts';
+import type { Corpus } from './model/document.ts';
+import type { History } from './model/history.ts';
+import { version } from './version.ts';
+import { type Branch, openBranch } from './workspace/past.ts';
+
+type Asked = Extract<Request, { command: 'history' }> & { readonly at: string };
+
+/** The history of the release that is asked about, to what `corpus` holds on the last day. */
+export async function history(request: Asked, corpus: Corpus, asOf: string, terminal: Terminal): Promise<History> {
+  const [release] = releasesAsked(request, corpus);
+  if (!release) throw new Error('no release was asked about');
+  for (const { per } of gatesAsked(request, 'history')) subjectsAsked(request, per, release);
+  const branch = openBranch(terminal.cwd, request.at, request.common.root);
+  const shown = progress(terminal, 'judging', 'commits', request.common.verbosity === 'quiet');
+  const timeline = new Timeline();
+  let judged = 0;
+  const step = (done: number, of: number): Promise<void> => {
+    judged = done;
+    return shown.step(done, of);
+  };
+  try {
+    for await (const moment of moments(branch, release.data.id, request, asOf, step)) timeline.add(moment);
+  } finally {
+    shown.end();
+  }
+  const commits = branch.commits.filter(({ time }) => dateInBritain(time) <= asOf).length;
+  const walked = { commits, judged, ...(branch.shallow ? { shallow: true as const } : {}) };
+  return timeline.told(corpus, release, walked, { version, asOf });
+}
+
+/**
+ * What the gates of a release came to: after each commit that changed the record, on the day it was made, and on each day since
+ * that alone may turn something. Later commits than `asOf` are left out. `step` is told how many of how many commits were judged.
+ */
+async function* moments(
+  branch: Branch,
+  release: string,
+  asked: Gates,
+  asOf: string,
+  step: (done: number, of: number) => Promise<void>,
+): AsyncGenerator<Moment> {
+  const reads = new OncePerText<Read>(read);
+  const judge = replaying();
+  const judged = (corpus: Corpus | undefined, on: string): Pick<Moment, 'on' | 'gates'> => {
+    const found = corpus?.programme.rows('releases').find(({ data }) => data.id === release);
+    if (!corpus || !found) return { on };
+    const results = gatesAsked(asked, 'history').flatMap((gate) =>
+      subjectsOf(gate.per, found)
+        .filter(({ subSystem }) => asked.subSystem === undefined || subSystem === asked.subSystem)
+        .map((subject) => judge(corpus, gate, subject, on)),
+    );
+    return { on, gates: results };
+  };
+  let day = '';
+  let corpus: Corpus | undefined;
+  let done = 0;
+  for (const { commit, workspace } of branch.states()) {
+    // Clocks differ; a commit is never judged on an earlier day than the one before it.
+    const on = [day, dateInBritain(commit.time)].reduce((a, b) => (a > b ? a : b));
+    if (on > asOf) break;
+    // What the day has turned by itself is not laid to the commit.
+    if (corpus) for (const each of daysAlone(corpus, day, on)) yield judged(corpus, each);
+    const opened = await openCorpus(workspace, undefined, (source) => reads.of(source));
+    corpus = 'corpus' in opened ? opened.corpus : undefined;
+    const { id, author, subject } = commit;
+    yield { ...judged(corpus, on), commit: { id, date: dateInBritain(commit.time), author, subject } };
+    day = on;
+    await step(++done, branch.commits.length);
+  }
+  if (!corpus) return;
+  for (const each of daysAlone(corpus, day, asOf)) yield judged(corpus, each);
+}
