@@ -17,10 +17,15 @@ export const somebody = (home: string): Record<string, string> => ({
 });
 
 /** Runs git in a folder, as {@link somebody}. Throws where git fails. */
-export function git(folder: string, ...args: readonly string[]): string {
+export const git = (folder: string, ...args: readonly string[]): string => gitWith('', folder, ...args);
+
+/** The same, with something for git to read. */
+export function gitWith(input: string, folder: string, ...args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync('git', args, {
     cwd: folder,
     encoding: 'utf8',
+    input,
+    maxBuffer: 1 << 28,
     env: { PATH: process.env.PATH ?? '', ...somebody(folder) },
   });
   if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);

@@ -1,0 +1,5 @@
+/** The life of a release, commit by commit, from an empty repository to User Testing. All of it is invented. */
+import type { Commit } from './commit.ts';
+import { beginnings } from './stages/beginnings.ts';
+
+export const script: readonly Commit[] = [...beginnings];
