@@ -59,7 +59,7 @@ async function standingOn(texts: Readonly<Record<string, string>>, day: string):
   const results = corpus.programme.rows('releases').flatMap((release) => judgeAll(corpus, release, day));
   const findings = [...inspect(corpus, day), ...inspectRelease(corpus, results, day)];
   const errors = findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
-  return { of: statusesOf(results), errors: errors.sort() };
+  return { of: statusesOf(results), errors: [...new Set(errors)].sort() };
 }
 
 /** What differs between how things stand and how the table says that they do. */

@@ -1,5 +1,6 @@
 /** The life of a release, commit by commit, from an empty repository to User Testing. All of it is invented. */
 import type { Commit } from './commit.ts';
 import { beginnings } from './stages/beginnings.ts';
+import { pit } from './stages/pit.ts';
 
-export const script: readonly Commit[] = [...beginnings];
+export const script: readonly Commit[] = [...beginnings, ...pit];

@@ -22,7 +22,7 @@ export interface Turn {
   readonly gates: { readonly [subject in Subject | 'pit-entry' | 'pit-completion']?: Shift };
   /** Why nothing can be told of the repository at this commit. What comes next is held against what came before it. */
   readonly none?: string;
-  /** The rules that find an error in the record from here on. */
+  /** The rules that find errors in the record from here on, in the order of the alphabet. */
   readonly errors?: readonly string[];
 }
 
@@ -52,5 +52,5 @@ export function after(before: Standing, { gates, errors = [] }: Turn): Standing 
           of.set(criterion, status);
         }
     }
-  return { of, errors: [...errors].sort(), idle };
+  return { of, errors, idle };
 }
