@@ -2,5 +2,6 @@
 import type { Commit } from './commit.ts';
 import { beginnings } from './stages/beginnings.ts';
 import { pit } from './stages/pit.ts';
+import { sit } from './stages/sit.ts';
 
-export const script: readonly Commit[] = [...beginnings, ...pit];
+export const script: readonly Commit[] = [...beginnings, ...pit, ...sit];

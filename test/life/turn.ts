@@ -22,7 +22,7 @@ export interface Turn {
   readonly gates: { readonly [subject in Subject | 'pit-entry' | 'pit-completion']?: Shift };
   /** Why nothing can be told of the repository at this commit. What comes next is held against what came before it. */
   readonly none?: string;
-  /** The rules that find errors in the record from here on, in the order of the alphabet. */
+  /** The rules that find errors in the record from here on. */
   readonly errors?: readonly string[];
 }
 
