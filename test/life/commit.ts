@@ -63,14 +63,16 @@ export interface Commit {
   readonly merges?: string;
 }
 
-/** A commit in a line: when, by whom, what it says, the edits, and its name. */
-export const commit = (
-  at: string,
-  by: Person,
-  says: string,
-  edits: readonly Edit[],
-  more: Pick<Commit, 'name' | 'on' | 'merges'> = {},
-): Commit => ({ at, by, says, edits, ...more });
+/** A commit: when, by whom, what it says, and what it changes. */
+export const commit = (at: string, by: Person, says: string, edits: readonly Edit[]): Commit => ({
+  at,
+  by,
+  says,
+  edits,
+});
+
+/** A commit with a name. */
+export const named = (name: string, ...rest: Parameters<typeof commit>): Commit => ({ name, ...commit(...rest) });
 
 const compliant = (file: string): string => readFileSync(join(example('compliant'), file), 'utf8');
 

@@ -8,6 +8,7 @@ import {
   decision,
   digestOfFile,
   log,
+  named,
   notice,
   ofExample,
   remove,
@@ -132,41 +133,21 @@ const next = 'approach/app-r1-v1.1.yaml';
 const cov = 'coverage/cov-r1.yaml';
 
 export const beginnings: readonly Commit[] = [
-  commit('2024-01-08T09:05:00+00:00', 'manager', 'Begin the repository', [write('README.md', readme)], {
-    name: 'nothing',
-  }),
-  commit(
-    '2024-01-08T10:30:00+00:00',
-    'manager',
-    'The programme: who takes part, what is released',
-    [write('programme.yaml', programme)],
-    {
-      name: 'programme',
-    },
-  ),
+  named('nothing', '2024-01-08T09:05:00+00:00', 'manager', 'Begin the repository', [write('README.md', readme)]),
+  named('programme', '2024-01-08T10:30:00+00:00', 'manager', 'The programme: who takes part, what is released', [
+    write('programme.yaml', programme),
+  ]),
   commit('2024-01-08T16:12:00+00:00', 'director', 'Who must look at which folder', [
     write('CODEOWNERS', 'decisions.yaml @tag-secretary-1\n'),
   ]),
-  commit(
-    '2024-01-10T11:00:00+00:00',
-    'analyst',
-    'A first draft of the approach, for PIT',
-    [write(app, approachOfPit)],
-    {
-      name: 'approach-drafted',
-    },
-  ),
-  commit(
-    '2024-01-12T14:40:00+00:00',
-    'analyst',
-    'Approach: what SIT needs',
-    [
-      replace(app, '  exclusions:\n    process:', `${thresholdsOfSit}  exclusions:\n    process:`),
-      replace(app, exitOfPit, exitOfPit + changed(exitOfSit, [assessorsCriterion, ''])),
-      replace(app, 'version: "0.1"\ntitle', 'version: "0.2"\ntitle'),
-    ],
-    { name: 'approach-for-both-phases' },
-  ),
+  named('approach-drafted', '2024-01-10T11:00:00+00:00', 'analyst', 'A first draft of the approach, for PIT', [
+    write(app, approachOfPit),
+  ]),
+  named('approach-for-both-phases', '2024-01-12T14:40:00+00:00', 'analyst', 'Approach: what SIT needs', [
+    replace(app, '  exclusions:\n    process:', `${thresholdsOfSit}  exclusions:\n    process:`),
+    replace(app, exitOfPit, exitOfPit + changed(exitOfSit, [assessorsCriterion, ''])),
+    replace(app, 'version: "0.1"\ntitle', 'version: "0.2"\ntitle'),
+  ]),
   commit('2024-01-15T09:20:00+00:00', 'manager', 'Approach: a title for both phases', [
     replace(app, 'title: Testing approach for PIT', 'title: Testing approach for R1'),
   ]),
@@ -176,13 +157,9 @@ export const beginnings: readonly Commit[] = [
   commit('2024-01-16T10:00:00+00:00', 'analyst', 'Approach 0.9, for the TAG', [
     replace(app, 'version: "0.2"\ntitle', 'version: "0.9"\ntitle'),
   ]),
-  commit(
-    '2024-01-17T15:30:00+00:00',
-    'manager',
-    'The approach goes to the TAG',
-    [
-      write('notices.yaml', '# Invented, like all of this repository.\nkind: notices\nnotices:\n'),
-      notice(`id: N-001
+  named('approach-submitted', '2024-01-17T15:30:00+00:00', 'manager', 'The approach goes to the TAG', [
+    write('notices.yaml', '# Invented, like all of this repository.\nkind: notices\nnotices:\n'),
+    notice(`id: N-001
 type: submission
 from: DCC
 to: [TAG]
@@ -190,22 +167,15 @@ date: 2024-01-17
 document: APP-R1
 version: "0.9"
 reference: Letter A-01`),
-    ],
-    { name: 'approach-submitted' },
-  ),
-  commit(
-    '2024-01-18T12:00:00+00:00',
-    'analyst',
-    'A first draft of the coverage: the functions',
-    [write(cov, coverageOfFunctions)],
-    {
-      name: 'coverage-drafted',
-    },
-  ),
+  ]),
+  named('coverage-drafted', '2024-01-18T12:00:00+00:00', 'analyst', 'A first draft of the coverage: the functions', [
+    write(cov, coverageOfFunctions),
+  ]),
   commit('2024-01-19T10:10:00+00:00', 'analyst', 'Coverage: depth of service requests', [
     replace(cov, 'depth: To be settled', 'depth: One request of each sort in the catalogue', 'SRQ'),
   ]),
-  commit(
+  named(
+    'coverage-of-sms-whole',
     '2024-01-22T11:25:00+00:00',
     'analyst',
     'Coverage: performance, availability, migration and access',
@@ -213,19 +183,15 @@ reference: Letter A-01`),
       replace(cov, '\nrisks:\n', `${groupsOf('PRF', 'AVL', 'MIG', 'ACC')}\nrisks:\n`),
       replace(cov, 'version: "0.1"', 'version: "0.2"'),
     ],
-    { name: 'coverage-of-sms-whole' },
   ),
-  commit(
-    '2024-01-23T16:00:00+00:00',
-    'analyst',
-    'Coverage: security',
-    [replace(cov, '\nrisks:\n', `${groupsOf('SEC')}\nrisks:\n`)],
-    { name: 'coverage-of-ssi-whole' },
-  ),
+  named('coverage-of-ssi-whole', '2024-01-23T16:00:00+00:00', 'analyst', 'Coverage: security', [
+    replace(cov, '\nrisks:\n', `${groupsOf('SEC')}\nrisks:\n`),
+  ]),
   commit('2024-01-24T09:40:00+00:00', 'analyst', 'Coverage 1.0, with the access left to a later version', [
     write(cov, coverage),
   ]),
-  commit(
+  named(
+    'coverage-submitted',
     '2024-01-31T23:52:00+00:00',
     'manager',
     'The coverage goes to the TAG, on the last evening of the month',
@@ -239,12 +205,12 @@ document: COV-R1
 version: "1.0"
 reference: Letter A-02`),
     ],
-    { name: 'coverage-submitted' },
   ),
   commit('2024-02-05T10:00:00+00:00', 'analyst', 'A list of the people to ask', [
     write('people.md', 'Invented: Test Manager 1, Test Analyst 1.\n'),
   ]),
-  commit(
+  named(
+    'approach-agreed-without-digest',
     '2024-02-07T16:20:00+00:00',
     'tag',
     'The TAG agrees the approach with changes',
@@ -262,105 +228,85 @@ finalVersion: "1.0"
 changes: [Exit criterion SIT-X4 is added, Exclusions need the TAG]
 reference: TAG minutes 1 item 3`),
     ],
-    { name: 'approach-agreed-without-digest' },
   ),
-  commit(
-    '2024-02-07T18:05:00+00:00',
-    'tag',
-    'D-001 pins the text that was agreed',
-    [
-      replace(
-        'decisions.yaml',
-        'finalVersion: "1.0"\n',
-        `finalVersion: "1.0"\n    digest: ${digestOfFile(app)}\n`,
-        'D-001',
-      ),
-    ],
-    { name: 'approach-agreed' },
-  ),
-  commit(
-    '2024-02-08T09:15:00+00:00',
-    'manager',
-    'A log of Testing Issues, with none in it',
-    [
-      write(
-        log,
-        '# Invented, like all of this repository.\n# A change is a new row, never an edit.\nkind: issue-log\nid: LOG-R1\nreleases: [R1]\nissues: []\n',
-      ),
-    ],
-    { name: 'issue-log' },
-  ),
-  commit(
-    '2024-02-08T11:00:00+00:00',
-    'providerA',
-    'Draft of the tests of SMS',
-    [write('specifications/pit-sms.yaml', drafted('specifications/pit-sms.yaml', 'prepared', '2024-02-19'))],
-    { on: 'specifications' },
-  ),
-  commit(
-    '2024-02-09T10:30:00+00:00',
-    'providerB',
-    'Draft of the tests of SSI',
-    [write('specifications/pit-ssi.yaml', drafted('specifications/pit-ssi.yaml', 'prepared', '2024-02-26'))],
-    { on: 'specifications' },
-  ),
+  named('approach-agreed', '2024-02-07T18:05:00+00:00', 'tag', 'D-001 pins the text that was agreed', [
+    replace(
+      'decisions.yaml',
+      'finalVersion: "1.0"\n',
+      `finalVersion: "1.0"\n    digest: ${digestOfFile(app)}\n`,
+      'D-001',
+    ),
+  ]),
+  named('issue-log', '2024-02-08T09:15:00+00:00', 'manager', 'A log of Testing Issues, with none in it', [
+    write(
+      log,
+      '# Invented, like all of this repository.\n# A change is a new row, never an edit.\nkind: issue-log\nid: LOG-R1\nreleases: [R1]\nissues: []\n',
+    ),
+  ]),
+  {
+    ...commit('2024-02-08T11:00:00+00:00', 'providerA', 'Draft of the tests of SMS', [
+      write('specifications/pit-sms.yaml', drafted('specifications/pit-sms.yaml', 'prepared', '2024-02-19')),
+    ]),
+    on: 'specifications',
+  },
+  {
+    ...commit('2024-02-09T10:30:00+00:00', 'providerB', 'Draft of the tests of SSI', [
+      write('specifications/pit-ssi.yaml', drafted('specifications/pit-ssi.yaml', 'prepared', '2024-02-26')),
+    ]),
+    on: 'specifications',
+  },
   commit('2024-02-09T11:45:00+00:00', 'director', 'What the list of people is for stands in the README', [
     remove('people.md'),
     append('README.md', '\nPeople have numbers instead of names.\n'),
   ]),
-  commit(
-    '2024-02-09T15:00:00+00:00',
-    'analyst',
-    'Draft of the tests of SIT, and the matrix',
-    [
-      write('specifications/sit-r1.yaml', drafted('specifications/sit-r1.yaml', 'approved', '2024-06-12')),
-      write('traceability/tm-r1.yaml', ofExample('traceability/tm-r1.yaml')),
-    ],
-    { name: 'specifications-on-their-branch', on: 'specifications' },
-  ),
-  commit('2024-02-12T10:00:00+00:00', 'manager', 'Merge the drafts of the specifications\n\nPull request 1.', [], {
-    name: 'specifications-drafted',
+  {
+    ...named(
+      'specifications-on-their-branch',
+      '2024-02-09T15:00:00+00:00',
+      'analyst',
+      'Draft of the tests of SIT, and the matrix',
+      [
+        write('specifications/sit-r1.yaml', drafted('specifications/sit-r1.yaml', 'approved', '2024-06-12')),
+        write('traceability/tm-r1.yaml', ofExample('traceability/tm-r1.yaml')),
+      ],
+    ),
+    on: 'specifications',
+  },
+  {
+    ...named(
+      'specifications-drafted',
+      '2024-02-12T10:00:00+00:00',
+      'manager',
+      'Merge the drafts of the specifications\n\nPull request 1.',
+      [],
+    ),
     merges: 'specifications',
-  }),
-  commit(
+  },
+  named(
+    'approach-edited-after-agreement',
     '2024-02-13T17:30:00+00:00',
     'analyst',
     'Approach: SIT waits for the rehearsal of the migration',
     [replace(app, '\nrisks:\n', `\n${addedCriterion}risks:\n`)],
-    { name: 'approach-edited-after-agreement' },
   ),
-  commit(
+  named(
+    'approach-put-back',
     '2024-02-14T10:05:00+00:00',
     'manager',
     'Approach 1.0 as it was agreed, and the change as 1.1',
     [write(app, approach), write(next, approachNext)],
-    { name: 'approach-put-back' },
   ),
-  commit(
-    '2024-02-14T18:40:00+00:00',
-    'providerA',
-    'A plan for PIT of SMS, to be filled in',
-    [
-      write(
-        'plans/pit-sms.yaml',
-        changed(planOfSms, [signedSms, ''], ['end: 2024-05-31', 'end: FILL IN the last day of PIT']),
-      ),
-    ],
-    { name: 'plan-sms-begun' },
-  ),
-  commit(
-    '2024-02-15T11:30:00+00:00',
-    'providerA',
-    'The plan for PIT of SMS is whole',
-    [replace('plans/pit-sms.yaml', 'FILL IN the last day of PIT', '2024-05-31')],
-    { name: 'plan-sms-filled-in' },
-  ),
-  commit(
-    '2024-02-16T15:00:00+00:00',
-    'manager',
-    'Approach 1.1 goes to the TAG',
-    [
-      notice(`id: N-003
+  named('plan-sms-begun', '2024-02-14T18:40:00+00:00', 'providerA', 'A plan for PIT of SMS, to be filled in', [
+    write(
+      'plans/pit-sms.yaml',
+      changed(planOfSms, [signedSms, ''], ['end: 2024-05-31', 'end: FILL IN the last day of PIT']),
+    ),
+  ]),
+  named('plan-sms-filled-in', '2024-02-15T11:30:00+00:00', 'providerA', 'The plan for PIT of SMS is whole', [
+    replace('plans/pit-sms.yaml', 'FILL IN the last day of PIT', '2024-05-31'),
+  ]),
+  named('approach-1.1-submitted', '2024-02-16T15:00:00+00:00', 'manager', 'Approach 1.1 goes to the TAG', [
+    notice(`id: N-003
 type: submission
 from: DCC
 to: [TAG]
@@ -368,36 +314,22 @@ date: 2024-02-16
 document: APP-R1
 version: "1.1"
 reference: Letter A-03`),
-    ],
-    { name: 'approach-1.1-submitted' },
-  ),
-  commit(
-    '2024-02-19T09:50:00+00:00',
-    'providerA',
-    'The tests of SMS are prepared',
-    [replace('specifications/pit-sms.yaml', 'status: draft\n', 'status: prepared\npreparedAt: 2024-02-19\n')],
-    { name: 'spec-sms-prepared' },
-  ),
-  commit(
+  ]),
+  named('spec-sms-prepared', '2024-02-19T09:50:00+00:00', 'providerA', 'The tests of SMS are prepared', [
+    replace('specifications/pit-sms.yaml', 'status: draft\n', 'status: prepared\npreparedAt: 2024-02-19\n'),
+  ]),
+  named(
+    'plan-sms-signed-for-tomorrow',
     '2024-02-19T16:30:00+00:00',
     'manager',
     'Sign-off of the plan of SMS, for tomorrow',
     [append('plans/pit-sms.yaml', changed(signedSms, ['2024-02-14', '2024-02-20']))],
-    { name: 'plan-sms-signed-for-tomorrow' },
   ),
-  commit(
-    '2024-02-20T08:55:00+00:00',
-    'director',
-    'README: where the plans lie',
-    [append('README.md', '\nPlans lie in `plans`.\n')],
-    { name: 'plan-sms-signed' },
-  ),
-  commit(
-    '2024-02-21T17:10:00+00:00',
-    'tag',
-    'The TAG agrees the coverage',
-    [
-      decision(`id: D-002
+  named('plan-sms-signed', '2024-02-20T08:55:00+00:00', 'director', 'README: where the plans lie', [
+    append('README.md', '\nPlans lie in `plans`.\n'),
+  ]),
+  named('coverage-agreed', '2024-02-21T17:10:00+00:00', 'tag', 'The TAG agrees the coverage', [
+    decision(`id: D-002
 body: TAG
 decidedAt: 2024-02-21
 matter: document
@@ -406,44 +338,26 @@ document: COV-R1
 version: "1.0"
 digest: ${digestOfFile(cov)}
 reference: TAG minutes 2 item 2`),
-    ],
-    { name: 'coverage-agreed' },
-  ),
-  commit(
-    '2024-02-22T10:20:00+00:00',
-    'providerB',
-    'A plan for PIT of SSI, signed',
-    [
-      write(
-        'plans/pit-ssi.yaml',
-        changed(ofExample('plans/pit-ssi.yaml'), ['body: DCC', 'body: Service Provider'], ['2024-02-20', '2024-02-22']),
-      ),
-    ],
-    { name: 'plan-ssi-signed-by-provider' },
-  ),
-  commit(
-    '2024-02-23T14:00:00+00:00',
-    'manager',
-    'The DCC signs the plan of SSI',
-    [
-      replace('plans/pit-ssi.yaml', 'body: Service Provider', 'body: DCC'),
-      replace('plans/pit-ssi.yaml', 'signedAt: 2024-02-22', 'signedAt: 2024-02-23'),
-    ],
-    { name: 'plan-ssi-signed' },
-  ),
-  commit(
-    '2024-02-26T11:11:00+00:00',
-    'providerB',
-    'The tests of SSI are prepared',
-    [replace('specifications/pit-ssi.yaml', 'status: draft\n', 'status: prepared\npreparedAt: 2024-02-26\n')],
-    { name: 'spec-ssi-prepared' },
-  ),
-  commit(
+  ]),
+  named('plan-ssi-signed-by-provider', '2024-02-22T10:20:00+00:00', 'providerB', 'A plan for PIT of SSI, signed', [
+    write(
+      'plans/pit-ssi.yaml',
+      changed(ofExample('plans/pit-ssi.yaml'), ['body: DCC', 'body: Service Provider'], ['2024-02-20', '2024-02-22']),
+    ),
+  ]),
+  named('plan-ssi-signed', '2024-02-23T14:00:00+00:00', 'manager', 'The DCC signs the plan of SSI', [
+    replace('plans/pit-ssi.yaml', 'body: Service Provider', 'body: DCC'),
+    replace('plans/pit-ssi.yaml', 'signedAt: 2024-02-22', 'signedAt: 2024-02-23'),
+  ]),
+  named('spec-ssi-prepared', '2024-02-26T11:11:00+00:00', 'providerB', 'The tests of SSI are prepared', [
+    replace('specifications/pit-ssi.yaml', 'status: draft\n', 'status: prepared\npreparedAt: 2024-02-26\n'),
+  ]),
+  named(
+    'readiness-sms-in-part',
     '2024-02-27T16:45:00+00:00',
     'providerA',
     'Readiness of SMS: stubs and data are not ready yet',
     [write('readiness/pit-sms.yaml', changed(readinessOfSms, notReady('stubs'), notReady('data')))],
-    { name: 'readiness-sms-in-part' },
   ),
   commit('2024-02-28T10:30:00+00:00', 'director', 'What no record can show, somebody answers for', [
     append(
@@ -457,12 +371,8 @@ attestations:
 `,
     ),
   ]),
-  commit(
-    '2024-02-28T17:00:00+00:00',
-    'tag',
-    'The TAG agrees approach 1.1',
-    [
-      decision(`id: D-003
+  named('approach-1.1-agreed', '2024-02-28T17:00:00+00:00', 'tag', 'The TAG agrees approach 1.1', [
+    decision(`id: D-003
 body: TAG
 decidedAt: 2024-02-28
 matter: document
@@ -471,33 +381,17 @@ document: APP-R1
 version: "1.1"
 digest: ${digestOfFile(next)}
 reference: TAG minutes 3 item 1`),
-    ],
-    { name: 'approach-1.1-agreed' },
-  ),
-  commit(
-    '2024-02-29T09:00:00+00:00',
-    'analyst',
-    'Versions of the approach are named alike',
-    [rename(app, 'approach/app-r1-v1.0.yaml')],
-    { name: 'approach-renamed' },
-  ),
-  commit(
-    '2024-03-01T09:30:00+00:00',
-    'providerA',
-    'Readiness of SMS, as confirmed on Wednesday',
-    [write('readiness/pit-sms.yaml', readinessOfSms)],
-    { name: 'readiness-sms' },
-  ),
-  commit(
-    '2024-03-01T16:00:00+00:00',
-    'manager',
-    'Approval to proceed into PIT of SMS',
-    [
-      write('certificates.yaml', '# Invented, like all of this repository.\nkind: certificates\ncertificates:\n'),
-      certificate(
-        '{ id: ATP-R1-PIT-SMS, type: approval-to-proceed, release: R1, phase: PIT, subSystem: SMS, issuedBy: DCC, issuedAt: 2024-03-01 }',
-      ),
-    ],
-    { name: 'sms-may-proceed' },
-  ),
+  ]),
+  named('approach-renamed', '2024-02-29T09:00:00+00:00', 'analyst', 'Versions of the approach are named alike', [
+    rename(app, 'approach/app-r1-v1.0.yaml'),
+  ]),
+  named('readiness-sms', '2024-03-01T09:30:00+00:00', 'providerA', 'Readiness of SMS, as confirmed on Wednesday', [
+    write('readiness/pit-sms.yaml', readinessOfSms),
+  ]),
+  named('sms-may-proceed', '2024-03-01T16:00:00+00:00', 'manager', 'Approval to proceed into PIT of SMS', [
+    write('certificates.yaml', '# Invented, like all of this repository.\nkind: certificates\ncertificates:\n'),
+    certificate(
+      '{ id: ATP-R1-PIT-SMS, type: approval-to-proceed, release: R1, phase: PIT, subSystem: SMS, issuedBy: DCC, issuedAt: 2024-03-01 }',
+    ),
+  ]),
 ];

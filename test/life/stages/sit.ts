@@ -10,10 +10,12 @@ import {
   firstRuns,
   log,
   moved,
+  named,
   notice,
   ofExample,
   raised,
   ran,
+  remove,
   rename,
   replace,
   write,
@@ -37,6 +39,20 @@ const userTesting = changed(
   ['commencedAt: 2024-11-25\n', 'requiresSitCompletion: true\n'],
 );
 
+const matrix = ofExample('traceability/tm-r1.yaml');
+const inspection = / {4}verification: inspection\n {4}tests: \[\]\n {4}rationale: .*\n/.exec(matrix)?.[0] as string;
+const matrixWithTest = changed(
+  matrix,
+  ['version: "1.0"\ntitle', 'version: "1.1"\ntitle'],
+  [inspection, '    tests: [SIT-KNW-05]\n'],
+);
+const specificationWithTest = changed(
+  ofExample('specifications/sit-r1.yaml'),
+  ['version: "1.0"', 'version: "1.1"'],
+  ['preparedAt: 2024-06-12', 'preparedAt: 2024-09-16'],
+  ['  - { id: SIT-PRF-01,', '  - { id: SIT-KNW-05, title: Help texts are plain, group: KNW }\n  - { id: SIT-PRF-01,'],
+);
+
 const users = `  - { id: USER-1, name: "User 1, an energy supplier", role: User }
   - { id: USER-2, name: "User 2, a network operator", role: User }
 `;
@@ -47,14 +63,11 @@ const milestonesOfUsers = `      - { id: R1-M5, event: user-testing-start, basel
 `;
 
 export const sit: readonly Commit[] = [
-  commit(
-    '2024-06-10T11:00:00+01:00',
-    'manager',
-    'The plan of SIT, signed',
-    [write('plans/sit-r1.yaml', ofExample('plans/sit-r1.yaml'))],
-    { name: 'plan-sit' },
-  ),
-  commit(
+  named('plan-sit', '2024-06-10T11:00:00+01:00', 'manager', 'The plan of SIT, signed', [
+    write('plans/sit-r1.yaml', ofExample('plans/sit-r1.yaml')),
+  ]),
+  named(
+    'device-set-added',
     '2024-06-11T15:00:00+01:00',
     'analyst',
     'Approach: a third device set, which needs no agreement',
@@ -64,23 +77,31 @@ export const sit: readonly Commit[] = [
         '  - id: DS-3\n    purpose: Spare\n    devices: [4G Communications Hub type 1, electricity meter type 2]\n',
       ),
     ],
-    { name: 'device-set-added' },
   ),
-  commit(
-    '2024-06-12T16:00:00+01:00',
-    'manager',
-    'The tests of SIT are prepared and approved',
-    [replace('specifications/sit-r1.yaml', 'status: draft\n', 'status: approved\npreparedAt: 2024-06-12\n')],
-    { name: 'spec-sit-prepared' },
-  ),
-  commit(
-    '2024-06-17T17:00:00+01:00',
-    'manager',
-    'Readiness for SIT, the data apart',
-    [write('readiness/sit-r1.yaml', changed(readiness, [answered, ''], [dataRow, dataNotReady]))],
-    { name: 'readiness-sit-in-part' },
-  ),
-  commit(
+  named('spec-sit-prepared', '2024-06-12T16:00:00+01:00', 'manager', 'The tests of SIT are prepared and approved', [
+    replace('specifications/sit-r1.yaml', 'status: draft\n', 'status: approved\npreparedAt: 2024-06-12\n'),
+  ]),
+  named('issue-recorded-late', '2024-06-13T10:00:00+01:00', 'providerA', 'TI-R1-027, which was found on 27 May', [
+    raised({
+      id: 'TI-R1-027',
+      title: 'Clock of the test server runs ahead',
+      phase: 'PIT',
+      subSystems: ['SMS'],
+      raisedAt: '2024-05-27',
+      raisedBy: 'PROV-A',
+      owner: 'Provider A',
+      severityHistory: [{ at: '2024-05-27', severity: 2 }],
+      statusHistory: [{ at: '2024-05-27', status: 'open' }],
+    }),
+  ]),
+  named('issue-withdrawn', '2024-06-13T15:30:00+01:00', 'providerA', 'TI-R1-027 was withdrawn on 28 May', [
+    moved('TI-R1-027', '2024-05-28', 'withdrawn'),
+  ]),
+  named('readiness-sit-in-part', '2024-06-17T17:00:00+01:00', 'manager', 'Readiness for SIT, the data apart', [
+    write('readiness/sit-r1.yaml', changed(readiness, [answered, ''], [dataRow, dataNotReady])),
+  ]),
+  named(
+    'rehearsal-failed',
     '2024-06-18T18:30:00+01:00',
     'manager',
     'The second rehearsal of the migration has failed',
@@ -98,72 +119,40 @@ export const sit: readonly Commit[] = [
         ),
       ),
     ],
-    { name: 'rehearsal-failed' },
   ),
-  commit(
-    '2024-06-19T19:00:00+01:00',
-    'manager',
-    'The rehearsal was repeated, and the data are ready',
-    [write('readiness/sit-r1.yaml', readiness)],
-    { name: 'readiness-sit' },
-  ),
-  commit(
-    '2024-06-20T10:00:00+01:00',
-    'providerA',
-    'Approval to proceed into SIT',
-    [
-      certificate(
-        '{ id: ATP-R1-SIT-A, type: approval-to-proceed, release: R1, phase: SIT, issuedBy: Service Provider, issuedAt: 2024-06-20 }',
-      ),
-    ],
-    { name: 'sit-approved-by-provider' },
-  ),
-  commit(
-    '2024-06-21T12:00:00+01:00',
-    'manager',
-    'Approval to proceed into SIT, by the DCC',
-    [
-      certificate(
-        '{ id: ATP-R1-SIT, type: approval-to-proceed, release: R1, phase: SIT, issuedBy: DCC, issuedAt: 2024-06-21 }',
-      ),
-    ],
-    { name: 'sit-may-proceed' },
-  ),
-  commit(
-    '2024-06-24T09:30:00+01:00',
-    'manager',
-    'SIT begins, as planned',
-    [
-      replace(
-        'programme.yaml',
-        'event: sit-start, baseline: 2024-06-24 }',
-        'event: sit-start, baseline: 2024-06-24, actual: 2024-06-24 }',
-      ),
-    ],
-    { name: 'sit-begun' },
-  ),
-  commit(
-    '2024-06-25T17:30:00+01:00',
-    'analyst',
-    'First runs of SIT',
-    [
-      firstRuns('sit-r1', '2024-06-25'),
-      replace(runs, 'SIT-INC-01, executedAt: 2024-06-25', 'SIT-INC-01, executedAt: 2024-05-25'),
-    ],
-    { name: 'sit-run-of-a-wrong-month' },
-  ),
-  commit(
-    '2024-06-26T09:05:00+01:00',
-    'analyst',
-    'SIT-INC-01 ran in June',
-    [replace(runs, 'SIT-INC-01, executedAt: 2024-05-25', 'SIT-INC-01, executedAt: 2024-06-25')],
-    { name: 'sit-run-corrected' },
-  ),
+  named('readiness-sit', '2024-06-19T19:00:00+01:00', 'manager', 'The rehearsal was repeated, and the data are ready', [
+    write('readiness/sit-r1.yaml', readiness),
+  ]),
+  named('sit-approved-by-provider', '2024-06-20T10:00:00+01:00', 'providerA', 'Approval to proceed into SIT', [
+    certificate(
+      '{ id: ATP-R1-SIT-A, type: approval-to-proceed, release: R1, phase: SIT, issuedBy: Service Provider, issuedAt: 2024-06-20 }',
+    ),
+  ]),
+  named('sit-may-proceed', '2024-06-21T12:00:00+01:00', 'manager', 'Approval to proceed into SIT, by the DCC', [
+    certificate(
+      '{ id: ATP-R1-SIT, type: approval-to-proceed, release: R1, phase: SIT, issuedBy: DCC, issuedAt: 2024-06-21 }',
+    ),
+  ]),
+  named('sit-begun', '2024-06-24T09:30:00+01:00', 'manager', 'SIT begins, as planned', [
+    replace(
+      'programme.yaml',
+      'event: sit-start, baseline: 2024-06-24 }',
+      'event: sit-start, baseline: 2024-06-24, actual: 2024-06-24 }',
+    ),
+  ]),
+  named('sit-run-of-a-wrong-month', '2024-06-25T17:30:00+01:00', 'analyst', 'First runs of SIT', [
+    firstRuns('sit-r1', '2024-06-25'),
+    replace(runs, 'SIT-INC-01, executedAt: 2024-06-25', 'SIT-INC-01, executedAt: 2024-05-25'),
+  ]),
+  named('sit-run-corrected', '2024-06-26T09:05:00+01:00', 'analyst', 'SIT-INC-01 ran in June', [
+    replace(runs, 'SIT-INC-01, executedAt: 2024-05-25', 'SIT-INC-01, executedAt: 2024-06-25'),
+  ]),
   commit('2024-07-01T16:00:00+01:00', 'analyst', 'Runs of SIT', [ran('sit-r1', '2024-07-01')]),
   commit('2024-07-01T16:50:00+01:00', 'providerB', 'TI-R1-008 is being fixed', [moved('TI-R1-008', '2024-07-01')]),
-  commit('2024-07-03T14:10:00+01:00', 'analyst', 'TI-R1-010', [ran('sit-r1', '2024-07-03'), raised('TI-R1-010')], {
-    name: 'issue-010-raised',
-  }),
+  named('issue-010-raised', '2024-07-03T14:10:00+01:00', 'analyst', 'TI-R1-010', [
+    ran('sit-r1', '2024-07-03'),
+    raised('TI-R1-010'),
+  ]),
   commit('2024-07-08T11:00:00+01:00', 'providerB', 'TI-R1-024', [raised('TI-R1-024')]),
   commit('2024-07-09T15:00:00+01:00', 'analyst', 'TI-R1-011', [ran('sit-r1', '2024-07-09'), raised('TI-R1-011')]),
   commit('2024-07-10T10:20:00+01:00', 'manager', 'TI-R1-024 is rejected: it works as designed', [
@@ -174,43 +163,33 @@ export const sit: readonly Commit[] = [
   commit('2024-07-16T17:00:00+01:00', 'analyst', 'Runs of SIT', [ran('sit-r1', '2024-07-16')]),
   commit('2024-07-17T17:00:00+01:00', 'analyst', 'TI-R1-013', [ran('sit-r1', '2024-07-17'), raised('TI-R1-013')]),
   commit('2024-07-18T15:20:00+01:00', 'analyst', 'Retest of TI-R1-010 passes', [ran('sit-r1', '2024-07-18')]),
-  commit('2024-07-19T09:30:00+01:00', 'analyst', 'TI-R1-010 is closed', [moved('TI-R1-010', '2024-07-19')], {
-    name: 'issue-010-closed',
-  }),
+  named('issue-010-closed', '2024-07-19T09:30:00+01:00', 'analyst', 'TI-R1-010 is closed', [
+    moved('TI-R1-010', '2024-07-19'),
+  ]),
   commit('2024-07-22T17:00:00+01:00', 'analyst', 'Runs of SIT', [ran('sit-r1', '2024-07-22')]),
   commit('2024-07-23T17:10:00+01:00', 'analyst', 'TI-R1-014', [ran('sit-r1', '2024-07-23'), raised('TI-R1-014')]),
   commit('2024-07-25T16:30:00+01:00', 'analyst', 'TI-R1-015', [ran('sit-r1', '2024-07-25'), raised('TI-R1-015')]),
-  commit(
-    '2024-07-26T11:45:00+01:00',
-    'analyst',
-    'TI-R1-010 has come back',
-    [
-      append(
-        runs,
-        '  - { test: SIT-INC-05, executedAt: 2024-07-26, outcome: failed, environment: SIT-A, issues: [TI-R1-010] }\n',
-      ),
-      moved('TI-R1-010', '2024-07-26', 'reopened'),
-    ],
-    { name: 'issue-010-reopened' },
-  ),
+  named('issue-010-reopened', '2024-07-26T11:45:00+01:00', 'analyst', 'TI-R1-010 has come back', [
+    append(
+      runs,
+      '  - { test: SIT-INC-05, executedAt: 2024-07-26, outcome: failed, environment: SIT-A, issues: [TI-R1-010] }\n',
+    ),
+    moved('TI-R1-010', '2024-07-26', 'reopened'),
+  ]),
   commit('2024-07-29T16:00:00+01:00', 'analyst', 'Retest of TI-R1-010 passes again', [
     append(runs, '  - { test: SIT-INC-05, executedAt: 2024-07-29, outcome: passed, environment: SIT-A }\n'),
   ]),
-  commit(
-    '2024-07-30T09:15:00+01:00',
-    'analyst',
-    'TI-R1-010 is closed again',
-    [moved('TI-R1-010', '2024-07-30', 'closed')],
-    {
-      name: 'issue-010-closed-again',
-    },
-  ),
+  named('issue-010-closed-again', '2024-07-30T09:15:00+01:00', 'analyst', 'TI-R1-010 is closed again', [
+    moved('TI-R1-010', '2024-07-30', 'closed'),
+  ]),
   commit('2024-07-30T17:20:00+01:00', 'analyst', 'Runs of SIT', [ran('sit-r1', '2024-07-30')]),
-  commit('2024-07-31T15:30:00+01:00', 'analyst', 'TI-R1-016', [ran('sit-r1', '2024-07-31'), raised('TI-R1-016')], {
-    name: 'issue-016-raised',
-  }),
+  named('issue-016-raised', '2024-07-31T15:30:00+01:00', 'analyst', 'TI-R1-016', [
+    ran('sit-r1', '2024-07-31'),
+    raised('TI-R1-016'),
+  ]),
   commit('2024-08-01T10:00:00+01:00', 'providerA', 'TI-R1-016 is looked into', [moved('TI-R1-016', '2024-08-01')]),
-  commit(
+  named(
+    'user-testing-planned',
     '2024-08-02T14:00:00+01:00',
     'director',
     'Users take part: milestones of User Testing and of the release',
@@ -218,46 +197,24 @@ export const sit: readonly Commit[] = [
       replace('programme.yaml', '\nsubSystems:\n', `${users}\nsubSystems:\n`),
       replace('programme.yaml', lastMilestone, lastMilestone + milestonesOfUsers),
     ],
-    { name: 'user-testing-planned' },
   ),
   commit('2024-08-05T17:00:00+01:00', 'analyst', 'Runs of SIT', [ran('sit-r1', '2024-08-05')]),
   commit('2024-08-06T11:30:00+01:00', 'providerA', 'TI-R1-011 is being fixed', [moved('TI-R1-011', '2024-08-06')]),
-  commit(
-    '2024-08-06T13:00:00+01:00',
-    'director',
-    'Programme: a plainer title',
-    [
-      replace(
-        'programme.yaml',
-        'title: Service and incident management\n',
-        'title: [Service and incident management\n',
-      ),
-    ],
-    { name: 'programme-broken' },
-  ),
-  commit(
-    '2024-08-06T13:20:00+01:00',
-    'director',
-    'The programme reads as YAML again',
-    [
-      replace(
-        'programme.yaml',
-        'title: [Service and incident management\n',
-        'title: Service and incident management\n',
-      ),
-    ],
-    { name: 'programme-mended' },
-  ),
+  named('programme-broken', '2024-08-06T13:00:00+01:00', 'director', 'Programme: a plainer title', [
+    replace('programme.yaml', 'title: Service and incident management\n', 'title: [Service and incident management\n'),
+  ]),
+  named('programme-mended', '2024-08-06T13:20:00+01:00', 'director', 'The programme reads as YAML again', [
+    replace('programme.yaml', 'title: [Service and incident management\n', 'title: Service and incident management\n'),
+  ]),
   commit('2024-08-06T16:40:00+01:00', 'analyst', 'TI-R1-017', [ran('sit-r1', '2024-08-06'), raised('TI-R1-017')]),
   commit('2024-08-07T10:30:00+01:00', 'providerB', 'TI-R1-023', [raised('TI-R1-023')]),
   commit('2024-08-08T09:50:00+01:00', 'providerA', 'TI-R1-012 is being fixed', [moved('TI-R1-012', '2024-08-08')]),
-  commit(
-    '2024-08-12T11:00:00+01:00',
-    'director',
-    'A draft on User Testing',
-    [write(ut, changed(userTesting, ['requiresSitCompletion: true\n', '']))],
-    { on: 'user-testing' },
-  ),
+  {
+    ...commit('2024-08-12T11:00:00+01:00', 'director', 'A draft on User Testing', [
+      write(ut, changed(userTesting, ['requiresSitCompletion: true\n', ''])),
+    ]),
+    on: 'user-testing',
+  },
   commit('2024-08-12T15:15:00+01:00', 'manager', 'TI-R1-023 is deferred', [moved('TI-R1-023', '2024-08-12')]),
   commit('2024-08-13T18:10:00+01:00', 'analyst', 'The peak hour', [ran('sit-r1', '2024-08-13')]),
   commit('2024-08-14T15:00:00+01:00', 'tag', 'The TAG agrees severity 3 for TI-R1-016', [
@@ -270,7 +227,8 @@ issue: TI-R1-016
 severity: 3
 reference: TAG minutes 8 item 5`),
   ]),
-  commit(
+  named(
+    'issue-016-lowered',
     '2024-08-14T16:30:00+01:00',
     'manager',
     'TI-R1-016 is of severity 3, as agreed, and being fixed',
@@ -283,38 +241,43 @@ reference: TAG minutes 8 item 5`),
       ),
       moved('TI-R1-016', '2024-08-14'),
     ],
-    { name: 'issue-016-lowered' },
   ),
-  commit(
-    '2024-08-15T12:00:00+01:00',
-    'director',
-    'User Testing waits for the end of SIT',
-    [append(ut, 'requiresSitCompletion: true\n')],
-    { on: 'user-testing', name: 'user-testing-on-its-branch' },
-  ),
+  {
+    ...named(
+      'user-testing-on-its-branch',
+      '2024-08-15T12:00:00+01:00',
+      'director',
+      'User Testing waits for the end of SIT',
+      [append(ut, 'requiresSitCompletion: true\n')],
+    ),
+    on: 'user-testing',
+  },
   commit('2024-08-15T17:30:00+01:00', 'analyst', 'Response times at the peak', [ran('sit-r1', '2024-08-15')]),
   commit('2024-08-15T17:45:00+01:00', 'providerA', 'TI-R1-014 is being fixed', [moved('TI-R1-014', '2024-08-15')]),
-  commit('2024-08-16T10:00:00+01:00', 'manager', 'Merge the draft on User Testing\n\nPull request 2.', [], {
+  {
+    ...named(
+      'user-testing-drafted',
+      '2024-08-16T10:00:00+01:00',
+      'manager',
+      'Merge the draft on User Testing\n\nPull request 2.',
+      [],
+    ),
     merges: 'user-testing',
-    name: 'user-testing-drafted',
-  }),
+  },
   commit('2024-08-20T10:10:00+01:00', 'providerA', 'TI-R1-013 is being fixed', [moved('TI-R1-013', '2024-08-20')]),
-  commit('2024-08-20T18:00:00+01:00', 'analyst', 'TI-R1-018', [ran('sit-r1', '2024-08-20'), raised('TI-R1-018')], {
-    name: 'issue-018-raised',
-  }),
-  commit(
-    '2024-08-21T14:00:00+01:00',
-    'analyst',
-    'Coverage: less of availability',
-    [replace(cov, 'depth: One failover, one restore, one maintenance window', 'depth: One failover')],
-    { name: 'coverage-edited-after-agreement' },
-  ),
-  commit(
+  named('issue-018-raised', '2024-08-20T18:00:00+01:00', 'analyst', 'TI-R1-018', [
+    ran('sit-r1', '2024-08-20'),
+    raised('TI-R1-018'),
+  ]),
+  named('coverage-edited-after-agreement', '2024-08-21T14:00:00+01:00', 'analyst', 'Coverage: less of availability', [
+    replace(cov, 'depth: One failover, one restore, one maintenance window', 'depth: One failover'),
+  ]),
+  named(
+    'coverage-put-back',
     '2024-08-22T09:00:00+01:00',
     'manager',
     'Revert "Coverage: less of availability"\n\nIt was agreed otherwise.',
     [replace(cov, 'depth: One failover', 'depth: One failover, one restore, one maintenance window')],
-    { name: 'coverage-put-back' },
   ),
   commit('2024-08-22T15:40:00+01:00', 'analyst', 'TI-R1-019', [ran('sit-r1', '2024-08-22'), raised('TI-R1-019')]),
   commit('2024-08-23T16:00:00+01:00', 'analyst', 'Runs of SIT', [ran('sit-r1', '2024-08-23')]),
@@ -325,12 +288,8 @@ reference: TAG minutes 8 item 5`),
     ran('sit-r1', '2024-08-29'),
   ]),
   commit('2024-08-29T16:30:00+01:00', 'providerB', 'TI-R1-017 is looked into', [moved('TI-R1-017', '2024-08-29')]),
-  commit(
-    '2024-08-30T17:00:00+01:00',
-    'manager',
-    'The consultation on User Testing has closed',
-    [
-      notice(`id: N-004
+  named('users-consulted', '2024-08-30T17:00:00+01:00', 'manager', 'The consultation on User Testing has closed', [
+    notice(`id: N-004
 type: consultation
 from: DCC
 to: [TAG, Parties, Other]
@@ -338,9 +297,7 @@ date: 2024-08-30
 document: UT-R1
 version: "1.0"
 reference: Consultation 1`),
-    ],
-    { name: 'users-consulted' },
-  ),
+  ]),
   commit('2024-09-02T17:00:00+01:00', 'analyst', 'Failover to the second site', [
     ran('sit-r1', '2024-09-02'),
     moved('TI-R1-018', '2024-09-02'),
@@ -348,16 +305,20 @@ reference: Consultation 1`),
   commit('2024-09-03T09:40:00+01:00', 'providerB', 'TI-R1-015 is being fixed', [moved('TI-R1-015', '2024-09-03')]),
   commit('2024-09-04T17:30:00+01:00', 'analyst', 'TI-R1-022', [ran('sit-r1', '2024-09-04'), raised('TI-R1-022')]),
   commit('2024-09-04T17:50:00+01:00', 'manager', 'TI-R1-019 is deferred', [moved('TI-R1-019', '2024-09-04')]),
-  commit('2024-09-05T11:00:00+01:00', 'user', 'User 1 meets the entry requirements', [
+  named('user-testing-broken', '2024-09-05T11:00:00+01:00', 'user', 'User 1 meets the entry requirements', [
     replace(
       ut,
       'participant: USER-1\n',
-      'participant: USER-1\n    entryMetAt: 2024-09-05\n    evidence: Entry form of USER-1\n',
+      'participant: USER-1\n    entryMetAt: 5 September 2024\n    evidence: Entry form of USER-1\n',
     ),
+  ]),
+  named('user-testing-mended', '2024-09-05T11:20:00+01:00', 'user', 'User 1: the day as a date', [
+    replace(ut, 'entryMetAt: 5 September 2024\n', 'entryMetAt: 2024-09-05\n'),
   ]),
   commit('2024-09-05T18:00:00+01:00', 'analyst', 'The maintenance window is blocked', [ran('sit-r1', '2024-09-05')]),
   commit('2024-09-06T14:00:00+01:00', 'analyst', 'The maintenance window passes', [ran('sit-r1', '2024-09-06')]),
-  commit(
+  named(
+    'user-testing-submitted-in-part',
     '2024-09-06T16:00:00+01:00',
     'manager',
     'The document on User Testing goes to the Secretary of State',
@@ -373,31 +334,20 @@ fitness: It asks of Users no more than they do in their daily work
 responses: [Response of User 1, Response of User 2]
 reference: Letter A-06`),
     ],
-    { name: 'user-testing-submitted-in-part' },
   ),
-  commit(
+  named(
+    'user-testing-submitted',
     '2024-09-09T09:10:00+01:00',
     'manager',
     'Letter A-06 says that no disagreement is left',
     [replace('notices.yaml', 'Response of User 2]\n', 'Response of User 2]\n    disagreements: []\n', 'N-005')],
-    { name: 'user-testing-submitted' },
   ),
-  commit(
-    '2024-09-09T10:00:00+01:00',
-    'analyst',
-    'Versions of the coverage are named alike',
-    [rename(cov, 'coverage/cov-r1-v1.0.yaml')],
-    {
-      name: 'coverage-renamed',
-    },
-  ),
-  commit(
-    '2024-09-09T15:30:00+01:00',
-    'analyst',
-    'Coverage 1.1, with access and roles',
-    [write(covNext, changed(ofExample(cov), ['version: "1.0"', 'version: "1.1"']))],
-    { name: 'coverage-1.1-drafted' },
-  ),
+  named('coverage-renamed', '2024-09-09T10:00:00+01:00', 'analyst', 'Versions of the coverage are named alike', [
+    rename(cov, 'coverage/cov-r1-v1.0.yaml'),
+  ]),
+  named('coverage-1.1-drafted', '2024-09-09T15:30:00+01:00', 'analyst', 'Coverage 1.1, with access and roles', [
+    write(covNext, changed(ofExample(cov), ['version: "1.0"', 'version: "1.1"'])),
+  ]),
   commit('2024-09-09T17:00:00+01:00', 'analyst', 'Runs of SIT', [ran('sit-r1', '2024-09-09')]),
   commit('2024-09-10T10:00:00+01:00', 'manager', 'Coverage 1.1 goes to the TAG', [
     notice(`id: N-006
@@ -428,27 +378,25 @@ reference: TAG minutes 10 item 3`),
   commit('2024-09-11T16:30:00+01:00', 'analyst', 'Retest of TI-R1-021 passes', [ran('sit-r1', '2024-09-11')]),
   commit('2024-09-12T10:00:00+01:00', 'providerB', 'TI-R1-008 awaits its retest', [moved('TI-R1-008', '2024-09-12')]),
   commit('2024-09-12T10:30:00+01:00', 'analyst', 'TI-R1-021 is closed', [moved('TI-R1-021', '2024-09-12')]),
-  commit(
-    '2024-09-12T15:00:00+01:00',
-    'user',
-    'User 2 meets the entry requirements',
-    [
-      replace(
-        ut,
-        'participant: USER-2\n',
-        'participant: USER-2\n    entryMetAt: 2024-09-12\n    evidence: Entry form of USER-2\n',
-      ),
-    ],
-    { name: 'users-ready' },
-  ),
+  named('users-ready', '2024-09-12T15:00:00+01:00', 'user', 'User 2 meets the entry requirements', [
+    replace(
+      ut,
+      'participant: USER-2\n',
+      'participant: USER-2\n    entryMetAt: 2024-09-12\n    evidence: Entry form of USER-2\n',
+    ),
+  ]),
+  named('matrix-grown', '2024-09-16T10:00:00+01:00', 'analyst', 'A test for KNW-05 instead of an inspection', [
+    write('specifications/sit-r1-v1.1.yaml', specificationWithTest),
+    write('traceability/tm-r1.yaml', matrixWithTest),
+  ]),
+  named('matrix-as-before', '2024-09-16T16:00:00+01:00', 'manager', 'KNW-05 stays an inspection', [
+    remove('specifications/sit-r1-v1.1.yaml'),
+    write('traceability/tm-r1.yaml', matrix),
+  ]),
   commit('2024-09-17T11:00:00+01:00', 'providerB', 'TI-R1-020 is being fixed', [moved('TI-R1-020', '2024-09-17')]),
   commit('2024-09-18T10:00:00+01:00', 'providerA', 'TI-R1-025 is being fixed', [moved('TI-R1-025', '2024-09-18')]),
-  commit(
-    '2024-09-18T16:00:00+01:00',
-    'tag',
-    'The TAG does not agree coverage 1.1',
-    [
-      decision(`id: D-007
+  named('coverage-1.1-not-agreed', '2024-09-18T16:00:00+01:00', 'tag', 'The TAG does not agree coverage 1.1', [
+    decision(`id: D-007
 body: TAG
 decidedAt: 2024-09-18
 matter: document
@@ -456,9 +404,7 @@ outcome: disagreed
 document: COV-R1
 version: "1.1"
 reference: TAG minutes 11 item 2`),
-    ],
-    { name: 'coverage-1.1-not-agreed' },
-  ),
+  ]),
   commit('2024-09-19T09:30:00+01:00', 'manager', 'The disagreement goes to the Secretary of State', [
     notice(`id: N-007
 type: referral
@@ -472,12 +418,13 @@ reference: Letter A-08`),
   ]),
   commit('2024-09-19T12:00:00+01:00', 'providerA', 'TI-R1-012 awaits its retest', [moved('TI-R1-012', '2024-09-19')]),
   commit('2024-09-24T16:30:00+01:00', 'analyst', 'Retest of TI-R1-011 passes', [ran('sit-r1', '2024-09-24')]),
-  commit('2024-09-25T09:30:00+01:00', 'analyst', 'TI-R1-011 is closed', [moved('TI-R1-011', '2024-09-25')], {
-    name: 'issue-011-closed',
-  }),
+  named('issue-011-closed', '2024-09-25T09:30:00+01:00', 'analyst', 'TI-R1-011 is closed', [
+    moved('TI-R1-011', '2024-09-25'),
+  ]),
   commit('2024-09-25T16:00:00+01:00', 'analyst', 'Retest of TI-R1-012 passes', [ran('sit-r1', '2024-09-25')]),
   commit('2024-09-26T09:40:00+01:00', 'analyst', 'TI-R1-012 is closed', [moved('TI-R1-012', '2024-09-26')]),
-  commit(
+  named(
+    'coverage-1.1-determined',
     '2024-09-26T15:00:00+01:00',
     'state',
     'The Secretary of State determines coverage 1.1',
@@ -492,7 +439,6 @@ version: "1.1"
 digest: ${digestOfFile(covNext)}
 reference: Letter 1`),
     ],
-    { name: 'coverage-1.1-determined' },
   ),
   commit('2024-09-30T16:00:00+01:00', 'analyst', 'Retest of TI-R1-014 passes; TI-R1-020 awaits its own', [
     ran('sit-r1', '2024-09-30'),
@@ -504,14 +450,8 @@ reference: Letter 1`),
   commit('2024-10-02T17:00:00+01:00', 'analyst', 'A role is delegated; retest of TI-R1-025 passes', [
     ran('sit-r1', '2024-10-02'),
   ]),
-  commit(
-    '2024-10-03T17:00:00+01:00',
-    'analyst',
-    'A leaver loses access: every test of SIT has run',
-    [ran('sit-r1', '2024-10-03')],
-    {
-      name: 'sit-tests-run',
-    },
-  ),
+  named('sit-tests-run', '2024-10-03T17:00:00+01:00', 'analyst', 'A leaver loses access: every test of SIT has run', [
+    ran('sit-r1', '2024-10-03'),
+  ]),
   commit('2024-10-03T17:20:00+01:00', 'analyst', 'TI-R1-025 is closed', [moved('TI-R1-025', '2024-10-03')]),
 ];

@@ -47,25 +47,33 @@ export const completion: Turns = {
     because: '6.4: a later version that says so; it is still counted before the decline',
     gates: { 'sit-completion': { gate: 'blocked', unmet: 'exit-criteria' } },
   },
+  'completion-referred': {
+    because: '6.4(a): the referral waits for the Secretary of State',
+    gates: { 'sit-completion': { gate: 'blocked', unmet: 'referral' } },
+  },
   'issue-026-raised': {
     because: '4.1(h): testing goes on, and finds an issue of severity 2',
     gates: { 'sit-completion': { gate: 'blocked', unmet: 'thresholds' } },
+  },
+  'completion-not-found': {
+    because: '6.5(b): the referral is settled, and testing goes on',
+    gates: { 'sit-completion': { gate: 'blocked', met: 'referral' } },
   },
   'issue-026-closed': {
     because: '4.1(h)',
     gates: { 'sit-completion': { gate: 'blocked', met: 'thresholds' } },
   },
   'report-of-second-attempt': {
-    because: '6.4(b): a version of its own, counted since the decline, with every criterion answered as met',
+    because: '6.5(b): a version of its own, counted since both refusals, with every criterion answered as met',
     gates: { 'sit-completion': { gate: 'blocked', met: 'report exit-criteria' } },
   },
-  'completion-claimed-again': {
-    because: '6.2(a), for the second time',
-    gates: { 'sit-completion': { gate: 'blocked', met: 'notified' } },
-  },
   'evidence-reviewed-again': {
-    because: '6.2(b)',
+    because: '6.2(b): since the refusals; 6.2 sets no order between the claim and the review',
     gates: { 'sit-completion': { gate: 'blocked', met: 'reviewed' } },
+  },
+  'completion-claimed-again': {
+    because: '6.2(a), for the second time; the review of the day before still counts',
+    gates: { 'sit-completion': { gate: 'blocked', met: 'notified' } },
   },
   'report-provided-again': {
     because: '6.2(c)',

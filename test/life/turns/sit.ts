@@ -11,6 +11,23 @@ export const sit: Turns = {
     because: '2.13(d); 2.9: all but the tests of access may run (A24)',
     gates: { 'sit-entry': { gate: 'blocked', met: 'test-specification traceability covered-tests' } },
   },
+  'issue-recorded-late': {
+    because:
+      '4.1(h): known before the certificate of 3 June, so PIT of SMS completed over its threshold, and the certificate ' +
+      'is contradicted; it is on file all the same (2.13(c))',
+    errors: ['certificate.contradicted'],
+    gates: {
+      'pit-completion SMS': { gate: 'breached', unmet: 'thresholds' },
+      'sit-completion': { gate: 'blocked', unmet: 'thresholds' },
+    },
+  },
+  'issue-withdrawn': {
+    because: '4.1(h): withdrawn before the certificate',
+    gates: {
+      'pit-completion SMS': { gate: 'passed', met: 'thresholds' },
+      'sit-completion': { gate: 'blocked', met: 'thresholds' },
+    },
+  },
   'readiness-sit-in-part': {
     because: '2.13(e): the data are not ready',
     gates: { 'sit-entry': { gate: 'blocked', unmet: 'readiness' } },
@@ -129,6 +146,19 @@ export const sit: Turns = {
     because: '7.1: the TAG, Parties and others',
     gates: { 'user-testing': { gate: 'blocked', met: 'consulted' } },
   },
+  'user-testing-broken': {
+    because: 'a day that is no date: nothing of the document can be relied on',
+    errors: ['document.value'],
+    gates: {
+      'user-testing': { gate: 'blocked', unproven: 'record document consulted users-ready after-sit' },
+    },
+  },
+  'user-testing-mended': {
+    because: '7.1(b): one of the two Users is ready',
+    gates: {
+      'user-testing': { gate: 'blocked', met: 'record document consulted', unmet: 'users-ready after-sit' },
+    },
+  },
   'user-testing-submitted-in-part': {
     because: '7.2(c): nothing is said of disagreements, not even that there are none',
     gates: { 'user-testing': { gate: 'blocked', unmet: 'submitted' } },
@@ -140,6 +170,10 @@ export const sit: Turns = {
   'users-ready': {
     because: '7.1(b): both Users',
     gates: { 'user-testing': { gate: 'blocked', met: 'users-ready' } },
+  },
+  'matrix-grown': {
+    because: '2.13(d): entry into SIT was by the specification and the matrix of June, whatever is added in September',
+    gates: { 'sit-entry': { gate: 'passed' } },
   },
   'issue-011-closed': {
     because: '4.1(h): nine of severity 3 are extant, one of them excluded',
