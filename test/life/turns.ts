@@ -23,4 +23,11 @@ export const disputed: Readonly<Record<string, readonly string[]>> = {
   ],
   // The review since the refusals is counted to the attempt that they ended, and forgotten with the next claim.
   'completion-claimed-again': ['sit-completion reviewed is unproven, and met by the table'],
+  // As at the beginning, and here it blocks what was passed.
+  'second-plan-begun': [
+    'sit-entry is blocked, and passed by the table',
+    'sit-entry record is unproven, and met by the table',
+    'sit-entry test-plan is unproven, and met by the table',
+    'sit-entry precursors is unproven, and met by the table',
+  ],
 };

@@ -30,6 +30,9 @@ const matterOfAssessor = '  - { matter: M4, section: Annex B }\n';
 const answerOfAssessor = / {2}- criterion: SIT-X4\n(?: {4}.*\n)+/.exec(reportOfExample)?.[0] as string;
 const finalised = 'status: final\nfinalisedAt: 2024-11-20\n';
 
+const planOfSms = changed(ofExample('plans/pit-sms.yaml'), ['signedAt: 2024-02-14', 'signedAt: 2024-11-28']);
+const secondPlan = 'plans/pit-sms-v1.1.yaml';
+
 /** The first draft: without the findings of the assessor, and with an issue of severity 3 too few. */
 const firstDraft = changed(
   reportOfExample,
@@ -79,7 +82,7 @@ export const completion: readonly Commit[] = [
     'state',
     'The Secretary of State approves the document on User Testing',
     [
-      decision(`id: D-009
+      decision(`id: D-010
 body: Secretary of State
 decidedAt: 2024-10-09
 matter: user-testing
@@ -87,7 +90,7 @@ outcome: approved
 document: UT-R1
 version: "1.0"
 digest: ${digestOfFile(ut)}
-reference: Letter 2`),
+reference: Letter 3`),
     ],
   ),
   commit('2024-10-09T17:00:00+01:00', 'analyst', 'TI-R1-018 is closed; retest of TI-R1-016 passes', [
@@ -121,26 +124,26 @@ reference: Letter 2`),
     'manager',
     'The DCC tells four bodies that testing is complete',
     [
-      notice(`id: N-008
+      notice(`id: N-009
 type: completion-notification
 from: DCC
 to: [Secretary of State, Authority, Panel, TAG]
 date: 2024-10-14
 release: R1
-reference: Letter A-09`),
+reference: Letter A-10`),
     ],
   ),
   named('completion-claimed', '2024-10-15T12:00:00+01:00', 'manager', 'The Parties are told too', [
-    notice(`id: N-009
+    notice(`id: N-010
 type: completion-notification
 from: DCC
 to: [Parties]
 date: 2024-10-15
 release: R1
-reference: Letter A-10`),
+reference: Letter A-11`),
   ]),
   named('evidence-reviewed', '2024-10-16T17:30:00+01:00', 'manager', 'The evidence was reviewed with the TAG', [
-    notice(`id: N-010
+    notice(`id: N-011
 type: evidence-review
 from: DCC
 to: [TAG]
@@ -160,7 +163,7 @@ reference: Review minutes 1`),
     ),
   ]),
   named('report-provided-without-list', '2024-10-17T11:00:00+01:00', 'manager', 'The report goes to the four bodies', [
-    notice(`id: N-011
+    notice(`id: N-012
 type: report-provision
 from: DCC
 to: [Authority, Panel, TAG, Secretary of State]
@@ -168,10 +171,10 @@ date: 2024-10-17
 release: R1
 document: REP-SIT-R1
 version: "0.9"
-reference: Letter A-11`),
+reference: Letter A-12`),
   ]),
-  named('report-provided', '2024-10-18T10:00:00+01:00', 'manager', 'Letter A-11 lists two sections to redact', [
-    replace('notices.yaml', 'reference: Letter A-11', 'redactions: [Annex A, Annex B]\n    reference: Letter A-11'),
+  named('report-provided', '2024-10-18T10:00:00+01:00', 'manager', 'Letter A-12 lists two sections to redact', [
+    replace('notices.yaml', 'reference: Letter A-12', 'redactions: [Annex A, Annex B]\n    reference: Letter A-12'),
   ]),
   named(
     'panel-declined',
@@ -179,7 +182,7 @@ reference: Letter A-11`),
     'panel',
     'The Panel declines: the security tests are not accepted',
     [
-      decision(`id: D-010
+      decision(`id: D-011
 body: Panel
 decidedAt: 2024-10-23
 matter: sit-completion
@@ -206,14 +209,14 @@ reference: Panel minutes 10 item 4`),
     'manager',
     'The disagreement goes to the Secretary of State',
     [
-      notice(`id: N-012
+      notice(`id: N-013
 type: referral
 from: DCC
 to: [Secretary of State]
 date: 2024-10-25
 release: R1
 matters: [Whether the tests of security suffice]
-reference: Letter A-12`),
+reference: Letter A-13`),
     ],
   ),
   commit('2024-10-25T10:00:00+01:00', 'director', 'README: the second attempt', [
@@ -241,7 +244,7 @@ reference: Letter A-12`),
     moved('TI-R1-026', '2024-10-29', 'fix-in-progress'),
   ]),
   named('completion-not-found', '2024-10-30T12:00:00+00:00', 'state', 'The Secretary of State finds SIT not complete', [
-    decision(`id: D-011
+    decision(`id: D-012
 body: Secretary of State
 decidedAt: 2024-10-30
 matter: sit-completion
@@ -249,7 +252,7 @@ outcome: not-complete
 release: R1
 document: REP-SIT-R1
 version: "0.9"
-reference: Letter 3`),
+reference: Letter 4`),
   ]),
   commit('2024-10-30T16:20:00+00:00', 'analyst', 'Retest of TI-R1-026 passes', [
     append(runs, '  - { test: SIT-SEC-01, executedAt: 2024-10-30, outcome: passed, environment: SIT-A }\n'),
@@ -278,7 +281,7 @@ reference: Letter 3`),
     'manager',
     'The evidence was reviewed with the TAG again',
     [
-      notice(`id: N-013
+      notice(`id: N-014
 type: evidence-review
 from: DCC
 to: [TAG]
@@ -293,17 +296,17 @@ reference: Review minutes 2`),
     'manager',
     'The DCC tells everybody that testing is complete',
     [
-      notice(`id: N-014
+      notice(`id: N-015
 type: completion-notification
 from: DCC
 to: [Secretary of State, Authority, Panel, TAG, Parties]
 date: 2024-11-05
 release: R1
-reference: Letter A-13`),
+reference: Letter A-14`),
     ],
   ),
   commit('2024-11-05T17:30:00+00:00', 'manager', 'What was left of the review', [
-    notice(`id: N-015
+    notice(`id: N-016
 type: evidence-review
 from: DCC
 to: [TAG]
@@ -312,7 +315,7 @@ release: R1
 reference: Review minutes 3`),
   ]),
   named('report-provided-again', '2024-11-06T10:10:00+00:00', 'manager', 'Report 0.10 goes to the four bodies', [
-    notice(`id: N-016
+    notice(`id: N-017
 type: report-provision
 from: DCC
 to: [Authority, Panel, TAG, Secretary of State]
@@ -321,7 +324,7 @@ release: R1
 document: REP-SIT-R1
 version: "0.10"
 redactions: [Annex A, Annex B]
-reference: Letter A-14`),
+reference: Letter A-15`),
   ]),
   named(
     'panel-confirmed-by-no-approach',
@@ -329,7 +332,7 @@ reference: Letter A-14`),
     'panel',
     'The Panel confirms the completion of SIT',
     [
-      decision(`id: D-012
+      decision(`id: D-013
 body: Panel
 decidedAt: 2024-11-13
 matter: sit-completion
@@ -340,16 +343,16 @@ version: "0.10"
 reference: Panel minutes 11 item 4`),
     ],
   ),
-  named('panel-confirmed', '2024-11-13T16:25:00+00:00', 'panel', 'D-012: by the exit criteria of approach 1.1', [
+  named('panel-confirmed', '2024-11-13T16:25:00+00:00', 'panel', 'D-013: by the exit criteria of approach 1.1', [
     replace(
       'decisions.yaml',
       'version: "0.10"\n',
       'version: "0.10"\n    approach: { document: APP-R1, version: "1.1" }\n',
-      'D-012',
+      'D-013',
     ),
   ]),
   commit('2024-11-13T16:30:00+00:00', 'panel', 'The Panel directs one of two redactions', [
-    decision(`id: D-013
+    decision(`id: D-014
 body: Panel
 decidedAt: 2024-11-13
 matter: redaction
@@ -391,7 +394,7 @@ reference: Panel minutes 11 item 4`),
     'manager',
     'Three bodies are told of the publication',
     [
-      notice(`id: N-017
+      notice(`id: N-018
 type: publication-notification
 from: DCC
 to: [Panel, Secretary of State, Authority]
@@ -399,11 +402,11 @@ date: 2024-11-22
 release: R1
 document: REP-SIT-R1
 version: "1.0"
-reference: Letter A-15`),
+reference: Letter A-16`),
     ],
   ),
   named('publication-notified', '2024-11-25T09:15:00+00:00', 'manager', 'The Parties are told of the publication', [
-    notice(`id: N-018
+    notice(`id: N-019
 type: publication-notification
 from: DCC
 to: [Parties]
@@ -411,7 +414,7 @@ date: 2024-11-25
 release: R1
 document: REP-SIT-R1
 version: "1.0"
-reference: Letter A-16`),
+reference: Letter A-17`),
   ]),
   named('user-testing-begun', '2024-11-25T17:00:00+00:00', 'user', 'User 1 begins', [
     replace(ut, 'evidence: Entry form of USER-1\n', 'evidence: Entry form of USER-1\n    startedAt: 2024-11-25\n'),
@@ -427,6 +430,21 @@ reference: Letter A-16`),
   commit('2024-11-27T17:00:00+00:00', 'user', 'User 2 begins', [
     replace(ut, 'evidence: Entry form of USER-2\n', 'evidence: Entry form of USER-2\n    startedAt: 2024-11-27\n'),
   ]),
+  named(
+    'second-plan-begun',
+    '2024-11-28T11:00:00+00:00',
+    'providerA',
+    'A plan for another PIT of SMS, to be filled in',
+    [
+      write(
+        secondPlan,
+        changed(planOfSms, ['version: "1.0"', 'version: "1.1"'], ['end: 2024-05-31', 'end: FILL IN the last day']),
+      ),
+    ],
+  ),
+  named('second-plan-filled-in', '2024-11-29T11:00:00+00:00', 'providerA', 'The second plan for PIT of SMS is whole', [
+    replace(secondPlan, 'FILL IN the last day', '2025-01-31'),
+  ]),
   commit('2024-12-02T10:00:00+00:00', 'director', 'Programme: each slip was taken up', [
     append(
       'programme.yaml',
@@ -436,6 +454,19 @@ reference: Letter A-16`),
     at: 2024-12-02
 `,
     ),
+  ]),
+  commit('2024-12-05T15:00:00+00:00', 'analyst', 'TI-R1-028, found since SIT was complete', [
+    raised({
+      id: 'TI-R1-028',
+      title: 'Report of December stops',
+      phase: 'SIT',
+      subSystems: ['SMS'],
+      raisedAt: '2024-12-05',
+      raisedBy: 'DCC',
+      owner: 'Provider A',
+      severityHistory: [{ at: '2024-12-05', severity: 2 }],
+      statusHistory: [{ at: '2024-12-05', status: 'open' }],
+    }),
   ]),
   named(
     'end-of-year',

@@ -417,6 +417,36 @@ matters: [How deeply delegated roles are tested]
 reference: Letter A-08`),
   ]),
   commit('2024-09-19T12:00:00+01:00', 'providerA', 'TI-R1-012 awaits its retest', [moved('TI-R1-012', '2024-09-19')]),
+  named(
+    'user-testing-directed',
+    '2024-09-20T11:00:00+01:00',
+    'state',
+    'The Secretary of State asks to reconsider the timescales',
+    [
+      decision(`id: D-008
+body: Secretary of State
+decidedAt: 2024-09-20
+matter: user-testing
+outcome: directed
+document: UT-R1
+version: "1.0"
+reference: Letter 1`),
+    ],
+  ),
+  commit('2024-09-20T16:00:00+01:00', 'director', 'README: who answers letters', [
+    append('README.md', '\nLetters are answered by the Programme Director.\n'),
+  ]),
+  named('direction-answered', '2024-09-23T12:00:00+01:00', 'manager', 'The timescales were reconsidered and stay', [
+    notice(`id: N-008
+type: direction-response
+from: DCC
+to: [Secretary of State]
+date: 2024-09-23
+document: UT-R1
+version: "1.0"
+decision: D-008
+reference: Letter A-09`),
+  ]),
   commit('2024-09-24T16:30:00+01:00', 'analyst', 'Retest of TI-R1-011 passes', [ran('sit-r1', '2024-09-24')]),
   named('issue-011-closed', '2024-09-25T09:30:00+01:00', 'analyst', 'TI-R1-011 is closed', [
     moved('TI-R1-011', '2024-09-25'),
@@ -429,7 +459,7 @@ reference: Letter A-08`),
     'state',
     'The Secretary of State determines coverage 1.1',
     [
-      decision(`id: D-008
+      decision(`id: D-009
 body: Secretary of State
 decidedAt: 2024-09-26
 matter: document
@@ -437,7 +467,7 @@ outcome: determined
 document: COV-R1
 version: "1.1"
 digest: ${digestOfFile(covNext)}
-reference: Letter 1`),
+reference: Letter 2`),
     ],
   ),
   commit('2024-09-30T16:00:00+01:00', 'analyst', 'Retest of TI-R1-014 passes; TI-R1-020 awaits its own', [

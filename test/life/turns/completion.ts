@@ -122,4 +122,13 @@ export const completion: Turns = {
     because: '7.4: begun by the approved document, on a day on which all was met',
     gates: { 'user-testing': { gate: 'passed' } },
   },
+  'second-plan-begun': {
+    because:
+      'another version of the plan that is still to be filled in: entry into PIT of SMS rests on the plans, and nothing else does',
+    gates: { 'pit-entry SMS': { gate: 'blocked', unproven: 'record test-plan precursors' } },
+  },
+  'second-plan-filled-in': {
+    because: '2.12(a): PIT of SMS was entered by the version that was signed by then',
+    gates: { 'pit-entry SMS': { gate: 'passed', met: 'record test-plan precursors' } },
+  },
 };

@@ -41,7 +41,7 @@ export const sit: Turns = {
     gates: { 'sit-entry': { gate: 'blocked', met: 'readiness added-criteria' } },
   },
   'sit-approved-by-provider': {
-    because: '2.13(f), 1.3: the approval to proceed is the DCC’s to give',
+    because: '2.13(f), 1.3: the approval to proceed is for the DCC to give',
     gates: { 'sit-entry': { gate: 'blocked', unmet: 'approval-to-proceed' } },
   },
   'sit-may-proceed': {
@@ -174,6 +174,15 @@ export const sit: Turns = {
   'matrix-grown': {
     because: '2.13(d): entry into SIT was by the specification and the matrix of June, whatever is added in September',
     gates: { 'sit-entry': { gate: 'passed' } },
+  },
+  'user-testing-directed': {
+    because: '7.3: the direction waits for an answer; the document is not approved, and nothing else depends on it',
+    errors: ['user-testing.direction'],
+    gates: { 'user-testing': { gate: 'blocked' } },
+  },
+  'direction-answered': {
+    because: '7.3: answered',
+    gates: { 'user-testing': { gate: 'blocked' } },
   },
   'issue-011-closed': {
     because: '4.1(h): nine of severity 3 are extant, one of them excluded',
