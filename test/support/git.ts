@@ -19,10 +19,17 @@ export const somebody = (home: string): Record<string, string> => ({
 /** Runs git in a folder, as {@link somebody}. Throws where git fails. */
 export const git = (folder: string, ...args: readonly string[]): string => gitWith({}, folder, ...args);
 
-function gitWith(env: Readonly<Record<string, string>>, folder: string, ...args: readonly string[]): string {
+/** The same, with something for git to read, or with more in its environment. */
+export function gitWith(
+  { input = '', env = {} }: { readonly input?: string; readonly env?: Readonly<Record<string, string>> },
+  folder: string,
+  ...args: readonly string[]
+): string {
   const { status, stdout, stderr } = spawnSync('git', args, {
     cwd: folder,
     encoding: 'utf8',
+    input,
+    maxBuffer: 1 << 28,
     env: { PATH: process.env.PATH ?? '', ...somebody(folder), ...env },
   });
   if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
@@ -40,8 +47,8 @@ export function committed(folder: string): string {
 /** Commits all that lies in a folder, at a time, and tells the id of the commit. */
 export function commitOn(root: string, time: string, message = 'an edit', author = 'Somebody'): string {
   git(root, 'add', '--all', '.');
-  const when = { GIT_AUTHOR_DATE: time, GIT_COMMITTER_DATE: time, GIT_AUTHOR_NAME: author };
-  gitWith(when, root, 'commit', '--quiet', '--allow-empty', '-m', message);
+  const env = { GIT_AUTHOR_DATE: time, GIT_COMMITTER_DATE: time, GIT_AUTHOR_NAME: author };
+  gitWith({ env }, root, 'commit', '--quiet', '--allow-empty', '-m', message);
   return git(root, 'rev-parse', 'HEAD').trim();
 }
 
