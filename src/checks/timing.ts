@@ -183,6 +183,7 @@ const dates = [
   ['completion-report', 'tagIssues[].agreedAt'],
   ['completion-report', 'publication.publishedAt'],
   ['programme', 'releases[].milestones[].actual'],
+  ['traceability-matrix', 'preparedAt'],
   ['traceability-matrix', 'requirements[].retiredAt'],
   ['readiness', 'entryCriteria[].answeredAt'],
   ['user-testing', 'commencedAt'],

@@ -9062,7 +9062,7 @@ return errors === 0;
 }
 
 export const TraceabilityMatrix = validate233;
-const schema68 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","tbrd","requirements"],"properties":{"kind":{"const":"traceability-matrix"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"tbrd":{"allOf":[{"$ref":"#/definitions/version"}]},"requirements":{"type":"array","minItems":1}},"if":{"required":["releases"],"properties":{"releases":{"minItems":2}}},"then":{"properties":{"requirements":{"items":{"required":["release"]}}}}};
+const schema68 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","releases","tbrd","requirements"],"properties":{"kind":{"const":"traceability-matrix"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"preparedAt":{"allOf":[{"$ref":"#/definitions/date"}]},"releases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/id"}]}},"tbrd":{"allOf":[{"$ref":"#/definitions/version"}]},"requirements":{"type":"array","minItems":1}},"if":{"required":["releases"],"properties":{"releases":{"minItems":2}}},"then":{"properties":{"requirements":{"items":{"required":["release"]}}}}};
 
 function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9157,7 +9157,7 @@ if(data.requirements === undefined){
 vErrors = fault(vErrors, {instancePath,keyword:"required",params:{missingProperty: "requirements"}}); errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "kind") || (key0 === "id")) || (key0 === "version")) || (key0 === "title")) || (key0 === "releases")) || (key0 === "tbrd")) || (key0 === "requirements"))){
+if(!((((((((key0 === "kind") || (key0 === "id")) || (key0 === "version")) || (key0 === "title")) || (key0 === "preparedAt")) || (key0 === "releases")) || (key0 === "tbrd")) || (key0 === "requirements"))){
 vErrors = fault(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}); errors++;
 }
 }
@@ -9184,15 +9184,21 @@ vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.error
 errors = vErrors.length;
 }
 }
+if(data.preparedAt !== undefined){
+if(!(validate48(data.preparedAt, {instancePath:instancePath+"/preparedAt",parentData:data,parentDataProperty:"preparedAt",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
 if(data.releases !== undefined){
-let data7 = data.releases;
-if(Array.isArray(data7)){
-if(data7.length < 1){
+let data8 = data.releases;
+if(Array.isArray(data8)){
+if(data8.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/releases",keyword:"minItems",params:{limit: 1}}); errors++;
 }
-const len1 = data7.length;
+const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate23(data7[i1], {instancePath:instancePath+"/releases/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+if(!(validate23(data8[i1], {instancePath:instancePath+"/releases/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -9209,9 +9215,9 @@ errors = vErrors.length;
 }
 }
 if(data.requirements !== undefined){
-let data10 = data.requirements;
-if(Array.isArray(data10)){
-if(data10.length < 1){
+let data11 = data.requirements;
+if(Array.isArray(data11)){
+if(data11.length < 1){
 vErrors = fault(vErrors, {instancePath:instancePath+"/requirements",keyword:"minItems",params:{limit: 1}}); errors++;
 }
 }
@@ -9227,10 +9233,10 @@ validate233.errors = vErrors;
 return errors === 0;
 }
 
-export const TraceabilityMatrixRequirements = validate239;
+export const TraceabilityMatrixRequirements = validate240;
 const schema69 = {"allOf":[{"if":{"required":["verification"],"properties":{"verification":{"enum":["inspection","analysis","demonstration"]}}},"then":{"required":["rationale"]}},{"if":{"properties":{"phases":{"contains":{"const":"PIT"}}}},"then":{"required":["subSystems"]}}],"type":"object","additionalProperties":false,"required":["id","title","source","type","group","phases","tests"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"},"source":{"type":"string","pattern":"\\S"},"type":{"allOf":[{"$ref":"#/definitions/requirementType"}]},"group":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"release":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"subSystems":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"phases":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/phase"}]}},"verification":{"enum":["test","inspection","analysis","demonstration"]},"tests":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100}},"rationale":{"type":"string","pattern":"\\S"},"retiredAt":{"type":"string","format":"date"}}};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -9556,14 +9562,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/retiredAt",keyword:"type",
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate239.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
-export const UserTesting = validate242;
+export const UserTesting = validate243;
 const schema70 = {"type":"object","additionalProperties":false,"required":["kind","id","version","title","release","required","reason"],"properties":{"kind":{"const":"user-testing"},"id":{"allOf":[{"$ref":"#/definitions/id"}]},"version":{"allOf":[{"$ref":"#/definitions/version"}]},"title":{"allOf":[{"$ref":"#/definitions/text"}]},"release":{"allOf":[{"$ref":"#/definitions/id"}]},"required":{"type":"boolean"},"reason":{"allOf":[{"$ref":"#/definitions/text"}]},"users":{"type":"array","minItems":1},"entryRequirements":{"type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/definitions/text"}]}},"requiresSitCompletion":{"type":"boolean"},"approach":{"allOf":[{"$ref":"#/definitions/text"}]},"tests":{"type":"array","minItems":1},"timescales":{"type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"allOf":[{"$ref":"#/definitions/date"}]},"end":{"allOf":[{"$ref":"#/definitions/date"}]}}},"completion":{"allOf":[{"$ref":"#/definitions/text"}]},"issueProcess":{"allOf":[{"$ref":"#/definitions/text"}]},"notification":{"allOf":[{"$ref":"#/definitions/text"}]},"commencedAt":{"allOf":[{"$ref":"#/definitions/date"}]}},"if":{"required":["required"],"properties":{"required":{"const":true}}},"then":{"required":["users","entryRequirements","approach","tests","timescales","completion","issueProcess","notification"]}};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -9817,14 +9823,14 @@ errors = vErrors.length;
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate242.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
-export const UserTestingUsers = validate256;
+export const UserTestingUsers = validate257;
 const schema71 = {"type":"object","additionalProperties":false,"required":["participant"],"properties":{"participant":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"entryMetAt":{"type":"string","format":"date"},"evidence":{"type":"string","pattern":"\\S"},"startedAt":{"type":"string","format":"date"}}};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9887,14 +9893,14 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/startedAt",keyword:"type",
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate256.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
-export const UserTestingTests = validate257;
+export const UserTestingTests = validate258;
 const schema72 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":100},"title":{"type":"string","pattern":"\\S"}}};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9938,7 +9944,7 @@ vErrors = fault(vErrors, {instancePath:instancePath+"/title",keyword:"type",para
 else {
 vErrors = fault(vErrors, {instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate257.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 

@@ -65,7 +65,15 @@ function contradicted(corpus: Corpus, subject: Subject & { readonly subSystem: s
   if (!certificate) return [];
   const result = judge(corpus, pitCompletion, subject, asOf);
   if (result.status === 'passed') return [];
-  const failing = roots(result.criteria).filter(({ rule }) => !rule.endsWith('.record'));
+  const then = context.on(certificate.data.issuedAt);
+  // What can be read no longer shows nothing, neither for the certificate nor against it.
+  const lost = pitCompletion.criteria.filter((criterion) => {
+    const verdict = criterion.judge(then);
+    return 'reasons' in verdict && verdict.reasons.some((reason) => reason.lost);
+  });
+  const failing = roots(result.criteria).filter(
+    ({ rule }) => !rule.endsWith('.record') && !lost.some(({ id }) => id === rule),
+  );
   const [first] = failing;
   if (!first) return [];
   const message = `${certificate.data.id} says that PIT of ${subject.subSystem} was complete on ${certificate.data.issuedAt}, but on that day the record did not meet: ${failing.map(({ title, clause }) => `${title} (${clause})`).join('; ')}`;

@@ -167,10 +167,14 @@ export function judge(
   };
 }
 
-/** Whether a draft says already that it is about SIT, or another Sub-System, and so not about the PIT of this one. */
+/**
+ * Whether a draft says already that it is about another phase or Sub-System: a gate of PIT asks for nothing of the kinds that
+ * state a phase but what is of its own Sub-System, and one of a whole release for nothing that is of PIT.
+ */
 function isOfAnother({ draft, entry }: BrokenDocument, { subSystem }: Subject): boolean {
-  if (!draft || !entry || subSystem === undefined) return false;
+  if (!draft || !entry) return false;
   const { phase, subSystem: of } = entry.data as { phase?: unknown; subSystem?: string };
+  if (subSystem === undefined) return phase === 'PIT';
   return phase === 'SIT' || (phase === 'PIT' && of !== undefined && /^[\w.-]+$/.test(of) && of !== subSystem);
 }
 

@@ -100,8 +100,10 @@ export function attempts(context: Context): readonly Attempt[] {
   let current: Attempt = { number: 1, notices: [], declines: [] };
   const ended: Attempt[] = [];
   const begin = (after: Entry<Decision>): void => {
-    ended.push(current);
-    current = { number: current.number + 1, after, notices: [], declines: [] };
+    // 6.2 sets no order: what was done since the decline, before the next claim, is done again already.
+    const isSince = ({ data }: Entry<Notice>): boolean => data.date > after.data.decidedAt;
+    ended.push({ ...current, notices: current.notices.filter((notice) => !isSince(notice)) });
+    current = { number: current.number + 1, after, notices: current.notices.filter(isSince), declines: [] };
   };
   for (const event of events(context)) {
     const decline = current.determination ? undefined : current.declines.at(-1);

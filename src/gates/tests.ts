@@ -61,13 +61,16 @@ export function judgeSpecification(context: Context, scope: Scope): Verdict {
   };
 }
 
-/** The matrix that a specification names, in its latest version for the release. */
-const matrixOf = (context: Context, document: Specification): Matrix | undefined =>
-  latestVersion(
-    context
-      .read('traceability-matrix')
-      .filter(({ data }) => data.id === document.data.matrix && data.releases.includes(document.data.release)),
-  );
+/** The matrix that a specification names, in its latest version for the release that was ready, or else that will be. */
+function matrixOf(context: Context, document: Specification): Matrix | undefined {
+  const all = context
+    .read('traceability-matrix')
+    .filter(({ data }) => data.id === document.data.matrix && data.releases.includes(document.data.release));
+  return latestVersion(all.filter((matrix) => isReady(matrix, context))) ?? latestVersion(all);
+}
+
+const isReady = ({ data }: Matrix, { asOf }: Context): boolean =>
+  data.preparedAt === undefined || data.preparedAt <= asOf;
 
 type Matrix = Entry<DocumentData['traceability-matrix']>;
 
@@ -112,6 +115,12 @@ function traced(
   if (!matrix) {
     const message = `${titled(document)} names the traceability matrix ${document.data.matrix}, which is not on record for ${scope.release}; the specification includes one`;
     return { verdict: unproven({ message, at: document.at(['matrix']), fix: 'write the matrix, or correct its id' }) };
+  }
+  if (!isReady(matrix, context)) {
+    const message = `${titled(matrix)} is prepared on ${matrix.data.preparedAt}, later than ${context.asOf}; the specification includes a matrix`;
+    return {
+      verdict: unmet({ message, at: matrix.at(['preparedAt']), fix: 'keep the version of that day on record' }),
+    };
   }
   const requirements = requirementsFor(context, matrix, scope);
   if (requirements.length > 0) return { document, matrix, requirements };

@@ -2028,6 +2028,10 @@ export interface TraceabilityMatrix {
    */
   title: string;
   /**
+   * When this version was ready. What was passed before is judged by the version of its day, so keep that as a file beside this one.
+   */
+  preparedAt?: string;
+  /**
    * The releases whose requirements it holds.
    *
    * @minItems 1

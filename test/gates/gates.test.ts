@@ -80,3 +80,23 @@ describe('one edit turns one criterion', () => {
     }
   });
 });
+
+describe('what a gate asks for', () => {
+  it.each(['compliant', 'in-flight'])('is of its own phase and Sub-System, in the example %s', async (name) => {
+    const corpus = await corpusOf(sourcesIn(example(name)));
+    const strangers = subjects(corpus).flatMap(([gate, release, subSystem]) => {
+      const asked: string[] = [];
+      const overheard: Corpus = {
+        ...corpus,
+        about(kind, scope) {
+          const isOwn = subSystem === undefined ? scope.phase === 'SIT' : scope.phase === 'PIT';
+          if (!isOwn || scope.subSystem !== subSystem) asked.push(`${gate}: ${kind} of ${JSON.stringify(scope)}`);
+          return corpus.about(kind, scope);
+        },
+      };
+      judged(overheard, gate, release, subSystem);
+      return asked;
+    });
+    expect(strangers).toEqual([]);
+  });
+});

@@ -43,7 +43,7 @@ const matrix = ofExample('traceability/tm-r1.yaml');
 const inspection = / {4}verification: inspection\n {4}tests: \[\]\n {4}rationale: .*\n/.exec(matrix)?.[0] as string;
 const matrixWithTest = changed(
   matrix,
-  ['version: "1.0"\ntitle', 'version: "1.1"\ntitle'],
+  ['version: "1.0"\ntitle', 'version: "1.1"\npreparedAt: 2024-09-16\ntitle'],
   [inspection, '    tests: [SIT-KNW-05]\n'],
 );
 const specificationWithTest = changed(
@@ -387,11 +387,11 @@ reference: TAG minutes 10 item 3`),
   ]),
   named('matrix-grown', '2024-09-16T10:00:00+01:00', 'analyst', 'A test for KNW-05 instead of an inspection', [
     write('specifications/sit-r1-v1.1.yaml', specificationWithTest),
-    write('traceability/tm-r1.yaml', matrixWithTest),
+    write('traceability/tm-r1-v1.1.yaml', matrixWithTest),
   ]),
   named('matrix-as-before', '2024-09-16T16:00:00+01:00', 'manager', 'KNW-05 stays an inspection', [
     remove('specifications/sit-r1-v1.1.yaml'),
-    write('traceability/tm-r1.yaml', matrix),
+    remove('traceability/tm-r1-v1.1.yaml'),
   ]),
   commit('2024-09-17T11:00:00+01:00', 'providerB', 'TI-R1-020 is being fixed', [moved('TI-R1-020', '2024-09-17')]),
   commit('2024-09-18T10:00:00+01:00', 'providerA', 'TI-R1-025 is being fixed', [moved('TI-R1-025', '2024-09-18')]),
