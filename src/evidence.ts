@@ -5,11 +5,12 @@ import type { Terminal } from './cli/terminal.ts';
 import { UsageError } from './cli/usage-error.ts';
 import { statementOf } from './engine/statement.ts';
 import { type Judging, judgedFrom } from './judging.ts';
-import type { Evidence, Origin } from './model/evidence.ts';
+import type { Evidence, Origin, Subject } from './model/evidence.ts';
 import type { Report } from './model/report.ts';
+import { json } from './reporters/json.ts';
 import { rootAt } from './workspace/directory.ts';
 import { type CheckedOut, checkedOut } from './workspace/git.ts';
-import { type Found, isClean, type Witnessed, witnessed } from './workspace/witnessed.ts';
+import { type Found, type Held, isClean, type Witnessed, witnessed } from './workspace/witnessed.ts';
 import { type Witness, type Workspace, WorkspaceError } from './workspace/workspace.ts';
 import { writeWhole } from './workspace/write.ts';
 
@@ -30,7 +31,7 @@ type Attested = Pick<Witnessed, 'found'> &
 export async function testify(request: Asking, file: string, terminal: Terminal, setting: Setting): Promise<Report> {
   const answer = await attested(request, terminal, setting);
   if ('cannot' in answer) throw new UsageError(answer.cannot);
-  writeWhole(terminal.cwd, file, `${JSON.stringify(answer.statement, null, 2)}\n`);
+  writeWhole(terminal.cwd, file, json(answer.statement));
   return answer.report;
 }
 
@@ -64,8 +65,8 @@ async function attested(
 ): Promise<Attested> {
   const { cache: _, ...anew } = terminal;
   const { base, where } = rootAt(terminal.cwd, request.common.root);
+  const { workspace, found, named } = await witnessed(open);
   const head = headAt(base, where);
-  const { workspace, found, named } = await witnessed(open, algorithm ?? head?.algorithm ?? 'sha1');
   try {
     const report = await judgedFrom(request, workspace, anew, day(workspace));
     const skipped = new Set(report.inputs.skipped.map(({ file }) => file));
@@ -74,7 +75,9 @@ async function attested(
     const { common: _, ...asked } = request;
     const statement = statementOf(report, {
       asked,
-      subject: files.flatMap((file) => ('because' in file ? [] : [subjectOf(file)])),
+      subject: files.flatMap((file) =>
+        'because' in file ? [] : [subjectOf(file, algorithm ?? head?.algorithm ?? 'sha1')],
+      ),
       unread: files.flatMap((file) => ('because' in file ? [file] : [])),
       origin: originOf(workspace, head, () => head !== undefined && isClean(base, head, found)),
       rules: rulesDigest(),
@@ -86,7 +89,10 @@ async function attested(
   }
 }
 
-const subjectOf = ({ name, ...digest }: { name: string; sha256: string; gitBlob: string }) => ({ name, digest });
+const subjectOf = (
+  { name, sha256, blob }: Held & { readonly name: string },
+  algorithm: CheckedOut['algorithm'],
+): Subject => ({ name, digest: { sha256, gitBlob: blob[algorithm] } });
 
 /** The commit that is checked out beside the record; nothing where that is in no repository. */
 function headAt(folder: string, where: string): CheckedOut | undefined {

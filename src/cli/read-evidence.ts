@@ -1,5 +1,6 @@
 import { isEvidence } from '../documents/evidence-validators.js';
 import type { Evidence } from '../model/evidence.ts';
+import { escaped, harmless } from '../reporters/style.ts';
 import { shortened } from '../wording.ts';
 import { readText } from '../workspace/directory.ts';
 import { UsageError } from './usage-error.ts';
@@ -28,11 +29,11 @@ function plainValue(file: string, text: string): unknown {
   let isPlain: boolean;
   try {
     value = JSON.parse(text);
-    isPlain = text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1') === JSON.stringify(value);
+    isPlain = text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1') === escaped(JSON.stringify(value));
   } catch (error) {
     const why =
       error instanceof RangeError ? 'it is nested too deeply, or a text in it is too long' : (error as Error).message;
-    throw new UsageError(`${file} cannot be read as JSON: ${shortened(why)}`);
+    throw new UsageError(`${file} cannot be read as JSON: ${harmless(shortened(why))}`);
   }
   if (!isPlain)
     throw new UsageError(`${file} has a key twice, or writes a value in a way that fsm-check does not; make it anew`);

@@ -16,8 +16,8 @@ export const heldIn = ({ subject, predicate }: Evidence): Held =>
 export const differingFiles = (then: Held, now: Held): string[] =>
   namesOf(then, now).flatMap((name) => {
     const [before, after] = [then.get(name), now.get(name)];
-    if (!before) return [`${name} was not there`];
-    if (!after) return [`${name} is gone`];
+    if (!before) return [`${name} was not among the files judged then`];
+    if (!after) return [`${name} is not among the files judged now`];
     const [was, is] = [said(before), said(after)];
     return was === is ? [] : [`${name} has changed: ${was} then, ${is} now`];
   });
@@ -104,8 +104,9 @@ const withoutOrigin = ({ predicate: { fsmCheck, ...predicate }, ...statement }: 
  * ask of every reader; our own part of it must be the same throughout.
  */
 function contradictions(then: unknown, now: unknown, at: string, isOurs = false): string[] {
-  if (typeof now !== 'object' || now === null)
-    return then === now ? [] : [`${at} says ${shortened(`${JSON.stringify(then)}`)}; it is ${JSON.stringify(now)}`];
+  const said = shortened(JSON.stringify(then) ?? 'nothing');
+  if (now === undefined) return [`${at} says ${said}; there is none`];
+  if (typeof now !== 'object') return then === now ? [] : [`${at} says ${said}; it is ${JSON.stringify(now)}`];
   if (Array.isArray(then) && Array.isArray(now) && then.length !== now.length)
     return [`${at} has ${count(then.length, 'entry', 'entries')}; there must be ${now.length}`];
   const [before, after] = [then, now] as Readonly<Record<string, unknown>>[];
