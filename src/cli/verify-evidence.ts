@@ -1,5 +1,6 @@
 import { differences, differingFiles, type Held, heldIn, remarks } from '../engine/compare-statements.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { harmless } from '../reporters/style.ts';
 import { count } from '../wording.ts';
 import { isYaml } from '../workspace/workspace.ts';
 
@@ -12,17 +13,17 @@ export function evidenceText(
   then: Evidence,
   now: Rejudged,
 ): { readonly text: string; readonly holds: boolean } {
-  const told = 'cannot' in now ? withoutVerdict(then, now) : differences(then, now.statement);
-  const notes = 'cannot' in now ? [] : remarks(then, now.statement);
-  const { fsmCheck } = then.predicate;
-  const of = `${count(heldIn(then).size, 'file')}, ${count(fsmCheck.gates.length, 'gate')}, as of ${fsmCheck.asOf}`;
+  const told = 'cannot' in now ? withoutVerdict(then, now) : differences(then, now.statement).map(harmless);
+  const notes = 'cannot' in now ? [] : remarks(then, now.statement).map(harmless);
+  const { verdict, asOf, gates } = then.predicate.fsmCheck;
+  const of = `${verdict} as of ${asOf} (${count(heldIn(then).size, 'file')}, ${count(gates.length, 'gate')})`;
   const lines = [
     ...told,
     ...notes.map((note) => `note: ${note}`),
     ...(told.length + notes.length > 0 ? [''] : []),
     told.length === 0
-      ? `SAME: the record is as ${file} says (${of})`
-      : `DIFFERENT: the record is not as ${file} says (${of}); ${count(told.length, 'difference')}`,
+      ? `SAME: the record is as ${file} says: ${of}`
+      : `DIFFERENT: the record is not as ${file} says: ${of}; ${count(told.length, 'difference')}`,
   ];
   return { text: `${lines.join('\n')}\n`, holds: told.length === 0 };
 }
@@ -34,5 +35,5 @@ const withoutVerdict = (
 ): string[] => {
   const known = new Map([...heldIn(then)].filter(([name]) => found.has(name) || isYaml(name)));
   const still = new Map([...found].filter(([name]) => known.has(name)));
-  return [...differingFiles(known, still), `nothing can be judged now: ${cannot}`];
+  return [...differingFiles(known, still).map(harmless), `nothing can be judged now: ${cannot}`];
 };

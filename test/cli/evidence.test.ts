@@ -1,6 +1,6 @@
 import '@hyperjump/json-schema/formats';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import {
   appendFileSync,
   chmodSync,
@@ -15,6 +15,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { registerSchema, validate } from '@hyperjump/json-schema/draft-07';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -25,6 +26,12 @@ import { copyOf, folder, type Ran, run, shell } from '../support/cli.ts';
 import { runAsNobody, runWhile, trap } from '../support/faults.ts';
 import { committed, edit, git, repositoryOf } from '../support/git.ts';
 import { projectRoot } from '../support/record.ts';
+import { tool } from '../support/tools.ts';
+
+const from = createRequire(import.meta.url);
+const { dsse } = from(tool('@sigstore/core'));
+const { bundleFromJSON } = from(tool('@sigstore/bundle'));
+const { Verifier, toSignedEntity } = from(tool('@sigstore/verify'));
 
 registerSchema(evidenceSchema as never, 'https://example.org/evidence');
 const isEvidence = await validate('https://example.org/evidence');
@@ -45,7 +52,9 @@ const verified = (root: string, text: string, ...more: readonly string[]): Ran =
 function told({ code, stdout, stderr }: Ran): string[] {
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
   const lines = stdout.trimEnd().split('\n');
-  expect(lines.pop()).toMatch(/^DIFFERENT: the record is not as .*\.json says \(.*\); \d+ differences?$/);
+  expect(lines.pop()).toMatch(
+    /^DIFFERENT: the record is not as .*\.json says: [-a-z]+ as of [-\d]+ \(.*\); \d+ differences?$/,
+  );
   expect(lines.pop()).toBe('');
   return lines;
 }
@@ -53,7 +62,9 @@ function told({ code, stdout, stderr }: Ran): string[] {
 function same({ code, stdout, stderr }: Ran): string[] {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   const lines = stdout.trimEnd().split('\n');
-  expect(lines.pop()).toMatch(/^SAME: the record is as .*evidence\.json says \(\d+ files, \d+ gates?, as of [-\d]+\)$/);
+  expect(lines.pop()).toMatch(
+    /^SAME: the record is as .*evidence\.json says: [-a-z]+ as of [-\d]+ \(\d+ files, \d+ gates?\)$/,
+  );
   if (lines.length > 0) expect(lines.pop()).toBe('');
   return lines;
 }
@@ -576,6 +587,11 @@ describe('verify', () => {
         'the statement.predicate.configuration.0.uri says "pkg:npm/other@1"; it is "pkg:npm/fsm-check@',
       ],
       [
+        'a name that would be a line of its own',
+        ({ subject }) => subject.push({ ...first(subject), name: 'x\nSAME: \n::warning::y' }),
+        'x SAME:  ::warning::y is not among the files judged now',
+      ],
+      [
         'a file that was not read',
         (_, { unread }) => unread.push({ name: 'x\u001b[31m.yaml', because: 'y' }),
         'x\\u001b[31m.yaml is not among the files judged now',
@@ -753,5 +769,38 @@ describe('the file', () => {
     edit(at, 'e.json', '"PASSED"', '"FAILED"');
     expect(check()).not.toBe(0);
     expect(run(['verify', 'e.json', '--root', root], { cwd: at }).code).toBe(1);
+  });
+
+  it('is signed as other Statements of in-toto are, in an envelope that the verifier of Sigstore opens', () => {
+    const { text } = testified(copyOf('compliant'));
+    const payloadType = 'application/vnd.in-toto+json';
+    const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const signature = sign('sha256', dsse.preAuthEncoding(payloadType, Buffer.from(text)), privateKey);
+    const verifier = new Verifier(
+      {
+        certificateAuthorities: [],
+        timestampAuthorities: [],
+        tlogs: [],
+        ctlogs: [],
+        publicKey: () => ({ publicKey, validFor: () => true }),
+      },
+      { tlogThreshold: 0, timestampThreshold: 0, ctlogThreshold: 0 },
+    );
+    const opened = (payload: string): unknown =>
+      verifier.verify(
+        toSignedEntity(
+          bundleFromJSON({
+            mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+            verificationMaterial: { publicKey: { hint: 'key' } },
+            dsseEnvelope: {
+              payload: Buffer.from(payload).toString('base64'),
+              payloadType,
+              signatures: [{ sig: signature.toString('base64') }],
+            },
+          }),
+        ),
+      );
+    expect(() => opened(text)).not.toThrow();
+    expect(() => opened(text.replace('"PASSED"', '"FAILED"'))).toThrow('signature verification failed');
   });
 });
