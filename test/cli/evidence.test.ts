@@ -285,11 +285,29 @@ describe('evidence', () => {
     edit(root, 'coverage/cov-r1.yaml', 'breadth: All', 'breadth: Some');
     const bare = folder();
     cpSync(root, bare, { recursive: true, filter: (file) => !file.endsWith('.git') });
-    const [one, other] = [testified(root), testified(bare)];
-    expect(one.ran.stdout).toContain('since then it changed in groups');
-    expect(other.ran.stdout).toContain('no earlier text');
-    for (const { fsmCheck } of [one.statement.predicate, other.statement.predicate])
-      fsmCheck.record = { source: 'files' };
+    // Beside this gate what fell is an error of the record, told at the line that changed where that can be told.
+    const [one, other] = [root, bare].map((each) => {
+      const file = join(folder(), 'e.json');
+      const { stdout } = run([
+        'gate',
+        'user-testing',
+        '--release',
+        'R1',
+        '--as-of',
+        '2036-01-01',
+        '--root',
+        each,
+        '--evidence',
+        file,
+      ]);
+      return { said: stdout.replace(/\s+/g, ' '), statement: JSON.parse(readFileSync(file, 'utf8')) as Evidence };
+    }) as [{ said: string; statement: Evidence }, { said: string; statement: Evidence }];
+    expect(one.said).toContain('since then it changed in groups');
+    expect(other.said).toContain('no earlier text');
+    for (const { predicate } of [one.statement, other.statement]) predicate.fsmCheck.record = { source: 'files' };
+    expect(one.statement.predicate.fsmCheck.errors).toEqual([
+      { rule: 'approval.fallen', file: 'coverage/cov-r1.yaml' },
+    ]);
     expect(one.statement).toEqual(other.statement);
   });
 });
