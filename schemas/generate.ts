@@ -33,7 +33,7 @@ const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 const notice = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
 
 /** The machine outputs. */
-const outputs: readonly string[] = ['report', 'governance', 'clauses', 'history'];
+const outputs: readonly string[] = ['report', 'governance', 'clauses', 'history', 'evidence'];
 
 /** The kinds of document, in the order of their file names. */
 const kinds = readdirSync(new URL('schemas/', root))
@@ -258,8 +258,26 @@ function compact(code: string): string {
   return `const fault = (all, one) => all === null ? [one] : (all.push(one), all);\n${shorter}`;
 }
 
+/** The validator of evidence, the one output that is also read: it stops at the first fault and says what it is. */
+function evidenceValidator(schema: AnySchemaObject): string {
+  const ajv = new Ajv({ strict: true, strictRequired: false, code: { source: true, esm: true, lines: true } });
+  addFormats.default(ajv, { mode: 'full', formats: ['date'] });
+  ajv.addSchema(eachSchema(schema, withoutAnnotations));
+  const make = standalone as unknown as { default: (ajv: Ajv, refs: Record<string, string>) => string };
+  return `${notice}${withImports(make.default(ajv, { isEvidence: schema.$id as string }))}`;
+}
+
 /** ajv's code as a module with a table of the validators by kind. */
 function moduleOf(code: string, schemas: ReadonlyMap<string, AnySchemaObject>): string {
+  const table = [...schemas].map(([kind, schema]) => {
+    const rows = apart(schema).lists.map(([list]) => `${list}: ${pascal(rowOf(kind, list))}`);
+    return `'${kind}': { whole: ${pascal(kind)}, rows: { ${rows.join(', ')} } },\n`;
+  });
+  return `${notice}${withImports(code)}\nexport const validators = {\n${table.join('')}};\n${ungoverned(schemas)}`;
+}
+
+/** ajv's code with imports in the place of what it requires. */
+function withImports(code: string): string {
   const imports = new Map<string, string>();
   const body = code.replace(/require\("([^"]+)"\)(\.default\b)?/g, (_, module: string, byDefault?: string) => {
     if (!imports.has(module)) imports.set(module, `module${imports.size}`);
@@ -269,11 +287,7 @@ function moduleOf(code: string, schemas: ReadonlyMap<string, AnySchemaObject>): 
   const head = [...imports]
     .map(([module, name]) => `import ${name} from '${module}${module.endsWith('.js') ? '' : '.js'}';\n`)
     .join('');
-  const table = [...schemas].map(([kind, schema]) => {
-    const rows = apart(schema).lists.map(([list]) => `${list}: ${pascal(rowOf(kind, list))}`);
-    return `'${kind}': { whole: ${pascal(kind)}, rows: { ${rows.join(', ')} } },\n`;
-  });
-  return `${notice}${head}${body.replace('"use strict";', '')}\nexport const validators = {\n${table.join('')}};\n${ungoverned(schemas)}`;
+  return `${head}${body.replace('"use strict";', '')}`;
 }
 
 /** The properties of each kind that are marked as no part of what is agreed or approved, as code: `list.key` is one of each row. */
@@ -385,6 +399,7 @@ export async function generated(): Promise<Map<string, string>> {
     files.set(`schemas/${name}.json`, toJson(schema));
     files.set(`src/model/${name}.ts`, await outputTypes(name, schema));
   }
+  files.set('src/documents/evidence-validators.js', evidenceValidator(outputSchema('evidence')));
   files.set('src/documents/validators.js', moduleOf(compact(validation(ajv, schemas)), schemas));
   files.set('docs/clauses.md', clausePage());
   files.set('README.md', readme(schemas, ajv));

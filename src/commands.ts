@@ -6,6 +6,7 @@ import type { Common, Format, Request, Where } from './cli/request.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { dateInBritain, today } from './cli/today.ts';
 import { UsageError } from './cli/usage-error.ts';
+import type { Setting } from './evidence.ts';
 import type { Judging } from './judging.ts';
 import type { Report } from './model/report.ts';
 import { reporters } from './reporters/index.ts';
@@ -13,7 +14,7 @@ import { json } from './reporters/json.ts';
 import { logged, type Style } from './reporters/style.ts';
 import { version } from './version.ts';
 import { openDirectory, readText } from './workspace/directory.ts';
-import type { Workspace } from './workspace/workspace.ts';
+import type { Witness, Workspace } from './workspace/workspace.ts';
 
 /** Does what was asked and returns the exit code. */
 export async function answer(request: Asked, terminal: Terminal): Promise<number> {
@@ -39,6 +40,17 @@ export async function answer(request: Asked, terminal: Terminal): Promise<number
       const { verification } = await import('./cli/verify.ts');
       const { corpus, workspace } = await recordOf(plainly(request), terminal);
       const { text, holds } = verification(corpus, (await signatures(corpus, workspace)).standing, request.decisions);
+      await terminal.stdout.write(logged(text));
+      return holds ? 0 : 1;
+    }
+    case 'verify-evidence': {
+      const { readEvidence } = await import('./cli/read-evidence.ts');
+      const { evidenceText } = await import('./cli/verify-evidence.ts');
+      const { attestedAgain } = await import('./evidence.ts');
+      const then = readEvidence(terminal.cwd, request.file);
+      const common = { ...plainly(request), asOf: then.predicate.fsmCheck.asOf };
+      const now = await attestedAgain(then, common, terminal, settingOf(common, terminal));
+      const { text, holds } = evidenceText(request.file, then, now);
       await terminal.stdout.write(logged(text));
       return holds ? 0 : 1;
     }
@@ -165,6 +177,10 @@ async function judgeAndPrint(request: Judging, terminal: Terminal): Promise<numb
 /** The answer about the record below the root, of the cache where it has the answer to the same question about the same files. */
 async function judged(request: Judging, terminal: Terminal): Promise<Report> {
   const { common, ...asked } = request;
+  if (common.evidence !== undefined && request.command !== 'validate') {
+    const { testify } = await import('./evidence.ts');
+    return testify(request, common.evidence, terminal, settingOf(common, terminal));
+  }
   const workspace = await workspaceOf(common, terminal, 'stdin' in request ? request.stdin : undefined);
   const asOf = dayOf(common, workspace);
   const make = async (from: Workspace): Promise<Report> => {
@@ -190,13 +206,20 @@ async function workspaceOf(
   { root, staged, at }: Common,
   { cwd, stdin: input }: Terminal,
   stdin?: string,
+  witness?: Witness,
 ): Promise<Workspace> {
-  if (staged) return (await import('./workspace/stored.ts')).openStaged(cwd, root);
-  if (at !== undefined) return (await import('./workspace/stored.ts')).openCommit(cwd, at, root);
-  const workspace = openDirectory(cwd, root);
+  if (staged) return (await import('./workspace/stored.ts')).openStaged(cwd, root, witness);
+  if (at !== undefined) return (await import('./workspace/stored.ts')).openCommit(cwd, at, root, witness);
+  const workspace = openDirectory(cwd, root, witness);
   if (stdin === undefined) return workspace;
   return (await import('./workspace/overlay.ts')).overlay(workspace, stdin, await input.bytes());
 }
+
+/** The same, for an answer with evidence. */
+const settingOf = (common: Common, terminal: Terminal): Setting => ({
+  open: (witness) => workspaceOf(common, terminal, undefined, witness),
+  day: (workspace) => dayOf(common, workspace),
+});
 
 /**
  * Writes every output asked for, and returns the format that went to standard output. Files come first: one that cannot be

@@ -34,6 +34,17 @@ export function date(value: string): string {
   return value;
 }
 
+/** Whether a file is one of evidence, by its name. */
+export const isEvidenceFile = (file: string): boolean => /\.json$/i.test(file);
+
+/** The file that evidence goes to. */
+export function evidenceFile(value: string, before?: unknown): string {
+  const file = filled('--evidence')(value, before);
+  if (!isEvidenceFile(file))
+    throw new UsageError(`--evidence ${file} must end in .json, by which fsm-check verify knows evidence`);
+  return file;
+}
+
 export const target =
   (allowed: readonly Format[]) =>
   (value: string, before: readonly Target[]): readonly Target[] => {

@@ -1,6 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import { version } from '../version.ts';
-import { date, filled, oneOf, several, target } from './arguments.ts';
+import { date, evidenceFile, filled, isEvidenceFile, oneOf, several, target } from './arguments.ts';
 import { classes, states } from './clause-words.ts';
 import { exitCodes } from './exit-codes.ts';
 import {
@@ -60,17 +60,24 @@ type Options<F extends Format = Format> = Where & {
   verbose?: boolean;
   color?: boolean;
   watch?: boolean;
+  evidence?: string;
 };
 
 function common<F extends Format>(options: Options<F>): Common<F> {
   if (options.quiet && options.verbose) throw new UsageError('--quiet and --verbose contradict each other');
   if (options.watch && options.at !== undefined)
     throw new UsageError('--watch and --at contradict each other: a commit never changes');
+  const { evidence } = options;
+  if (evidence !== undefined && options.watch)
+    throw new UsageError('--evidence and --watch contradict each other: evidence is of one answer');
+  if (options.format.some(({ file }) => file !== undefined && file === evidence))
+    throw new UsageError(`a format and the evidence cannot go to one file, ${evidence}`);
   return {
     ...where(options),
     ...(options.watch ? { watch: true } : {}),
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     ...(options.color === undefined ? {} : { colour: options.color }),
+    ...(evidence === undefined ? {} : { evidence }),
     targets: options.format,
     verbosity: options.quiet ? 'quiet' : options.verbose ? 'verbose' : 'normal',
   };
@@ -133,6 +140,14 @@ const reading = (command: Command, allowed: readonly Format[] = formats, located
 const judging = (command: Command): Command =>
   reading(command).option('--watch', 'judge again whenever a file changes, until interrupted');
 
+/** The same for one whose answer can come with evidence. */
+const testifying = (command: Command): Command =>
+  judging(command).option(
+    '--evidence <json-file>',
+    'write into this file on what the answer rests, for fsm-check verify; an in-toto statement',
+    evidenceFile,
+  );
+
 /** An argument that is one of a few words. */
 const word = (flags: string, what: string, allowed: readonly string[]): Argument =>
   new Argument(flags, what)
@@ -148,7 +163,7 @@ const eachFilled =
 type Adding = (program: Command, ask: (request: Request) => void) => void;
 
 const gate: Adding = (program, ask) =>
-  judging(program.command('gate'))
+  testifying(program.command('gate'))
     .description('judge one gate of one release; without --stage, its entry and its completion')
     .addArgument(word('<gate>', 'gate', gateNames))
     .option('-r, --release <id>', oneRelease, filled('--release'))
@@ -214,7 +229,7 @@ const history: Adding = (program, ask) =>
     );
 
 const status: Adding = (program, ask) =>
-  judging(program.command('status'))
+  testifying(program.command('status'))
     .description('judge every gate of every release')
     .option('-r, --release <id>', 'only this release', filled('--release'))
     .action((options: Options & Released) => ask({ command: 'status', ...released(options), common: common(options) }));
@@ -295,11 +310,24 @@ const sign: Adding = (program, ask) =>
 
 const verify: Adding = (program, ask) =>
   stated(program.command('verify'))
-    .description('tell of each decision that must be signed whether it is; the programme says which must')
-    .argument('[decisions...]', 'only these decisions', eachFilled('the decision'))
-    .action((decisions: string[] | undefined, options: Where) =>
-      ask({ command: 'verify', decisions: decisions ?? [], ...where(options) }),
-    );
+    .description(
+      'tell of each decision that must be signed whether it is, the programme says which must; or of a file of evidence whether the record is still as it says',
+    )
+    .argument(
+      '[decisions...]',
+      'only these decisions; or one file that --evidence wrote, whose name ends in .json',
+      eachFilled('the decision'),
+    )
+    .action((decisions: string[] | undefined, options: Where) => {
+      const file = decisions?.find(isEvidenceFile);
+      if (file !== undefined && decisions?.length !== 1)
+        throw new UsageError(`${file} is a file of evidence; verify it by itself`);
+      ask(
+        file === undefined
+          ? { command: 'verify', decisions: decisions ?? [], ...where(options) }
+          : { command: 'verify-evidence', file, ...where(options) },
+      );
+    });
 
 const selfTest: Adding = (program, ask) =>
   dated(stated(program.command('self-test')))
@@ -314,7 +342,7 @@ const schema: Adding = (program, ask) =>
   program
     .command('schema')
     .description(
-      'print the JSON Schema of a kind of document, or of a JSON output (report, governance, clauses, history)',
+      'print the JSON Schema of a kind of document, or of a JSON output (report, governance, clauses, history, evidence)',
     )
     .argument('[kind]', 'the kind; without it, the kinds are listed', filled('the kind'))
     .option('--write <folder>', 'write the schemas of all kinds into this folder, for editors', filled('--write'))

@@ -4,7 +4,7 @@ export const exitCodes = [
   [
     1,
     'no',
-    'a gate is blocked or breached, the record has an error, a decision is not signed, or the self-test missed a fault',
+    'a gate is blocked or breached, the record has an error, a decision is not signed, evidence no longer holds, or the self-test missed a fault',
   ],
   [2, 'no answer', 'wrong usage, an unreadable root, or nothing to judge'],
   [3, 'our fault', 'a defect of fsm-check itself'],

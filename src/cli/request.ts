@@ -46,6 +46,8 @@ export interface Common<F extends Format = Format> extends Where {
   readonly watch?: boolean;
   /** ISO date; today when absent, or the day of the commit that is judged. */
   readonly asOf?: string;
+  /** The file that is to say on what the answer rests. */
+  readonly evidence?: string;
   /** The outputs asked for; when none of them is standard output, that gets the usual format besides. */
   readonly targets: readonly Target<F>[];
   readonly verbosity: 'quiet' | 'normal' | 'verbose';
@@ -86,6 +88,8 @@ export type Request =
   | { readonly command: 'sign'; readonly decision: string; readonly key: string; readonly root?: string }
   /** All decisions that must be signed when none is named. */
   | ({ readonly command: 'verify'; readonly decisions: readonly string[] } & Where)
+  /** Whether the record is still as a file of evidence says. */
+  | ({ readonly command: 'verify-evidence'; readonly file: string } & Where)
   | {
       readonly command: 'init';
       readonly folder: string;

@@ -1,4 +1,11 @@
-import { clausesSchema, governanceSchema, historySchema, reportSchema, schemas } from '../documents/schemas.ts';
+import {
+  clausesSchema,
+  evidenceSchema,
+  governanceSchema,
+  historySchema,
+  reportSchema,
+  schemas,
+} from '../documents/schemas.ts';
 import { didYouMean } from '../wording.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -8,6 +15,7 @@ const all: Readonly<Record<string, { readonly title?: string; readonly descripti
   governance: governanceSchema,
   clauses: clausesSchema,
   history: historySchema,
+  evidence: evidenceSchema,
 };
 
 /** What has a schema: the kinds of document and the JSON outputs. */

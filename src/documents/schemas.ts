@@ -5,6 +5,7 @@ import clauses from '../../schemas/clauses.json' with { type: 'json' };
 import completionReport from '../../schemas/completion-report.json' with { type: 'json' };
 import coverage from '../../schemas/coverage.json' with { type: 'json' };
 import decisions from '../../schemas/decisions.json' with { type: 'json' };
+import evidence from '../../schemas/evidence.json' with { type: 'json' };
 import governance from '../../schemas/governance.json' with { type: 'json' };
 import history from '../../schemas/history.json' with { type: 'json' };
 import issueLog from '../../schemas/issue-log.json' with { type: 'json' };
@@ -64,6 +65,9 @@ export const governanceSchema: Schema = governance;
 
 /** The schema of the JSON output of `history`. */
 export const historySchema: Schema = history;
+
+/** The schema of what `--evidence` writes. */
+export const evidenceSchema: Schema = evidence;
 
 /** The schema of the clause matrix as JSON. */
 export const clausesSchema: Schema = clauses;

@@ -22,6 +22,7 @@ import {
   namesBelow,
   reason,
   statesProgramme,
+  type Witness,
   type Workspace,
   WorkspaceError,
 } from './workspace.ts';
@@ -83,8 +84,11 @@ export function rootAt(cwd: string, root?: string): Root {
   return { base, where: root ?? (relative(cwd, base) || '.'), within: leadsUp(within) ? '' : within };
 }
 
-/** Opens the folder at `root`, or the one found upwards from `cwd`. Throws {@link WorkspaceError} when it cannot be read. */
-export function openDirectory(cwd: string, root?: string): Workspace {
+/**
+ * Opens the folder at `root`, or the one found upwards from `cwd`; `witness` is told what is read there. Throws
+ * {@link WorkspaceError} when it cannot be read.
+ */
+export function openDirectory(cwd: string, root?: string, witness?: Witness): Workspace {
   const { base, where, within } = rootAt(cwd, root);
   const { files, regular, skipped } = listingOf(base, where);
   return {
@@ -94,7 +98,7 @@ export function openDirectory(cwd: string, root?: string): Workspace {
     files,
     skipped,
     read(file) {
-      return regular.has(file) ? readRegular(file, join(base, file)) : readText(base, file, heldBack);
+      return regular.has(file) ? readRegular(file, join(base, file), witness) : readText(base, file, heldBack, witness);
     },
     async *earlierTexts(file) {
       const { earlierTexts } = await import('./git.ts');
@@ -123,7 +127,7 @@ export function isThere(cwd: string, path: string): boolean {
 }
 
 /** The text of a file, if that is what lies at `path`: no link is followed, and nothing is waited for. Throws only {@link WorkspaceError}, where it is too large. */
-function readRegular(file: string, path: string): FileText {
+function readRegular(file: string, path: string, witness?: Witness): FileText {
   const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
   try {
     const handle = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
@@ -131,7 +135,9 @@ function readRegular(file: string, path: string): FileText {
       const found = fstatSync(handle);
       if (!found.isFile()) return { file, text: '', fault: 'it is no regular file' };
       weigh(file, found.size);
-      return decode(file, readFileSync(handle));
+      const bytes = readFileSync(handle);
+      witness?.(file, bytes);
+      return decode(file, bytes);
     } finally {
       closeSync(handle);
     }
@@ -149,11 +155,12 @@ export function readText(
   folder: string,
   file: string,
   refusal: (folder: string, path: string) => string | undefined = () => undefined,
+  witness?: Witness,
 ): FileText {
   try {
     const path = realpathSync(resolve(folder, file));
     const fault = refusal(folder, path) ?? (statSync(path).isFile() ? undefined : 'it is no regular file');
-    return fault === undefined ? readRegular(file, path) : { file, text: '', fault };
+    return fault === undefined ? readRegular(file, path, witness) : { file, text: '', fault };
   } catch (error) {
     if (error instanceof WorkspaceError) throw error;
     return { file, text: '', fault: `the file cannot be read: ${reason(error)}` };

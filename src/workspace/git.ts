@@ -264,3 +264,26 @@ export function blobs(folder: string, names: readonly string[]): ReadonlyMap<str
   }
   return found;
 }
+
+/** The commit that is checked out in a repository. */
+export interface CheckedOut {
+  /** By which digest the repository names what it stores. */
+  readonly algorithm: 'sha1' | 'sha256';
+  /** Nothing where there is none yet. */
+  readonly commit?: string;
+  /** What it holds below the folder that was asked about. */
+  readonly entries: readonly Stored[];
+}
+
+/** The commit that is checked out where a folder lies; nothing where that is in no repository; why it cannot be told. */
+export function checkedOut(folder: string): CheckedOut | { readonly fault: string } | undefined {
+  if (topOf(folder) === undefined) return undefined;
+  if (strayOf(folder)) return { fault: 'a hook of another repository is running, and git follows it' };
+  const format = git(folder, ['rev-parse', '--show-object-format']);
+  if ('fault' in format) return format;
+  const algorithm = format.bytes.toString().trim() === 'sha256' ? 'sha256' : 'sha1';
+  const commit = commitAt(folder, 'HEAD');
+  if ('fault' in commit) return { algorithm, entries: [] };
+  const held = committedBelow(folder, commit.id);
+  return 'fault' in held ? held : { algorithm, commit: commit.id, entries: held.entries };
+}

@@ -10,31 +10,46 @@ import {
   type Stored,
   stagedBelow,
 } from './git.ts';
-import { decode, foreignAbove, isYaml, leadsUp, namesBelow, type Workspace, WorkspaceError } from './workspace.ts';
+import {
+  decode,
+  foreignAbove,
+  isYaml,
+  leadsUp,
+  namesBelow,
+  type Witness,
+  type Workspace,
+  WorkspaceError,
+} from './workspace.ts';
 
 /**
  * Opens what is staged below `root`, or below the folder found upwards from `cwd`: what a commit made now would hold,
- * whatever lies on the disk. Throws {@link WorkspaceError} where git has no index to show.
+ * whatever lies on the disk; `witness` is told what is read. Throws {@link WorkspaceError} where git has no index to show.
  */
-export function openStaged(cwd: string, root?: string): Workspace {
+export function openStaged(cwd: string, root?: string, witness?: Witness): Workspace {
   const at = rootAt(cwd, root);
   const staged = stagedBelow(at.base);
   if ('fault' in staged) throw new WorkspaceError(`what is staged in ${at.where} cannot be read: ${staged.fault}`);
-  return { ...storedIn(cwd, at, staged.entries, 'staged', contentsOf(at, staged.entries)), source: 'index' };
+  const contentOf = contentsOf(at, staged.entries);
+  return { ...storedIn(cwd, at, staged.entries, 'staged', contentOf, undefined, witness), source: 'index' };
 }
 
 /**
- * Opens what a commit holds below `root`, or below the folder found upwards from `cwd`, without a checkout. Throws
- * {@link WorkspaceError} where git knows no such commit.
+ * Opens what a commit holds below `root`, or below the folder found upwards from `cwd`, without a checkout; `witness` is told what
+ * is read. Throws {@link WorkspaceError} where git knows no such commit.
  */
-export function openCommit(cwd: string, revision: string, root?: string): Workspace & { readonly commit: Commit } {
+export function openCommit(
+  cwd: string,
+  revision: string,
+  root?: string,
+  witness?: Witness,
+): Workspace & { readonly commit: Commit } {
   const at = rootAt(cwd, root);
   const commit = commitAt(at.base, revision);
   if ('fault' in commit) throw new WorkspaceError(`there is nothing to judge at ${revision}: ${commit.fault}`);
   const held = committedBelow(at.base, commit.id);
   if ('fault' in held) throw new WorkspaceError(`what ${revision} holds in ${at.where} cannot be read: ${held.fault}`);
   return {
-    ...storedIn(cwd, at, held.entries, `in ${revision}`, contentsOf(at, held.entries), commit.id),
+    ...storedIn(cwd, at, held.entries, `in ${revision}`, contentsOf(at, held.entries), commit.id, witness),
     source: 'commit',
     commit,
   };
@@ -49,7 +64,10 @@ function contentsOf({ base }: Root, entries: readonly Stored[]): (blob: string) 
 /** Whether an entry may be a document, or may lead to one. */
 export const isRead = ({ file, sort }: Stored): boolean => sort === 'link' || (sort === 'file' && isYaml(file));
 
-/** What git stores, as it is called: `staged`. `commit` is the one whose history lies behind it, HEAD when absent. */
+/**
+ * What git stores, as it is called: `staged`. `commit` is the one whose history lies behind it, HEAD when absent; `witness` is told
+ * what is read.
+ */
 export function storedIn(
   cwd: string,
   { base, where, within }: Root,
@@ -57,6 +75,7 @@ export function storedIn(
   called: string,
   contentOf: (blob: string) => Buffer | undefined,
   commit?: string,
+  witness?: Witness,
 ): Omit<Workspace, 'source'> {
   const entries = all.filter(({ file }) => !foreignAbove(file));
   const left = new Map(all.flatMap(({ file }) => foreignAbove(file) ?? []).map((each) => [each.file, each]));
@@ -92,9 +111,9 @@ export function storedIn(
       const led = entry ? follow(entry) : `it is not ${called}`;
       if (typeof led === 'string') return { file, text: '', fault: led };
       const bytes = contentOf(led.blob);
-      return bytes
-        ? decode(file, bytes)
-        : { file, text: '', fault: 'its content is missing from the store of git, or damaged' };
+      if (!bytes) return { file, text: '', fault: 'its content is missing from the store of git, or damaged' };
+      witness?.(file, bytes);
+      return decode(file, bytes);
     },
     async *earlierTexts(file) {
       yield* earlierTexts(base, file, commit);

@@ -13,6 +13,9 @@ export interface FileText {
   readonly sha256?: string;
 }
 
+/** Is told the bytes of each file when they are read. */
+export type Witness = (file: string, bytes: Uint8Array) => void;
+
 /** The files below one root. */
 export interface Workspace {
   /** The root as the user would name it. */
