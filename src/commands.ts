@@ -113,6 +113,20 @@ export async function answer(request: Asked, terminal: Terminal): Promise<number
       );
       return answered.exitCode;
     }
+    case 'plan': {
+      const { common } = request;
+      const { plan } = await import('./plan.ts');
+      const { planText } = await import('./reporters/plan.ts');
+      const { corpus, workspace } = await recordOf(common, terminal);
+      const told = plan(request, corpus, dayOf(common, workspace));
+      await print(
+        async (format, style) => (format === 'json' ? json(told) : planText(told, style)),
+        'text',
+        common,
+        terminal,
+      );
+      return told.exitCode;
+    }
     case 'history': {
       const { common } = request;
       const { history } = await import('./timeline.ts');
@@ -161,6 +175,7 @@ type Asked = Exclude<Request, { command: 'tell' }>;
 
 /** Judges what was asked, prints the report in every format asked for, and returns the exit code. */
 async function judgeAndPrint(request: Judging, terminal: Terminal): Promise<number> {
+  if (request.common.assume) return supposeAndPrint(request, request.common.assume, terminal);
   const report = await judged(request, terminal);
   const rules = async () => (await import('./cli/catalogue.ts')).rules;
   const usual = terminal.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text';
@@ -172,6 +187,18 @@ async function judgeAndPrint(request: Judging, terminal: Terminal): Promise<numb
   );
   if (printed === 'github') await (await import('./cli/github.ts')).tellRunner(report, request.common, terminal);
   return report.exitCode;
+}
+
+/** The same as if something were so that is not on record. */
+async function supposeAndPrint(request: Judging, assumed: readonly string[], terminal: Terminal): Promise<number> {
+  const { common } = request;
+  const { judgedFrom } = await import('./judging.ts');
+  const { assuming, hypothetical, hypotheticalCode } = await import('./hypothesis.ts');
+  const workspace = await workspaceOf(common, terminal);
+  const asOf = dayOf(common, workspace);
+  const report = await judgedFrom(request, workspace, terminal, asOf, assuming(assumed, asOf));
+  await print(async (format, style) => hypothetical(report, assumed, format, style), 'text', common, terminal);
+  return hypotheticalCode(report);
 }
 
 /** The answer about the record below the root, of the cache where it has the answer to the same question about the same files. */

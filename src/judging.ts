@@ -18,17 +18,21 @@ import { didYouMean, list, some } from './wording.ts';
 import { filesAt, type Workspace } from './workspace/workspace.ts';
 
 /** What is answered with a report. */
-export type Judging = Exclude<Extract<Request, { common: Common }>, { command: 'documents' | 'clauses' | 'history' }>;
+export type Judging = Exclude<
+  Extract<Request, { common: Common }>,
+  { command: 'documents' | 'clauses' | 'history' | 'plan' }
+>;
 
-/** The record that lies in `workspace`, and what was asked of it, as of a day. */
+/** The record that lies in `workspace`, or what `changed` makes of it, and what was asked of it, as of a day. */
 export async function judgedFrom(
   request: Judging,
   workspace: Workspace,
   terminal: Terminal,
   asOf: string,
+  changed: (corpus: Corpus) => Corpus = (corpus) => corpus,
 ): Promise<Report> {
   if (request.command === 'validate') return validated(request, workspace, terminal, asOf);
-  const corpus = await readCorpus(workspace, terminal, request.common);
+  const corpus = changed(await readCorpus(workspace, terminal, request.common));
   const releases = releasesAsked(request, corpus);
   const asked: Gates = request.command === 'gate' ? request : {};
   const results = gatesAsked(asked, request.command).flatMap((gate) =>
@@ -104,7 +108,7 @@ export function releasesAsked(
   const all = programme.rows('releases');
   const ids = all.map(({ data }) => data.id);
   if (wanted === undefined) {
-    if ((command === 'gate' || command === 'history') && all.length > 1)
+    if ((command === 'gate' || command === 'history' || command === 'plan') && all.length > 1)
       throw new UsageError(`the programme has the releases ${list(ids)}; name one with --release`);
     return all;
   }
@@ -117,11 +121,13 @@ export function releasesAsked(
 }
 
 /** The gates that were asked about. To ask whether a gate may be passed is not yet to ask about publication. */
-export const gatesAsked = ({ gate, stage }: Gates, command: Judging['command'] | 'history'): readonly Gate[] =>
+export const gatesAsked = ({ gate, stage }: Gates, command: Request['command']): readonly Gate[] =>
   gates.filter(
     (each) =>
       (gate === undefined || each.gate === gate) &&
-      (stage ? each.stage === stage : command !== 'gate' || each.stage !== 'publication'),
+      (stage
+        ? each.stage === stage
+        : !(command === 'gate' || (command === 'plan' && gate)) || each.stage !== 'publication'),
   );
 
 /** What a gate is judged for: the release, or each Sub-System asked about. */

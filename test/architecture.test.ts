@@ -22,7 +22,7 @@ const layers: Readonly<Record<string, Layer>> = {
     because: 'bin loads the program and hands the process to main',
   },
   main: {
-    files: /^src\/(main|commands|judging|corpus|evidence|extracts|reports|signatures|timeline)\.ts$/,
+    files: /^src\/(main|commands|judging|corpus|evidence|extracts|reports|signatures|timeline|plan|hypothesis)\.ts$/,
     layers: [
       'main',
       'cli',

@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import { version } from '../version.ts';
+import { list } from '../wording.ts';
 import { date, evidenceFile, filled, isEvidenceFile, oneOf, several, target } from './arguments.ts';
 import { classes, states } from './clause-words.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -45,6 +46,7 @@ Examples:
   fsm-check gate sit --release R1          may SIT of R1 be entered, may it be called complete?
   fsm-check gate pit --release R1 --sub-system SMS --stage entry
   fsm-check status                         every release, every gate
+  fsm-check plan --gate sit --release R1   what is left, and who must do it?
   fsm-check history --release R1           when was each criterion met, when did it fall back?
   fsm-check documents                      which document governs what
   fsm-check validate                       the documents, apart from any gate
@@ -61,6 +63,7 @@ type Options<F extends Format = Format> = Where & {
   color?: boolean;
   watch?: boolean;
   evidence?: string;
+  assume?: readonly string[];
 };
 
 function common<F extends Format>(options: Options<F>): Common<F> {
@@ -70,6 +73,12 @@ function common<F extends Format>(options: Options<F>): Common<F> {
   const { evidence } = options;
   if (evidence !== undefined && options.watch)
     throw new UsageError('--evidence and --watch contradict each other: evidence is of one answer');
+  if (evidence !== undefined && options.assume)
+    throw new UsageError('--evidence and --assume contradict each other: what is assumed is no evidence');
+  if (options.assume && options.format.some(({ format }) => !(listFormats as readonly string[]).includes(format)))
+    throw new UsageError(
+      `what is assumed is told as ${list(listFormats, 'or')} only, lest a program takes it for an answer`,
+    );
   if (options.format.some(({ file }) => file !== undefined && file === evidence))
     throw new UsageError(`a format and the evidence cannot go to one file, ${evidence}`);
   return {
@@ -78,6 +87,7 @@ function common<F extends Format>(options: Options<F>): Common<F> {
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     ...(options.color === undefined ? {} : { colour: options.color }),
     ...(evidence === undefined ? {} : { evidence }),
+    ...(options.assume === undefined ? {} : { assume: options.assume }),
     targets: options.format,
     verbosity: options.quiet ? 'quiet' : options.verbose ? 'verbose' : 'normal',
   };
@@ -140,13 +150,19 @@ const reading = (command: Command, allowed: readonly Format[] = formats, located
 const judging = (command: Command): Command =>
   reading(command).option('--watch', 'judge again whenever a file changes, until interrupted');
 
-/** The same for one whose answer can come with evidence. */
+/** The same for one whose answer can come with evidence, or be of what is only assumed. */
 const testifying = (command: Command): Command =>
-  judging(command).option(
-    '--evidence <json-file>',
-    'write into this file on what the answer rests, for fsm-check verify; an in-toto statement',
-    evidenceFile,
-  );
+  judging(command)
+    .option(
+      '--evidence <json-file>',
+      'write into this file on what the answer rests, for fsm-check verify; an in-toto statement',
+      evidenceFile,
+    )
+    .option(
+      '--assume <name=word>',
+      'judge as if this were so, as TI-104=closed, SIT-01=passed, COV-R1@1.1=agreed, R1=confirmed, R1/PIT/SMS=test-completion; may be repeated; no answer to it is a yes',
+      several('--assume'),
+    );
 
 /** An argument that is one of a few words. */
 const word = (flags: string, what: string, allowed: readonly string[]): Argument =>
@@ -217,6 +233,16 @@ const gated = (command: Command): Command =>
     )
     .addOption(stageOption('only this stage'))
     .option('-s, --sub-system <id>', 'for --gate pit: only this Sub-System', filled('--sub-system'));
+
+const plan: Adding = (program, ask) =>
+  gated(reading(program.command('plan'), listFormats))
+    .description(
+      'tell what is left before a gate is open, as actions in an order in which they can be done, by the body that must act; the exit code is 0 when nothing is left',
+    )
+    .option('-r, --release <id>', oneRelease, filled('--release'))
+    .action((options: Options<ListFormat> & Gates & Released) =>
+      ask({ command: 'plan', ...gates(options), ...released(options), common: common(options) }),
+    );
 
 const history: Adding = (program, ask) =>
   gated(reading(program.command('history'), historyFormats, following))
@@ -342,7 +368,7 @@ const schema: Adding = (program, ask) =>
   program
     .command('schema')
     .description(
-      'print the JSON Schema of a kind of document, or of a JSON output (report, governance, clauses, history, evidence)',
+      'print the JSON Schema of a kind of document, or of a JSON output (report, governance, clauses, history, plan, evidence)',
     )
     .argument('[kind]', 'the kind; without it, the kinds are listed', filled('the kind'))
     .option('--write <folder>', 'write the schemas of all kinds into this folder, for editors', filled('--write'))
@@ -403,6 +429,7 @@ export function commandTree(ask: (request: Request) => void): Command {
   const all = [
     gate,
     status,
+    plan,
     history,
     documents,
     validate,

@@ -6,6 +6,6 @@ export const exitCodes = [
     'no',
     'a gate is blocked or breached, the record has an error, a decision is not signed, evidence no longer holds, or the self-test missed a fault',
   ],
-  [2, 'no answer', 'wrong usage, an unreadable root, or nothing to judge'],
+  [2, 'no answer', 'wrong usage, an unreadable root, nothing to judge, or a yes that rests on what is only assumed'],
   [3, 'our fault', 'a defect of fsm-check itself'],
 ] as const;

@@ -52,6 +52,8 @@ export interface Common<F extends Format = Format> extends Where {
   readonly targets: readonly Target<F>[];
   readonly verbosity: 'quiet' | 'normal' | 'verbose';
   readonly colour?: boolean;
+  /** What is to be taken for done although it is not on record. */
+  readonly assume?: readonly string[];
 }
 
 /** Which gates are asked about: all that fit. */
@@ -70,6 +72,7 @@ export type Request =
       readonly common: Common;
     } & Gates)
   | { readonly command: 'status'; readonly release?: string; readonly common: Common }
+  | ({ readonly command: 'plan'; readonly release?: string; readonly common: Common<ListFormat> } & Gates)
   | ({ readonly command: 'history'; readonly release?: string; readonly common: Common<HistoryFormat> } & Gates)
   | { readonly command: 'documents'; readonly release?: string; readonly common: Common<ListFormat> }
   | {

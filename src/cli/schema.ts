@@ -3,6 +3,7 @@ import {
   evidenceSchema,
   governanceSchema,
   historySchema,
+  planSchema,
   reportSchema,
   schemas,
 } from '../documents/schemas.ts';
@@ -15,6 +16,7 @@ const all: Readonly<Record<string, { readonly title?: string; readonly descripti
   governance: governanceSchema,
   clauses: clausesSchema,
   history: historySchema,
+  plan: planSchema,
   evidence: evidenceSchema,
 };
 

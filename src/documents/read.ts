@@ -39,7 +39,7 @@ const ourWords =
   /(?:^|[\s{,"'])(?:(?:tbrd|codeAmendments|breadth|precursorsStatement|signOff|preparedAt|executedAt|statusHistory|severityHistory|confirmedAt|inPlace|issuedAt|decidedAt|dataCutAt|exitCriteria|entryRequirements)["']?\s*:|(?:completion-notification|evidence-review|report-provision|publication-notification|direction-response)\b)/m;
 
 /** Whether documents of a kind are agreed by the TAG, or approved by the Secretary of State, in what they say (4.2, 5.2, 7.4). */
-const isAgreed = (kind: DocumentKind): boolean => ['approach', 'coverage', 'user-testing'].includes(kind);
+export const isAgreed = (kind: DocumentKind): boolean => ['approach', 'coverage', 'user-testing'].includes(kind);
 
 /** Whether a word names a kind of document of ours. */
 export const isKind = (word: unknown): word is DocumentKind => documentKinds.includes(word as DocumentKind);

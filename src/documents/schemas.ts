@@ -10,6 +10,7 @@ import governance from '../../schemas/governance.json' with { type: 'json' };
 import history from '../../schemas/history.json' with { type: 'json' };
 import issueLog from '../../schemas/issue-log.json' with { type: 'json' };
 import notices from '../../schemas/notices.json' with { type: 'json' };
+import plan from '../../schemas/plan.json' with { type: 'json' };
 import programme from '../../schemas/programme.json' with { type: 'json' };
 import readiness from '../../schemas/readiness.json' with { type: 'json' };
 import report from '../../schemas/report.json' with { type: 'json' };
@@ -62,6 +63,9 @@ export const reportSchema: Schema = report;
 
 /** The schema of the JSON output of `documents`. */
 export const governanceSchema: Schema = governance;
+
+/** The schema of the JSON output of `plan`. */
+export const planSchema: Schema = plan;
 
 /** The schema of the JSON output of `history`. */
 export const historySchema: Schema = history;

@@ -2,6 +2,7 @@
 import type { Approach, Coverage, Entry, Notice } from '../model/document.ts';
 import type { Context, Evidence, Reason, Verdict } from '../model/rule.ts';
 import { compareVersions, list, naming, titled } from '../wording.ts';
+import { agree, citing, send } from './acts.ts';
 import { decider, hasAuthority } from './authority.ts';
 import {
   type Final,
@@ -200,6 +201,7 @@ export function judgeSubmitted(context: Context, kind: GovernedKind, scope: Scop
     message: `no submission of ${titled(document)} to the TAG is on record; the draft must go to the TAG for review`,
     at: document.at(['version']),
     fix: `record the submission of ${titled(document)} to the TAG as a notice`,
+    acts: [send(context, { type: 'submission', to: ['TAG'], ...citing(document as Entry<Approach | Coverage>) })],
   });
 }
 
@@ -243,7 +245,8 @@ export function judgeWhole(context: Context, kind: GovernedKind, scope: Scope): 
     fix: pending
       ? `bring ${titled(pending)} to agreement with the TAG and record the decision`
       : 'prepare a version that sets out the rest and agree it with the TAG',
-    ...(pending ? {} : { actor: 'DCC' }),
+    ...(pending ? { acts: [agree(context, pending as Entry<Approach | Coverage>)] } : { actor: 'DCC' }),
+    ...(item.data.plannedFor ? { due: item.data.plannedFor } : {}),
   });
   return unmet(reason(first), ...rest.map(reason));
 }

@@ -1,6 +1,6 @@
 import { isDcc } from '../clauses/authority.ts';
 import type { Certificate, Entry, Stage } from '../model/document.ts';
-import type { Context, DatedRecord, Reason, Verdict } from '../model/rule.ts';
+import type { Act, Context, DatedRecord, Reason, Verdict } from '../model/rule.ts';
 import { naming, titled } from '../wording.ts';
 import { heeded } from './approval.ts';
 import type { Scope } from './record.ts';
@@ -66,6 +66,19 @@ function unlessConditions(context: Context, scope: Scope, { data, at }: Entry<Ce
   });
 }
 
+/** The certificate that the DCC issues now. */
+export const issue = ({ asOf }: DatedRecord, type: Certificate['type'], scope: Scope, stage?: Stage): Act => ({
+  add: 'certificates',
+  row: {
+    id: `assumed-${type}-${naming(scope)}`,
+    type,
+    ...scope,
+    ...(stage ? { stage } : {}),
+    issuedBy: 'DCC',
+    issuedAt: asOf,
+  },
+});
+
 const nouns = {
   'test-completion': 'Test Completion Certificate',
   'approval-to-proceed': 'approval-to-proceed certificate',
@@ -84,8 +97,9 @@ export function judgeCertificate(context: Context, type: Certificate['type'], sc
       message: `no ${nouns[type]} for ${naming(scope)} is on record; the DCC must have issued one`,
       at: context.calledForAt,
       fix: `issue the ${nouns[type]} and record it`,
+      acts: [issue(context, type, scope)],
     });
-  return unmet(powerless(last, context));
+  return unmet({ ...powerless(last, context), acts: [issue(context, type, scope)] });
 }
 
 const shown = ({ data }: Entry<Certificate>): string =>

@@ -1,8 +1,9 @@
 /** The Completion Report: what it must hold, and whether its numbers are those of the record (4.1(i), 4.1(l), 6.2). */
 import type { Approach, Coverage, Decision, Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
-import type { Context, Location, Reason, Verdict } from '../model/rule.ts';
+import type { Act, Context, Location, Path, Reason, Verdict } from '../model/rule.ts';
 import { compareVersions, count, naming, titled } from '../wording.ts';
+import { answered, citing, set, writeReport } from './acts.ts';
 import { toBeSigned } from './authority.ts';
 import { liveCertificate } from './certificates.ts';
 import { latestVersion, type Scope, scopeOf } from './record.ts';
@@ -41,6 +42,7 @@ const citesOther = (report: Report, approach: Entry<Approach>): Reason => ({
   at: report.at(['approach']),
   related: [{ at: approach.at(['version']), says: titled(approach) }],
   fix: `bring the report up to ${titled(approach)}`,
+  acts: [set(report, ['approach'], citing(approach))],
 });
 
 /**
@@ -53,10 +55,11 @@ export function judgeReport(
   coverage: Entry<Coverage>,
   decline: Entry<Decision> | undefined,
 ): Verdict {
-  const found = completionReport(context, scopeOf(context, 'SIT'));
-  if ('verdict' in found) return found.verdict;
+  const scope = scopeOf(context, 'SIT');
+  const found = completionReport(context, scope);
+  if ('verdict' in found) return written(found.verdict, writeReport(context, scope, approach, coverage));
   const { report } = found;
-  const reasons: Reason[] = decline ? ofEarlierAttempt(report, decline) : [];
+  const reasons: Reason[] = decline ? ofEarlierAttempt(context, report, decline) : [];
   const cited = report.data.approach;
   if (cited.document !== approach.data.id || cited.version !== approach.data.version)
     reasons.push(citesOther(report, approach));
@@ -69,6 +72,7 @@ export function judgeReport(
       at: report.at(['coverage'], 'key'),
       related: [{ at: coverage.at(['version']), says: titled(coverage) }],
       fix: `bring the report up to ${titled(coverage)}`,
+      acts: [set(report, ['coverage'], withCoverage(report, coverage))],
     });
   if (approach.data.completionReportMatters.length === 0)
     reasons.push({
@@ -77,13 +81,19 @@ export function judgeReport(
       at: approach.at(['completionReportMatters'], 'key'),
       fix: 'agree an approach that lists the matters',
     });
-  for (const matter of approach.rows('completionReportMatters'))
+  for (const [index, matter] of approach.rows('completionReportMatters').entries())
     if (!report.data.matters?.some((each) => each.matter === matter.data.id))
       reasons.push({
         message: `${titled(report)} does not deal with ${matter.data.id}, ${matter.data.title}; the approach lists it as a matter of the report`,
         at: report.at(['matters'], 'key'),
         related: [{ at: matter.at(['id']), says: `the matter in ${titled(approach)}` }],
         fix: `deal with ${matter.data.id} and name the section`,
+        acts: [
+          set(report, ['matters', (report.data.matters?.length ?? 0) + index], {
+            matter: matter.data.id,
+            section: 'as assumed',
+          }),
+        ],
       });
   return unless(reasons, () =>
     evidence(
@@ -93,8 +103,20 @@ export function judgeReport(
   );
 }
 
+/** The versions that a report rests on, with this one in the place of others of the same document. */
+const withCoverage = ({ data }: Report, coverage: Entry<Coverage>) => [
+  ...(data.coverage ?? []).filter(({ document }) => document !== coverage.data.id),
+  citing(coverage),
+];
+
+/** The same verdict on a report that is not there, where it can be told what it is to hold. */
+const written = (verdict: Lacking, report: Act): Lacking => {
+  const [first, ...rest] = verdict.reasons;
+  return first.acts || rest.length > 0 ? verdict : { ...verdict, reasons: [{ ...first, acts: [report] }] };
+};
+
 /** What shows that a report is still the one that was declined. */
-function ofEarlierAttempt(report: Report, { data, at }: Entry<Decision>): Reason[] {
+function ofEarlierAttempt({ asOf }: Context, report: Report, { data, at }: Entry<Decision>): Reason[] {
   const { version, dataCutAt } = report.data;
   const related = [{ at: at(['outcome']), says: `${data.id}: declined on ${data.decidedAt}` }];
   const fix = 'bring the report up to date with the testing since the decline';
@@ -105,6 +127,7 @@ function ofEarlierAttempt(report: Report, { data, at }: Entry<Decision>): Reason
         at: report.at(['version']),
         related,
         fix,
+        acts: [set(report, ['version'], nextVersion(data.version ?? version)), set(report, ['dataCutAt'], asOf)],
       },
     ];
   if (dataCutAt < data.decidedAt)
@@ -114,10 +137,17 @@ function ofEarlierAttempt(report: Report, { data, at }: Entry<Decision>): Reason
         at: report.at(['dataCutAt']),
         related,
         fix,
+        acts: [set(report, ['dataCutAt'], asOf)],
       },
     ];
   return [];
 }
+
+/** `0.10` after `0.9`. */
+const nextVersion = (version: string): string => {
+  const parts = version.split('.');
+  return [...parts.slice(0, -1), Number(parts.at(-1)) + 1].join('.');
+};
 
 type Answer = Entry<Report['data']['exitCriteria'][number]>;
 
@@ -128,6 +158,8 @@ interface Answering {
   readonly answers: readonly Answer[];
   /** Where the answers stand. */
   readonly at: Location;
+  /** What holds the answers. */
+  readonly holder: Entry<unknown>;
   /** What is wrong with the whole of it. */
   readonly flaws: readonly Reason[];
 }
@@ -135,7 +167,8 @@ interface Answering {
 /** 4.1(i), Table 1.1: each exit criterion of the phase is answered once, as met, with evidence. */
 export function judgeExitCriteria(context: Context, approach: Entry<Approach>, scope: Scope): Verdict {
   const found = answering(context, approach, scope);
-  if ('verdict' in found) return found.verdict;
+  if ('verdict' in found)
+    return scope.phase === 'PIT' ? written(found.verdict, writeReport(context, scope, approach)) : found.verdict;
   const criteria = approach.rows('exitCriteria').filter(({ data }) => data.phase === scope.phase);
   if (criteria.length === 0)
     return unproven({
@@ -160,7 +193,13 @@ function answering(
   const certificate = scope.phase === 'PIT' ? liveCertificate(context, 'test-completion', scope) : undefined;
   if (!certificate?.data.exitCriteria) return found;
   const { data, at } = certificate;
-  return { name: data.id, answers: certificate.rows('exitCriteria'), at: at(['exitCriteria'], 'key'), flaws: [] };
+  return {
+    name: data.id,
+    answers: certificate.rows('exitCriteria'),
+    at: at(['exitCriteria'], 'key'),
+    holder: certificate,
+    flaws: [],
+  };
 }
 
 /** A report as the place of the answers: on the approach in force, where nothing else asks that, and of the time before. */
@@ -171,11 +210,13 @@ function inReport(context: Context, approach: Entry<Approach>, { phase }: Scope,
     message: `${titled(report)} is counted on ${dataCutAt}, later than ${context.asOf}; it answers for the time before`,
     at: report.at(['dataCutAt']),
     fix: 'correct the data cut, or bring the report up to date in time',
+    acts: [set(report, ['dataCutAt'], context.asOf)],
   };
   return {
     name: titled(report),
     answers: report.rows('exitCriteria'),
     at: report.at(['exitCriteria'], 'key'),
+    holder: report,
     flaws: [
       ...(phase === 'PIT' && other ? [citesOther(report, approach)] : []),
       ...(dataCutAt > context.asOf ? [future] : []),
@@ -185,7 +226,7 @@ function inReport(context: Context, approach: Entry<Approach>, { phase }: Scope,
 
 function judgeAnswer(
   { data: { id, criterion }, at }: Entry<Approach['exitCriteria'][number]>,
-  { name, answers, at: place }: Answering,
+  { name, answers, at: place, holder }: Answering,
   approach: string,
 ): Verdict {
   const related = [{ at: at(['id']), says: `${id} in ${approach}: ${criterion}` }];
@@ -196,6 +237,7 @@ function judgeAnswer(
       at: place,
       related,
       fix: `answer ${id} with its evidence`,
+      acts: [set(holder, ['exitCriteria', answers.length], answered(id))],
     });
   if (second)
     return unproven({
@@ -211,6 +253,7 @@ function judgeAnswer(
       at: answer.at(['met']),
       related,
       fix: `meet ${id}, then answer it anew`,
+      acts: [set(answer, ['met'], true), ...(shown.length === 0 ? [set(answer, ['evidence'], ['as assumed'])] : [])],
     });
   if (shown.length === 0)
     return unproven({
@@ -218,6 +261,7 @@ function judgeAnswer(
       at: answer.at(['evidence'], 'key'),
       related,
       fix: `name the evidence for ${id}`,
+      acts: [set(answer, ['evidence'], ['as assumed'])],
     });
   return met(`${id} is met: ${statement} (${shown.join(', ')})`, answer.at(['met']));
 }
@@ -237,6 +281,7 @@ export function judgeRecount(
     return unmet({
       message: `${titled(report)} is counted on ${dataCutAt}, later than ${context.asOf}`,
       at: report.at(['dataCutAt']),
+      acts: [set(report, ['dataCutAt'], context.asOf)],
     });
   const closing = determination?.data;
   if (closing && dataCutAt > closing.decidedAt)
@@ -275,8 +320,8 @@ function recountTests(report: Report, runs: ReturnType<typeof testStates>): Lack
   };
   return Object.entries(counted).flatMap(([key, actual]) => {
     const said = stated[key as keyof typeof counted];
-    const at = report.at(['testCounts', key]);
-    return said === actual ? [] : [unmet(miscount(report, `testCounts.${key}`, said, actual, at))];
+    const place = { entry: report, path: ['testCounts', key] };
+    return said === actual ? [] : [unmet(miscount(report, `testCounts.${key}`, said, actual, place))];
   });
 }
 
@@ -292,17 +337,17 @@ function recountIssues(record: Context, report: Report, { counted, bySeverity }:
           fix: `add severity ${severity} to issueCounts`,
         }),
       ];
-    const { data, at } = row;
+    const { data } = row;
     const lacking: Lacking[] = [];
     if (data.extant !== extant) {
       const what = `extant issues of severity ${severity}`;
-      lacking.push(unmet(miscount(report, what, data.extant, extant, at(['extant']))));
+      lacking.push(unmet(miscount(report, what, data.extant, extant, { entry: row, path: ['extant'] })));
     }
     if (data.excluded !== excluded) {
       const own = counted.filter((each) => each.severity === severity);
       const what = `excluded issues of severity ${severity}`;
       const reason = {
-        ...miscount(report, what, data.excluded, excluded, at(['excluded'])),
+        ...miscount(report, what, data.excluded, excluded, { entry: row, path: ['excluded'] }),
         related: own.flatMap((each) => each.void),
       };
       const [first, ...others] = own.flatMap((each) => each.unsigned ?? []);
@@ -314,8 +359,15 @@ function recountIssues(record: Context, report: Report, { counted, bySeverity }:
 }
 
 /** A number of the report that is another in the record. */
-const miscount = (report: Report, what: string, stated: number, actual: number, at: Location): Reason => ({
+const miscount = (
+  report: Report,
+  what: string,
+  stated: number,
+  actual: number,
+  { entry, path }: { readonly entry: Entry<unknown>; readonly path: Path },
+): Reason => ({
   message: `${titled(report)} states ${what} as ${stated}; the record of ${report.data.dataCutAt} holds ${actual}`,
-  at,
+  at: entry.at(path),
   fix: `count anew and correct the number, or the data cut`,
+  acts: [set(entry, path, actual)],
 });

@@ -1,7 +1,8 @@
 /** The end of SIT: what the latest attempt must show, and the final report (6.1-6.5). */
 import type { Body, Decision, Entry } from '../model/document.ts';
-import type { Context, Evidence, Reason, Verdict } from '../model/rule.ts';
+import type { Act, Context, Evidence, Reason, Verdict } from '../model/rule.ts';
 import { compareVersions, list, some, titled } from '../wording.ts';
+import { citing, decide, send, set } from './acts.ts';
 import { inForce } from './approval.ts';
 import {
   completionDecisions,
@@ -50,6 +51,7 @@ function judgeTold(context: Context, step: Step, wanted: readonly Body[], what: 
       message: `${unlisted.data.id} gave the report of ${release} without the list of sections that the DCC would redact; the list goes with it, if only as an empty one`,
       at: unlisted.at(['id']),
       fix: `state the redactions in ${unlisted.data.id}, as [] when there were none`,
+      acts: [set(unlisted, ['redactions'], [])],
     });
   if (last && lacking.length === 0)
     return {
@@ -65,6 +67,7 @@ function judgeTold(context: Context, step: Step, wanted: readonly Body[], what: 
       message: `${last.data.id} of ${last.data.date} did not reach ${list(lacking)}; the clause names ${list(wanted)}`,
       at: last.at(['to'], 'key'),
       fix: `send it to ${list(lacking)} and record the notice`,
+      acts: [send(context, { ...last.data, id: `assumed-${step}`, date: context.asOf, to: lacking })],
     });
   const other = inAttempt.at(-1);
   if (other && declinedVersion !== undefined && compareVersions(other.data.version ?? '', declinedVersion) <= 0)
@@ -88,9 +91,25 @@ function judgeTold(context: Context, step: Step, wanted: readonly Body[], what: 
   return unproven({
     message: `no notice of type ${step} for SIT of ${release} is on record${anew}; the DCC must have ${what} ${list(wanted)}`,
     at: again?.at(['outcome']) ?? context.calledForAt,
-    fix: 'record the notice once it is done',
+    fix: `${does[step]} ${list(wanted)}, and record the notice`,
+    acts: [
+      send(context, {
+        type: step,
+        to: [...wanted],
+        release,
+        ...(isReport && 'report' in found
+          ? { document: found.report.data.id, version: found.report.data.version, redactions: [] }
+          : {}),
+      }),
+    ],
   });
 }
+
+const does: Readonly<Record<Step, string>> = {
+  'completion-notification': 'notify',
+  'evidence-review': 'review the evidence with the',
+  'report-provision': 'give the report and the list of proposed redactions to',
+};
 
 /** 6.2(a): five recipients. */
 export const judgeNotified = (context: Context): Verdict =>
@@ -131,7 +150,21 @@ export function judgeNoReferral(context: Context): Verdict {
     at: open.at(['date']),
     actor: 'Secretary of State',
     fix: 'determine the matter; the DCC records the decision',
+    acts: onReport(context, 'Secretary of State', 'complete'),
   });
+}
+
+/** SIT is found complete, on the report as it is. */
+export function onReport(context: Context, body: Body, outcome: Decision['outcome']): readonly Act[] {
+  const scope = scopeOf(context, 'SIT');
+  const found = completionReport(context, scope);
+  const approach = inForce(context, 'approach', scope);
+  if (!('report' in found) || !('final' in approach)) return [];
+  const { id: document, version } = found.report.data;
+  const rests = { approach: citing(approach.final.document) };
+  return [
+    decide(context, { body, matter: 'sit-completion', outcome, release: scope.release, document, version, ...rests }),
+  ];
 }
 
 /** 6.1: the Panel determines that the exit criteria are met, or the Secretary of State on referral that testing is complete. */
@@ -185,6 +218,7 @@ function declinedSince(context: Context, declined: Entry<Decision>): Verdict {
         ? 'continue with testing and go through 6.2 again'
         : 'continue with testing and go through 6.2 again, or refer the disagreement to the Secretary of State',
     actor: 'DCC',
+    acts: onReport(context, 'Panel', 'confirmed'),
   });
 }
 
@@ -205,6 +239,7 @@ function undetermined(context: Context): Verdict {
     return unproven({
       message: `no determination of the Panel on SIT of ${context.release.data.id} is on record; SIT completes only by it`,
       at: context.calledForAt,
+      acts: onReport(context, 'Panel', 'confirmed'),
     });
   const { data, at } = powerless;
   const said = `${data.id} of ${decider(data)} says ${data.outcome} on ${data.decidedAt}`;
@@ -231,21 +266,24 @@ export function judgeReportFinal(context: Context): Verdict {
         data.raisedAt <= context.asOf &&
         (!data.resolution || !data.agreedAt || data.agreedAt > context.asOf || data.agreedAt < data.raisedAt),
     )
-    .map(({ data, at }) => ({
-      message: `${data.id}, raised by the TAG on ${data.raisedAt}, has no resolution agreed since then; the report is final only when the TAG and the DCC agree`,
-      at: at(['id']),
-      fix: `agree the resolution of ${data.id} with the TAG and record resolution and agreedAt`,
+    .map((issue) => ({
+      message: `${issue.data.id}, raised by the TAG on ${issue.data.raisedAt}, has no resolution agreed since then; the report is final only when the TAG and the DCC agree`,
+      at: issue.at(['id']),
+      fix: `agree the resolution of ${issue.data.id} with the TAG and record resolution and agreedAt`,
+      acts: [set(issue, ['resolution'], issue.data.resolution ?? 'as assumed'), set(issue, ['agreedAt'], context.asOf)],
     }));
   if (status !== 'final' || finalisedAt === undefined)
     reasons.push({
       message: `${titled(report)} is a draft; after the confirmation it must be updated and made final`,
       at: report.at(['status']),
       fix: 'update the report and set its status to final',
+      acts: [set(report, ['status'], 'final'), set(report, ['finalisedAt'], context.asOf)],
     });
   else if (finalisedAt > context.asOf)
     reasons.push({
       message: `${titled(report)} becomes final on ${finalisedAt}, later than ${context.asOf}`,
       at: report.at(['finalisedAt']),
+      acts: [set(report, ['finalisedAt'], context.asOf)],
     });
   else if (closing && compareVersions(report.data.version, closing.data.version ?? '') < 0)
     reasons.push({

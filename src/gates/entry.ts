@@ -5,6 +5,7 @@ import type { Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, Reason, Verdict } from '../model/rule.ts';
 import { list, naming, titled } from '../wording.ts';
+import { answered, set, writeReadiness } from './acts.ts';
 import { heeded } from './approval.ts';
 import { judgePrecursor } from './certificates.ts';
 import { makesFinal } from './finality.ts';
@@ -39,20 +40,29 @@ export function judgePlan(context: Context, scope: Scope): Verdict {
   const plan = latestVersion(all);
   if (!plan) return noPlan(context, scope);
   const { signOff } = plan.data;
+  const signing = set(plan, ['signOff'], {
+    body: 'DCC',
+    name: 'as assumed',
+    role: 'as assumed',
+    signedAt: context.asOf,
+  });
   if (!signOff)
     return unproven({
       message: `${titled(plan)} has no sign-off; the DCC must sign off the test plan`,
       at: plan.at(['version']),
       fix: 'add the signOff to the plan',
+      acts: [signing],
     });
   return isDcc(signOff.body)
     ? unmet({
         message: `${titled(plan)} is signed off on ${signOff.signedAt}, later than ${context.asOf}; it must be signed off by then`,
         at: plan.at(['signOff', 'signedAt']),
+        acts: [set(plan, ['signOff', 'signedAt'], context.asOf)],
       })
     : unmet({
         message: `${titled(plan)} is signed off by ${signOff.body}; the DCC must sign it off`,
         at: plan.at(['signOff', 'body']),
+        acts: [signing],
       });
 }
 
@@ -84,6 +94,7 @@ export function judgeAddedCriteria(context: Context, scope: Scope): Verdict {
   const added = approach.rows('entryCriteria').filter(({ data }) => data.phase === scope.phase);
   if (added.length === 0)
     return met(`${titled(approach)} adds no entry criterion for ${scope.phase}`, approach.at(['id']));
+  const [holder] = context.about('readiness', scope);
   const answers = context.about('readiness', scope).flatMap((document) => document.rows('entryCriteria'));
   return every(
     added.map((criterion): Verdict => {
@@ -95,6 +106,9 @@ export function judgeAddedCriteria(context: Context, scope: Scope): Verdict {
           message: `entry criterion ${id}, which ${titled(approach)} adds, is answered nowhere for ${naming(scope)}; the DCC complies with its approach`,
           at: criterion.at(['id']),
           fix: `answer ${id} under entryCriteria of the readiness document`,
+          ...(holder
+            ? { acts: [set(holder, ['entryCriteria', answers.length], { ...answered(id), answeredAt: context.asOf })] }
+            : {}),
         });
       if (second)
         return unmet({
@@ -108,12 +122,18 @@ export function judgeAddedCriteria(context: Context, scope: Scope): Verdict {
           at: answer.at(['met']),
           related,
           fix: `meet ${id}, then answer it anew`,
+          acts: [
+            set(answer, ['met'], true),
+            set(answer, ['answeredAt'], context.asOf),
+            set(answer, ['evidence'], ['as assumed']),
+          ],
         });
       if (answer.data.answeredAt > context.asOf)
         return unmet({
           message: `entry criterion ${id} is answered on ${answer.data.answeredAt}, later than ${context.asOf}; it must be met by then`,
           at: answer.at(['answeredAt']),
           related,
+          acts: [set(answer, ['answeredAt'], context.asOf)],
         });
       if (answer.data.evidence.length === 0)
         return unproven({
@@ -121,6 +141,7 @@ export function judgeAddedCriteria(context: Context, scope: Scope): Verdict {
           at: answer.at(['evidence'], 'key'),
           related,
           fix: `name the evidence for ${id}`,
+          acts: [set(answer, ['evidence'], ['as assumed'])],
         });
       return met(`${id} is met: ${answer.data.statement}`, answer.at(['met']));
     }),
@@ -155,6 +176,7 @@ export function judgeReadiness(context: Context, scope: Scope): Verdict {
       message: `no readiness confirmation for ${naming(scope)} is on record; each resource must be confirmed in place, secure and ready`,
       at: context.calledForAt,
       fix: 'write a document of kind readiness',
+      acts: [writeReadiness(context, scope, resources)],
     });
   if (rival)
     return unmet({
@@ -188,12 +210,14 @@ export function judgeReadiness(context: Context, scope: Scope): Verdict {
           'or',
         )}; all three are needed`,
         at: row.at([first]),
+        acts: [...short.map((quality) => set(row, [quality], true)), set(row, ['confirmedAt'], context.asOf)],
         fix: `make the ${resource} ${list(short.map((quality) => words[quality]))}, then confirm it`,
       });
     } else if (data.confirmedAt !== undefined && data.confirmedAt > context.asOf)
       reasons.push({
         message: `${resource} of ${naming(scope)} are confirmed on ${data.confirmedAt}, later than ${context.asOf}; they must be confirmed by then`,
         at: row.at(['confirmedAt']),
+        acts: [set(row, ['confirmedAt'], context.asOf)],
       });
   }
   return unless(reasons, () => {

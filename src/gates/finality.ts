@@ -3,8 +3,9 @@
 import { isDcc } from '../clauses/authority.ts';
 import type { Approach, Body, Coverage, Decision, Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
-import type { DatedRecord, Reason, Related } from '../model/rule.ts';
+import type { Act, DatedRecord, Reason, Related } from '../model/rule.ts';
 import { list, titled } from '../wording.ts';
+import { agree, determine, set } from './acts.ts';
 import { decider, deciders, hasAuthority, isHeeded, lastUnsigned, wantOfSignature } from './authority.ts';
 import { decisions, decisionsAfter, notices } from './record.ts';
 import { type Lacking, unmet, unproven } from './verdict.ts';
@@ -194,6 +195,7 @@ function openReferral(
       related: [{ at: document.at(['version']), says: titled(document) }],
       actor: 'Secretary of State',
       fix: 'determine the matter; the DCC records the decision',
+      acts: [determine(record, document)],
     }
   );
 }
@@ -202,12 +204,19 @@ function openReferral(
 function undecided(record: DatedRecord, document: Entry<Approach | Coverage>, all: readonly Entry<Decision>[]): Reason {
   const { id, version } = document.data;
   const name = titled(document);
-  const because = (message: string, cited: readonly Entry<Decision>[], fix?: string, actor?: Body): Reason => ({
+  const because = (
+    message: string,
+    cited: readonly Entry<Decision>[],
+    fix?: string,
+    actor?: Body,
+    acts?: readonly Act[],
+  ): Reason => ({
     message,
     at: document.at(['version']),
     related: related(cited),
     ...(fix ? { fix } : {}),
     ...(actor ? { actor } : {}),
+    ...(acts ? { acts } : {}),
   });
   const future = decisionsAfter(record, 'document').find(
     ({ data }) => data.document === id && makesFinal(data) === version,
@@ -218,6 +227,7 @@ function undecided(record: DatedRecord, document: Entry<Approach | Coverage>, al
       [future],
       'await the decision, or correct its date',
       'DCC',
+      [set(future, ['decidedAt'], record.asOf)],
     );
   const unlisted = all.findLast(({ data }) => data.outcome === 'agreed' && data.finalVersion === version);
   if (unlisted)
@@ -241,6 +251,9 @@ function undecided(record: DatedRecord, document: Entry<Approach | Coverage>, al
   return because(
     `no decision makes ${name} final${others}; it must be agreed by the TAG, or settled by the Secretary of State`,
     earlier ? [earlier] : [],
+    undefined,
+    undefined,
+    [agree(record, document)],
   );
 }
 
@@ -281,6 +294,7 @@ export function staleness(
       related: [{ at: document.at(['version']), says: name }],
       actor: 'DCC',
       fix: `make sure that ${file} is the text that was decided on, and add to ${id} the digest that fsm-check digest ${file} prints`,
+      acts: [set(decision, ['digest'], record.digest(document))],
     });
   if (digest === record.digest(document)) return undefined;
   const changes = record.changes(document, digest);

@@ -1,8 +1,9 @@
 import type { Approach, Entry, Stage } from '../model/document.ts';
 import type { Context, Gate, Reason, Verdict } from '../model/rule.ts';
 import { naming, titled } from '../wording.ts';
+import { pass } from './acts.ts';
 import { byApproach, byCoverage, judgeFinal, judgeSubmitted, judgeWhole } from './approval.ts';
-import { judgeCertificate, liveCertificate } from './certificates.ts';
+import { issue as certify, judgeCertificate, liveCertificate } from './certificates.ts';
 import { judgeExitCriteria } from './completion-report.ts';
 import { approachItems, coverageItems, judgeApproachContent, judgeCoverageContent } from './content.ts';
 import { scopeOf } from './record.ts';
@@ -38,6 +39,7 @@ function judgeStages(context: Context, approach: Entry<Approach>): Verdict {
         message: `no ${stage} test of ${naming(own)} has passed, no certificate of that stage is on record and ${titled(approach)} does not leave it out; PIT includes the stages Unit, Link and System`,
         at: found.document.at(['tests'], 'key'),
         fix: `run the ${stage} tests, or record the certificate of the stage`,
+        acts: [tests[0] ? pass(context, own, tests[0].test.data.id) : certify(context, 'test-completion', own, stage)],
       });
   }
   return unless(reasons, () => evidence(shown.join('; '), found.document.at(['tests'], 'key')));

@@ -1,12 +1,13 @@
 import type { Decision, Entry, Notice } from '../model/document.ts';
 import type { Context, Gate, Reason, ReleaseCheck, Verdict } from '../model/rule.ts';
 import { count, daysBetween, list, titled } from '../wording.ts';
+import { send, set } from './acts.ts';
 import { hasAuthority, lastUnsigned } from './authority.ts';
 import { completed, judgeDetermination, judgeReportFinal } from './completion.ts';
 import { completionReport, type Report } from './completion-report.ts';
 import { type Forbidden, finderIn, forbidden, isSearchable } from './published-text.ts';
 import { decisions, notices, notReached, scopeOf } from './record.ts';
-import { every, evidence, met, unmet, unproven } from './verdict.ts';
+import { every, evidence, met, unmet, unproven, withoutActs } from './verdict.ts';
 
 interface Published {
   readonly report: Report;
@@ -25,6 +26,7 @@ function published(context: Context): Published | { readonly verdict: Verdict } 
         message: `no publication of ${titled(report)} is on record; the final report must be published on the DCC Website`,
         at: report.at(['version']),
         fix: 'publish the final report and record the publication',
+        acts: [set(report, ['publication'], asDirected(context, report))],
       }),
     };
   if (publication.publishedAt > context.asOf)
@@ -32,6 +34,7 @@ function published(context: Context): Published | { readonly verdict: Verdict } 
       verdict: unmet({
         message: `${titled(report)} is published on ${publication.publishedAt}, later than ${context.asOf}`,
         at: report.at(['publication', 'publishedAt']),
+        acts: [set(report, ['publication', 'publishedAt'], context.asOf)],
       }),
     };
   return { report, publication };
@@ -64,6 +67,18 @@ export const publicationNotices = (context: Context, report: Report, publishedAt
       data.release === report.data.release &&
       data.date >= publishedAt,
   );
+
+/** The publication of a report today, as the Panel directed it. */
+function asDirected(context: Context, report: Report): Published['publication'] {
+  const direction = directionsOn(context, report).at(-1)?.data;
+  return {
+    url: 'as assumed',
+    version: report.data.version,
+    publishedAt: context.asOf,
+    redactedSections: [...(direction?.sections ?? [])],
+    anonymised: direction?.anonymise ?? true,
+  };
+}
 
 /** What the Panel directed about the publication of a report. */
 const directionsOn = (context: Context, report: Report): readonly Entry<Decision>[] =>
@@ -257,7 +272,9 @@ export const sitPublication: Gate = {
         if (done)
           return met(`SIT completed on ${done.date}; ${titled(done.report)} is final`, done.decision.at(['outcome']));
         const determined = judgeDetermination(context);
-        return determined.status === 'met' ? judgeReportFinal(context) : determined;
+        const lacking = determined.status === 'met' ? judgeReportFinal(context) : determined;
+        // How SIT completes is a matter of that gate.
+        return 'reasons' in lacking ? withoutActs(lacking) : lacking;
       },
     },
     {
@@ -323,10 +340,20 @@ export const sitPublication: Gate = {
               message: `${last.data.id} of ${last.data.date} did not reach ${list(lacking)}; the clause names ${list(toldOfPublication)}`,
               at: last.at(['to'], 'key'),
               fix: `notify ${list(lacking)} and record the notice`,
+              acts: [send(context, { ...last.data, id: 'assumed-publication', date: context.asOf, to: lacking })],
             });
           return unproven({
             message: `no notice of the publication of ${titled(report)} on or after ${publication.publishedAt} is on record; the DCC must notify ${list(toldOfPublication)}`,
             at: report.at(['publication', 'publishedAt']),
+            acts: [
+              send(context, {
+                type: 'publication-notification',
+                to: [...toldOfPublication],
+                release: report.data.release,
+                document: report.data.id,
+                version: report.data.version,
+              }),
+            ],
           });
         }),
     },

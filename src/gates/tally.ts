@@ -5,6 +5,7 @@ import type { Approach, Decision, DocumentKind, Entry, TestingIssue } from '../m
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, DatedRecord, Evidence, Reason, Related, Verdict } from '../model/rule.ts';
 import { count, list, naming, some, titled } from '../wording.ts';
+import { close } from './acts.ts';
 import { toBeSigned } from './authority.ts';
 import { decisionsOnIssue, type Scope } from './record.ts';
 import { agreedSeverity, on, severityOn } from './severity.ts';
@@ -328,6 +329,12 @@ function exclusionsOf({ issue, exclusion, void: flawed }: Counted): Evidence[] {
   return [...valid, ...flawed.map(({ at, says }) => evidence(says, at))];
 }
 
+/** How near an issue is to being closed: the later of these words, the nearer. */
+const nearness = ({ data }: Logged['issue'], day: string): number =>
+  ['deferred', 'open', 'in-analysis', 'reopened', 'fix-in-progress', 'fixed-awaiting-retest'].indexOf(
+    on(data.statusHistory, day)?.status ?? '',
+  );
+
 /** Too many issues count; unproven where nothing but the signatures of exclusions is wanting. */
 function exceeded(
   of: string,
@@ -361,5 +368,8 @@ function exceeded(
     12,
   );
   const fix = `close ${net.length - maximum} or more of ${open}, or have them excluded by the process of the approach`;
-  return unmet({ ...reason, fix });
+  const options = [...net]
+    .sort((a, b) => nearness(b.issue, asOf) - nearness(a.issue, asOf))
+    .map(({ issue }) => close(context, issue));
+  return unmet({ ...reason, fix, choice: { number: net.length - maximum, verb: 'close', of: options } });
 }

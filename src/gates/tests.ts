@@ -5,6 +5,7 @@ import type { Coverage, Decision, Entry, TestResult } from '../model/document.ts
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, DatedRecord, Passage, Reason, Verdict } from '../model/rule.ts';
 import { count, naming, some, titled } from '../wording.ts';
+import { pass, set } from './acts.ts';
 import { inForce, judgeWhole } from './approval.ts';
 import { isHeeded, wantOfSignature } from './authority.ts';
 import { groupsFor, noGroup } from './content.ts';
@@ -42,7 +43,9 @@ export function specification(context: Context, scope: Scope): { document: Speci
   const message = isLate
     ? `${titled(draft)} is prepared on ${draft.data.preparedAt}, later than ${context.asOf}; it must be prepared by then`
     : `${titled(draft)} is a draft; the test specification must be prepared`;
-  return { verdict: unmet({ message, at: draft.at([isLate ? 'preparedAt' : 'status']) }) };
+  const acts = [...(isLate ? [] : [set(draft, ['status'], 'prepared')]), set(draft, ['preparedAt'], context.asOf)];
+  const fix = 'prepare the test specification and set its status';
+  return { verdict: unmet({ message, at: draft.at([isLate ? 'preparedAt' : 'status']), fix, acts }) };
 }
 
 /** 2.12(c), 2.13(d): a specification is prepared. */
@@ -163,10 +166,11 @@ function untested(requirements: readonly Requirement[], tests: readonly Test[], 
   const known = new Set(tests.map(({ data }) => data.id));
   return requirements
     .filter(({ data }) => !data.rationale && !data.tests.some((test) => known.has(test)))
-    .map(({ data, at }) => ({
-      message: `requirement ${data.id} has no test in ${naming(scope)} and no rationale; each must be verified`,
-      at: at(['tests'], 'key'),
-      fix: `name a test for ${data.id}, or state the rationale`,
+    .map((requirement) => ({
+      message: `requirement ${requirement.data.id} has no test in ${naming(scope)} and no rationale; each must be verified`,
+      at: requirement.at(['tests'], 'key'),
+      fix: `name a test for ${requirement.data.id}, or state the rationale`,
+      acts: [set(requirement, ['rationale'], 'as assumed')],
     }));
 }
 
@@ -284,6 +288,7 @@ export function judgeTestsSettled(context: Context, scope: Scope, coverage: Entr
           at: run ? run.at(['outcome']) : test.at(['id']),
           ...(run ? { related: [{ at: test.at(['id']), says: `the test in ${titled(found.document)}` }] } : {}),
           fix: `run ${test.data.id} and record the result`,
+          acts: [pass(context, scope, test.data.id)],
         });
   }
   const ids = new Set(groups.map(({ data }) => data.id));
@@ -313,7 +318,8 @@ export function judgeRequirementsVerified(context: Context, scope: Scope): Verdi
     .map(({ data, at }): Reason => {
       const unsettled = data.tests.filter(isOpen);
       const message = `requirement ${data.id} is not verified: ${some(unsettled)} ${unsettled.length === 1 ? 'is' : 'are'} not completed; the objective is to show that the requirements are met`;
-      return { message, at: at(['tests'], 'key'), fix: `complete ${some(unsettled)}` };
+      const acts = unsettled.map((test) => pass(context, scope, test));
+      return { message, at: at(['tests'], 'key'), fix: `complete ${some(unsettled)}`, acts };
     });
   return unless([...untested(requirements, document.rows('tests'), scope), ...open], () =>
     evidence(

@@ -2,6 +2,7 @@ import type { Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, DatedRecord, Gate, Passage, Reason, ReleaseCheck, Verdict } from '../model/rule.ts';
 import { compareVersions, list, titled } from '../wording.ts';
+import { decide, pinned, send, set } from './acts.ts';
 import { hasAuthority, isHeeded, lastUnsigned } from './authority.ts';
 import { completed } from './completion.ts';
 import { staleness } from './finality.ts';
@@ -199,12 +200,14 @@ function judgeConsulted(context: Context, document: UserTesting): Verdict {
     return unproven({
       message: `no consultation on ${titled(document)} is on record; the TAG, Parties and other stakeholders must be consulted`,
       at: document.at(['id']),
+      acts: [send(context, { type: 'consultation', to: ['TAG', 'Parties', 'Other'], document: document.data.id })],
     });
   if (lacking.length > 0)
     return unmet({
       message: `${last.data.id} did not consult ${list(lacking.map((body) => (body === 'Other' ? 'other stakeholders (Other)' : body)))}; the clause names the TAG, Parties and other stakeholders`,
       at: last.at(['to'], 'key'),
       fix: `consult ${list(lacking)} too`,
+      acts: [send(context, { type: 'consultation', to: lacking, document: document.data.id })],
     });
   const sent = submissions(context, document).at(-1);
   const early = sent && held.some(({ data }) => data.date > sent.data.date) ? sent : undefined;
@@ -225,6 +228,17 @@ function judgeSubmitted(context: Context, document: UserTesting): Verdict {
     return unproven({
       message: `no submission of ${titled(document)} to the Secretary of State is on record`,
       at: document.at(['version']),
+      acts: [
+        send(context, {
+          type: 'submission',
+          to: ['Secretary of State'],
+          document: document.data.id,
+          version: document.data.version,
+          fitness: 'as assumed',
+          responses: ['as assumed'],
+          disagreements: [],
+        }),
+      ],
     });
   const parts = [
     ['fitness', '7.2(a)'],
@@ -239,6 +253,7 @@ function judgeSubmitted(context: Context, document: UserTesting): Verdict {
         message: `${submission.data.id} has no ${key}; the submission must hold it, if only as an empty list`,
         at: submission.at(['id']),
         fix: `add ${key} to ${submission.data.id}`,
+        acts: [set(submission, [key], { fitness: 'as assumed', responses: ['as assumed'], disagreements: [] }[key])],
       }),
     );
   return unless(reasons, () =>
@@ -285,6 +300,14 @@ function judgeApproved(context: Context, document: UserTesting): Verdict {
   return unproven({
     message: `no approval of ${titled(document)} by the Secretary of State is on record`,
     at: document.at(['version']),
+    acts: [
+      decide(context, {
+        ...pinned(context, document),
+        body: 'Secretary of State',
+        matter: 'user-testing',
+        outcome: 'approved',
+      }),
+    ],
   });
 }
 
@@ -294,9 +317,10 @@ function judgeUsersReady(context: Context, document: UserTesting): Verdict {
   const reasons = users
     .filter(({ data }) => !data.entryMetAt || data.entryMetAt > context.asOf)
     .map(
-      ({ data, at }): Reason => ({
-        message: `${data.participant} has not met the entry requirements by ${context.asOf}; each User that takes part must`,
-        at: at(['participant']),
+      (user): Reason => ({
+        message: `${user.data.participant} has not met the entry requirements by ${context.asOf}; each User that takes part must`,
+        at: user.at(['participant']),
+        acts: [set(user, ['entryMetAt'], context.asOf), set(user, ['evidence'], 'as assumed')],
       }),
     );
   return unless(reasons, () =>

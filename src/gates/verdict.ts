@@ -15,6 +15,12 @@ export const unmet = (...reasons: NonEmpty<Reason>): Lacking => ({ status: 'unme
 /** The record is silent. */
 export const unproven = (...reasons: NonEmpty<Reason>): Lacking => ({ status: 'unproven', reasons });
 
+/** The same verdict, where what is to be done about it is no matter of the criterion. */
+export const withoutActs = ({ status, reasons: [first, ...others] }: Lacking): Lacking => {
+  const bare = ({ acts: _, choice: __, ...reason }: Reason): Reason => reason;
+  return { status, reasons: [bare(first), ...others.map(bare)] };
+};
+
 /** Met with `proof` when there is no reason against it. */
 export function unless(reasons: readonly Reason[], proof: () => Evidence): Verdict {
   const [first, ...rest] = reasons;

@@ -13,6 +13,8 @@ export type Item<T, K extends keyof T> = NonNullable<T[K]> extends readonly (inf
 /** A document, or a record within one, that knows where it stands. */
 export interface Entry<T> {
   readonly data: T;
+  /** Where it stands in its document: empty for the document itself. */
+  path(): Path;
   /** Where the value at `path` (or its key) stands; the nearest ancestor where there is no such value. */
   at(path?: Path, part?: 'value' | 'key'): Location;
   /** The records of a list, each with its own place. An absent list has none. */

@@ -1,16 +1,19 @@
 import type { ClauseId } from '../clauses/clauses.ts';
 import type {
   Body,
+  Certificate,
   Change,
   Decision,
   DocumentKind,
   Entry,
+  Notice,
   Path,
   Phase,
   Programme,
   Release,
   Scope,
   ScopedKind,
+  TestResult,
 } from './document.ts';
 import type { DocumentData } from './documents.ts';
 import type { Evidence, Finding, Location, Related, Severity } from './report.ts';
@@ -74,6 +77,23 @@ export interface DatedRecord {
   unread(file: string): string | undefined;
 }
 
+/** A change of the record: a value that is set, a row that is added to a document of its kind, or a document that is written. */
+export type Act =
+  | { readonly in: Entry<unknown>; readonly path: Path; readonly value: unknown }
+  | { readonly add: 'decisions'; readonly row: Partial<Decision> }
+  | { readonly add: 'notices'; readonly row: Partial<Notice> }
+  | { readonly add: 'certificates'; readonly row: Partial<Certificate> }
+  | { readonly add: 'test-results'; readonly row: Partial<TestResult>; readonly scope: Scope }
+  | { readonly write: DocumentKind; readonly document: { readonly id: string; readonly [key: string]: unknown } };
+
+/** One of several things that will do, and who has it in hand. */
+export interface Option {
+  readonly name: string;
+  readonly owner?: string;
+  readonly at: Location;
+  readonly acts: readonly Act[];
+}
+
 /** Why a criterion is not met: what is, then what the clause wants. `clause`, `fix` and `actor` override those of the rule. */
 export interface Reason {
   readonly message: string;
@@ -86,6 +106,12 @@ export interface Reason {
   readonly lost?: true;
   readonly fix?: string;
   readonly actor?: Body;
+  /** What the record holds once the reason is gone, done on the day of judgement, where that can be told. */
+  readonly acts?: readonly Act[];
+  /** The same where it is enough to do so many of several things. */
+  readonly choice?: { readonly number: number; readonly verb: string; readonly of: readonly Option[] };
+  /** The day by which the record says that it will be done. */
+  readonly due?: string;
 }
 
 /** What a criterion finds. It cannot be met without evidence, nor fail without a reason. */
