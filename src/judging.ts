@@ -6,6 +6,7 @@ import type { Terminal } from './cli/terminal.ts';
 import { UsageError } from './cli/usage-error.ts';
 import { type Opened, openCorpus } from './corpus.ts';
 import { read } from './documents/read.ts';
+import { forecast } from './engine/forecast.ts';
 import { faultsOf, inspect, inspectRelease } from './engine/inspect.ts';
 import { judge, subjectsOf } from './engine/judge.ts';
 import { reportOf } from './engine/report.ts';
@@ -41,7 +42,11 @@ export async function judgedFrom(
     ),
   );
   const ordered = releases.flatMap(({ data }) => results.filter(({ release }) => release === data.id));
-  const findings = [...inspect(corpus, asOf), ...inspectRelease(corpus, ordered, asOf)];
+  const findings = [
+    ...inspect(corpus, asOf),
+    ...inspectRelease(corpus, ordered, asOf),
+    ...forecast(corpus, ordered, asOf),
+  ];
   return reportOf(corpus, {
     command: request.command,
     version,

@@ -1,8 +1,8 @@
 /** What is left before the gates that are asked about are open. */
 import type { Request } from './cli/request.ts';
 import { amended, placeOf } from './documents/amended.ts';
-import { judge } from './engine/judge.ts';
-import { type Asked, isDone, planOf } from './engine/plan.ts';
+import { isDone, judge } from './engine/judge.ts';
+import { type Asked, planOf } from './engine/plan.ts';
 import { gates } from './gates/index.ts';
 import { gatesAsked, releasesAsked, subjectsAsked } from './judging.ts';
 import type { Corpus } from './model/document.ts';

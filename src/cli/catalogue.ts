@@ -4,6 +4,7 @@ import { type Clause, type ClauseId, clauses } from '../clauses/clauses.ts';
 import { readings } from '../clauses/readings.ts';
 import { documentRules } from '../documents/rules.ts';
 import { clausesOf, type Schema, schemas } from '../documents/schemas.ts';
+import { forecastError, forecastFails, forecastOpens } from '../engine/forecast.ts';
 import { contradictedCertificate } from '../engine/inspect.ts';
 import { gates, recordChecks, recordCriterion, releaseChecks } from '../gates/index.ts';
 import type { Leaf } from '../model/clauses.ts';
@@ -17,6 +18,9 @@ export const rules: readonly Rule[] = [
   ...releaseChecks,
   ...recordChecks,
   contradictedCertificate,
+  forecastFails,
+  forecastOpens,
+  forecastError,
   ...checks,
   ...Object.values(documentRules),
 ];

@@ -2,9 +2,9 @@
 import { gates as allGates } from '../gates/index.ts';
 import type { Corpus, Entry, Release } from '../model/document.ts';
 import type { Commit, History } from '../model/history.ts';
-import type { Gate } from '../model/rule.ts';
 import { count, dayAfter, list } from '../wording.ts';
-import { roots, type Subject, subjectsOf } from './judge.ts';
+import { roots, subjectsOf } from './judge.ts';
+import { milestoneOf } from './milestones.ts';
 import { datesOf, type Outcome } from './replay.ts';
 import { headOf, programmeOf } from './report.ts';
 
@@ -17,12 +17,6 @@ export interface Moment {
 
 type GateHistory = History['gates'][number];
 type CriterionHistory = GateHistory['criteria'][number];
-
-/** The milestone of a release that a gate is to be held against. */
-export const milestoneOf = ({ event }: Pick<Gate, 'event'>, { release, subSystem }: Subject) =>
-  release
-    .rows('milestones')
-    .find(({ data }) => data.event === event && (data.subSystem === undefined || data.subSystem === subSystem));
 
 /** One gate, or one criterion, and what it was from which day on. */
 type Turn<T> = T & { readonly on: string; readonly commit?: string };

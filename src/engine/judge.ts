@@ -205,6 +205,10 @@ function statusOf(criteria: readonly CriterionResult[], happened: boolean): Gate
   return happened && failing.some(({ status }) => status === 'unmet') ? 'breached' : 'blocked';
 }
 
+/** Whether nothing is left to do for a gate. */
+export const isDone = (status: GateStatus): boolean =>
+  status === 'open' || status === 'passed' || status === 'not-applicable';
+
 /** The criteria that block by themselves: those that are not met and wait for no other. */
 export const roots = <C extends Pick<CriterionResult, 'status' | 'waitsFor'>>(criteria: readonly C[]): C[] =>
   criteria.filter(({ status, waitsFor }) => (status === 'unmet' || status === 'unproven') && waitsFor.length === 0);

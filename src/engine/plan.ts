@@ -8,8 +8,8 @@ import type { Plan } from '../model/plan.ts';
 import type { GateResult } from '../model/report.ts';
 import type { Act, Gate, Location, Option, Reason, Rule, Verdict } from '../model/rule.ts';
 import { count, daysBetween, list } from '../wording.ts';
-import { milestoneOf } from './history.ts';
-import { contextOf, findingOf, judge, roots, type Subject } from './judge.ts';
+import { contextOf, findingOf, isDone, judge, roots, type Subject } from './judge.ts';
+import { dueOn, milestoneOf } from './milestones.ts';
 import { headOf, programmeOf } from './report.ts';
 
 /** How a record is changed. */
@@ -57,6 +57,7 @@ export function planOf(
     actions.push(...numberedFrom(steps, each.gate, title, actions.length));
     record = after(record, steps, question);
     const milestone = milestoneOf(each.gate, each.subject);
+    const due = milestone && dueOn(milestone, asOf);
     return {
       gate,
       ...(stage ? { stage } : {}),
@@ -65,7 +66,9 @@ export function planOf(
       status,
       summary,
       outcome: resultOn(record, question).status,
-      ...(milestone && !milestone.data.actual ? { milestone: dueOn(milestone, asOf) } : {}),
+      ...(milestone && due
+        ? { milestone: { id: milestone.data.id, due, days: daysBetween(asOf, due), at: milestone.at(['id']) } }
+        : {}),
     };
   });
   return {
@@ -79,10 +82,6 @@ export function planOf(
   };
 }
 
-/** Whether nothing is left of a gate. */
-export const isDone = (status: GateResult['status']): boolean =>
-  status === 'open' || status === 'passed' || status === 'not-applicable';
-
 const resultOn = (corpus: Corpus, { gate, subject, asOf }: Question): GateResult => judge(corpus, gate, subject, asOf);
 
 const after = (corpus: Corpus, steps: readonly Step[], { amending }: Question): Corpus =>
@@ -90,11 +89,6 @@ const after = (corpus: Corpus, steps: readonly Step[], { amending }: Question): 
     corpus,
     steps.flatMap(({ acts }) => acts),
   );
-
-function dueOn({ data, at }: NonNullable<ReturnType<typeof milestoneOf>>, asOf: string) {
-  const due = data.forecast ?? data.baseline;
-  return { id: data.id, due, days: daysBetween(asOf, due), at: at(['id']) };
-}
 
 function summaryOf(gates: Plan['gates'], actions: Plan['actions']): string {
   const left = gates.filter(({ status }) => !isDone(status));
