@@ -50,11 +50,11 @@ export const pinned = (
 /** The version of a document that something rests on. */
 export const citing = ({ data: { id, version } }: Entry<Approach | Coverage>) => ({ document: id, version });
 
-/** A test is run, and passes. */
+/** A test is run, and passes: after whatever other run of the day there is. */
 export const pass = ({ asOf }: DatedRecord, scope: Scope, test: string): Act => ({
   add: 'test-results',
   scope,
-  row: { test, executedAt: asOf, outcome: 'passed', environment: text },
+  row: { test, executedAt: asOf, attempt: Number.MAX_SAFE_INTEGER, outcome: 'passed', environment: text },
 });
 
 /** A Testing Issue is closed. */
