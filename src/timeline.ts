@@ -4,8 +4,7 @@ import type { Gates, Request } from './cli/request.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { dateInBritain } from './cli/today.ts';
 import { openCorpus } from './corpus.ts';
-import { OncePerText } from './documents/once-per-text.ts';
-import { type Read, read } from './documents/read.ts';
+import { readingAgain } from './documents/read-again.ts';
 import { daysAlone, type Moment, Timeline } from './engine/history.ts';
 import { subjectsOf } from './engine/judge.ts';
 import { replaying } from './engine/replay.ts';
@@ -51,7 +50,7 @@ async function* moments(
   asOf: string,
   step: (done: number, of: number) => Promise<void>,
 ): AsyncGenerator<Moment> {
-  const reads = new OncePerText<Read>(read);
+  const reading = readingAgain();
   const judge = replaying();
   const judged = (corpus: Corpus | undefined, on: string): Pick<Moment, 'on' | 'gates'> => {
     const found = corpus?.programme.rows('releases').find(({ data }) => data.id === release);
@@ -72,7 +71,7 @@ async function* moments(
     if (on > asOf) break;
     // What the day has turned by itself is not laid to the commit.
     if (corpus) for (const each of daysAlone(corpus, day, on)) yield judged(corpus, each);
-    const opened = await openCorpus(workspace, undefined, (source) => reads.of(source));
+    const opened = await openCorpus(workspace, undefined, reading, corpus);
     corpus = 'corpus' in opened ? opened.corpus : undefined;
     const { id, author, subject } = commit;
     yield { ...judged(corpus, on), commit: { id, date: dateInBritain(commit.time), author, subject } };

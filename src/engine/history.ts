@@ -144,6 +144,7 @@ function summaryOf(gates: readonly GateHistory[], commits: number): string {
  * names, and each day after one, for what is good until a day.
  */
 export function daysAlone(corpus: Corpus, from: string, to: string): readonly string[] {
+  if (from === to) return [];
   const named = new Set(corpus.documents.flatMap(({ entry }) => datesOf(entry)));
   const days = [...named].filter((day) => day >= from && day <= to).flatMap((day) => [day, dayAfter(day)]);
   return [...new Set(days)].filter((day) => day > from && day <= to).sort();

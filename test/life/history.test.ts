@@ -40,7 +40,7 @@ function turnsIn({ gates }: History): ReadonlyMap<string, Turns> {
 let whole: History;
 beforeAll(() => {
   whole = historyOf('--as-of', '2024-12-31');
-}, 60_000);
+}, 120_000);
 
 describe('the history of the life of a release', () => {
   it('has everything at every commit as the table has it', () => {
