@@ -185,4 +185,23 @@ describe('what is judged again from what is known', () => {
       expect(judgedAt).toBeGreaterThan(4 * runs);
     },
   );
+
+  it('turns with files that are no documents: the text that was published, and who may sign', async () => {
+    const decisions = signed.get(signers)?.split(',') as string[];
+    const states: Texts[] = [
+      new Map(signed).set(published, 'By Provider A.\n'),
+      new Map([...signed].filter(([file]) => file !== published)),
+      ...decisions.map((left) => new Map(signed).set(signers, decisions.filter((each) => each !== left).join())),
+    ];
+    const [reading, judging] = [readingAgain(), replaying()];
+    let corpus: Corpus | undefined;
+    const outcomes = new Set<string>();
+    for (const texts of [signed, ...states.flatMap((state) => [state, signed])]) {
+      corpus = await corpusOf(texts, reading, corpus);
+      const found = all(corpus as Corpus, '2036-01-01', judging);
+      expect(found).toEqual(all((await corpusOf(texts)) as Corpus, '2036-01-01', judge));
+      outcomes.add(JSON.stringify(found));
+    }
+    expect(outcomes.size).toBeGreaterThan(10);
+  });
 });
