@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dateInBritain } from '../../src/cli/today.ts';
 import { gateId } from '../../src/gates/index.ts';
 import type { History } from '../../src/model/history.ts';
 import { run } from '../support/cli.ts';
+import { projectRoot } from '../support/record.ts';
 import { type Expected, expected } from './expected.ts';
 import { repositoryOfLife } from './repository.ts';
 
@@ -210,6 +213,15 @@ describe('the history of the life of a release', () => {
         .sort()
         .at(-1),
     ).toBe('2024-06-13');
+  });
+
+  it('is drawn for people', async () => {
+    const asked = ['--gate', 'sit', '--stage', 'completion', '--as-of', '2024-12-31'];
+    const { code, stdout } = run(['history', '--release', 'R1', ...asked], { cwd: life.root });
+    expect(code).toBe(0);
+    await expect(stdout).toMatchFileSnapshot('../reporters/golden/history-sit-completion.txt');
+    const drawing = stdout.slice(stdout.indexOf('\nSIT completion for R1\n'));
+    expect(readFileSync(join(projectRoot, 'docs/time.md'), 'utf8')).toContain(drawing);
   });
 
   it('ends with the commit that is asked for, on its day', () => {
