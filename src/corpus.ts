@@ -15,11 +15,15 @@ import type { FileText, Workspace } from './workspace/workspace.ts';
 /** The record, or why there is none. */
 export type Opened = { readonly corpus: Corpus } | Extract<ReturnType<typeof assemble>, { cannot: unknown }>;
 
-/** Reads the record; `step` is told how many of how many files were read, and `reading` reads one. */
+/**
+ * Reads the record; `step` is told how many of how many files were read, and `reading` reads one. `before` is the record before an
+ * edit, where it is known.
+ */
 export async function openCorpus(
   workspace: Workspace,
   step: (done: number, of: number) => Promise<void> = async () => {},
   reading: (source: Source & FileText) => Promise<Read> = read,
+  before?: Corpus,
 ): Promise<Opened> {
   const clashing = clashes(workspace.files);
   let bytes = 0;
@@ -34,7 +38,7 @@ export async function openCorpus(
     await step(reads.length, workspace.files.length);
     reads.push(await reading(source));
   }
-  const assembled = assemble(reads, sources, workspace.where);
+  const assembled = assemble(reads, sources, workspace.where, before);
   const origin = originOf(workspace);
   if (!('corpus' in assembled)) {
     const { inventory, ...rest } = assembled;

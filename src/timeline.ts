@@ -3,10 +3,10 @@ import { progress } from './cli/progress.ts';
 import type { Gates, Request } from './cli/request.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { dateInBritain } from './cli/today.ts';
+import { UsageError } from './cli/usage-error.ts';
 import { openCorpus } from './corpus.ts';
-import { OncePerText } from './documents/once-per-text.ts';
-import { type Read, read } from './documents/read.ts';
-import { daysAlone, type Moment, Timeline } from './engine/history.ts';
+import { readingAgain } from './documents/read-again.ts';
+import { daysAlone, daysInTurn, type Moment, Timeline } from './engine/history.ts';
 import { subjectsOf } from './engine/judge.ts';
 import { replaying } from './engine/replay.ts';
 import { gatesAsked, releasesAsked, subjectsAsked } from './judging.ts';
@@ -23,6 +23,7 @@ export async function history(request: Asked, corpus: Corpus, asOf: string, term
   if (!release) throw new Error('no release was asked about');
   for (const { per } of gatesAsked(request, 'history')) subjectsAsked(request, per, release);
   const branch = openBranch(terminal.cwd, request.at, request.common.root);
+  const days = daysOf(branch);
   const shown = progress(terminal, 'judging', 'commits', request.common.verbosity === 'quiet');
   const timeline = new Timeline();
   let judged = 0;
@@ -31,13 +32,21 @@ export async function history(request: Asked, corpus: Corpus, asOf: string, term
     return shown.step(done, of);
   };
   try {
-    for await (const moment of moments(branch, release.data.id, request, asOf, step)) timeline.add(moment);
+    for await (const moment of moments(branch, days, release.data.id, request, asOf, step)) timeline.add(moment);
   } finally {
     shown.end();
   }
-  const commits = branch.commits.filter(({ time }) => dateInBritain(time) <= asOf).length;
+  if (timeline.isEmpty)
+    throw new UsageError(`no commit up to ${asOf} holds a record of ${release.data.id} that can be judged`);
+  const commits = [...days.values()].filter((day) => day <= asOf).length;
   const walked = { commits, judged, ...(branch.shallow ? { shallow: true as const } : {}) };
   return timeline.told(corpus, release, walked, { version, asOf });
+}
+
+/** The days on which the commits of a branch are taken to be made, by their ids. */
+function daysOf({ commits }: Branch): ReadonlyMap<string, string> {
+  const days = daysInTurn(commits.map(({ time }) => dateInBritain(time)));
+  return new Map(commits.map(({ id }, index) => [id, days[index] as string]));
 }
 
 /**
@@ -46,12 +55,13 @@ export async function history(request: Asked, corpus: Corpus, asOf: string, term
  */
 async function* moments(
   branch: Branch,
+  days: ReadonlyMap<string, string>,
   release: string,
   asked: Gates,
   asOf: string,
   step: (done: number, of: number) => Promise<void>,
 ): AsyncGenerator<Moment> {
-  const reads = new OncePerText<Read>(read);
+  const reading = readingAgain();
   const judge = replaying();
   const judged = (corpus: Corpus | undefined, on: string): Pick<Moment, 'on' | 'gates'> => {
     const found = corpus?.programme.rows('releases').find(({ data }) => data.id === release);
@@ -67,12 +77,11 @@ async function* moments(
   let corpus: Corpus | undefined;
   let done = 0;
   for (const { commit, workspace } of branch.states()) {
-    // Clocks differ; a commit is never judged on an earlier day than the one before it.
-    const on = [day, dateInBritain(commit.time)].reduce((a, b) => (a > b ? a : b));
+    const on = days.get(commit.id) as string;
     if (on > asOf) break;
     // What the day has turned by itself is not laid to the commit.
     if (corpus) for (const each of daysAlone(corpus, day, on)) yield judged(corpus, each);
-    const opened = await openCorpus(workspace, undefined, (source) => reads.of(source));
+    const opened = await openCorpus(workspace, undefined, reading, corpus);
     corpus = 'corpus' in opened ? opened.corpus : undefined;
     const { id, author, subject } = commit;
     yield { ...judged(corpus, on), commit: { id, date: dateInBritain(commit.time), author, subject } };

@@ -111,7 +111,7 @@ const kept = {
     'in the reader': 8003.63,
     'in documents': 850.16,
     'in checks': 56.1,
-    'in gates': 43.6,
+    'in gates': 27.5,
     elsewhere: 50.8,
   },
   issue: {

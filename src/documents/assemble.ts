@@ -9,6 +9,7 @@ import type {
   Inventory,
   Programme,
   Scope,
+  ScopedKind,
 } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Finding } from '../model/report.ts';
@@ -26,8 +27,16 @@ export type Assembled =
   | { readonly corpus: Corpus }
   | { readonly cannot: string; readonly findings: readonly Finding[]; readonly inventory?: Inventory };
 
-/** Puts what was read together. `where` names the root in messages. */
-export function assemble(reads: readonly Read[], sources: readonly Source[], where: string): Assembled {
+/**
+ * Puts what was read together. `where` names the root in messages. `before` is the record as it was before an edit: documents that
+ * are still the same are then the same list, so that what is remembered of it is found again.
+ */
+export function assemble(
+  reads: readonly Read[],
+  sources: readonly Source[],
+  where: string,
+  before?: Corpus,
+): Assembled {
   const documents: Document[] = [];
   const broken: BrokenDocument[] = [];
   for (const read of reads) {
@@ -82,18 +91,25 @@ export function assemble(reads: readonly Read[], sources: readonly Source[], whe
   const bearing = broken.map(({ releases: named, ...rest }) =>
     named?.every((name) => releases.has(name)) ? { ...rest, releases: named } : rest,
   );
-  const byKind = grouped(valid, ({ kind }) => kind);
-  const entries = new Map([...byKind].map(([kind, own]) => [kind, own.map(({ entry }) => entry)]));
-  const byScope = grouped(valid, ({ kind, entry }) => inScope(kind, entry.data as Partial<Scope>));
+  const byKind = listed(
+    valid,
+    ({ kind }) => kind,
+    (kind) => before?.read(kind),
+  );
+  const byScope = listed(
+    valid,
+    ({ kind, entry }) => inScope(kind, entry.data as Partial<Scope>),
+    (_, { kind, entry }) => before?.about(kind as ScopedKind, entry.data as Scope),
+  );
   return {
     corpus: {
       ...inventory,
       programme: programme.entry,
       documents: valid,
       broken: bearing.sort((a, b) => (a.file < b.file ? -1 : 1)),
-      read: <K extends DocumentKind>(kind: K) => (entries.get(kind) ?? []) as Entry<DocumentData[K]>[],
+      read: <K extends DocumentKind>(kind: K) => (byKind.get(kind) ?? none) as Entry<DocumentData[K]>[],
       about: <K extends DocumentKind>(kind: K, scope: Scope) =>
-        (byScope.get(inScope(kind, scope)) ?? []).map(({ entry }) => entry) as Entry<DocumentData[K]>[],
+        (byScope.get(inScope(kind, scope)) ?? none) as Entry<DocumentData[K]>[],
       unread: () => undefined,
       changes: () => undefined,
       unsigned: () => undefined,
@@ -101,9 +117,27 @@ export function assemble(reads: readonly Read[], sources: readonly Source[], whe
   };
 }
 
-/** A kind and a scope as one word. */
+/** A kind and a scope as one word: no name holds a blank. */
 const inScope = (kind: DocumentKind, { release, phase, subSystem }: Partial<Scope>): string =>
-  JSON.stringify([kind, release, phase, subSystem]);
+  `${kind} ${release} ${phase} ${subSystem}`;
+
+const none: readonly Entry<unknown>[] = [];
+
+/** The documents by what they have in common; a list that `known` has already is that one. */
+function listed<N>(
+  documents: readonly Document[],
+  nameOf: (document: Document) => N,
+  known: (name: N, first: Document) => readonly Entry<unknown>[] | undefined,
+): ReadonlyMap<N, readonly Entry<unknown>[]> {
+  return new Map(
+    [...grouped(documents, nameOf)].map(([name, own]) => {
+      const entries = own.map(({ entry }) => entry);
+      const before = known(name, own[0] as Document) ?? none;
+      const isSame = entries.length === before.length && entries.every((entry, index) => entry === before[index]);
+      return [name, isSame ? before : entries];
+    }),
+  );
+}
 
 type Scoped = Pick<Document, 'kind'> & { readonly entry: Entry<unknown> };
 

@@ -4,7 +4,7 @@ import { type CutList, cut } from './cut.ts';
 import { parseFast, spanOf } from './parse-fast.ts';
 import { rowSchema } from './row-schema.ts';
 import type { Children, Span } from './span.ts';
-import { type Fault, type Tree, treeOf } from './tree.ts';
+import { type Fault, large, type Tree, treeOf } from './tree.ts';
 
 /** How a document is cut. */
 export interface Sizes {
@@ -25,19 +25,27 @@ const mostFaulty = 20;
 /** What only the authority can read. */
 export type Strict = (text: string) => Promise<Tree>;
 
+/** Reads the rows of a part of a list, or finds what was read of the same text before. */
+export type ReadingRows = (part: string, read: (part: string) => unknown) => unknown;
+
 /** The tree of a document that can be cut into rows; nothing for one of another shape. */
-export async function parseLarge(text: string, strict: Strict, sizes = usual): Promise<Tree | undefined> {
+export async function parseLarge(
+  text: string,
+  strict: Strict,
+  sizes = usual,
+  reading: ReadingRows = (part, read) => read(part),
+): Promise<Tree | undefined> {
   const parts = cut(text, sizes.fewRows);
   if (!parts) return undefined;
   // Else the heap is let grow to several times what is in use before it is tidied.
-  setFlagsFromString('--heap-growing-percent=100');
+  if (text.length >= large) setFlagsFromString('--heap-growing-percent=100');
   const fast = parseFast(parts.rest);
   const rest = fast ?? (await strict(parts.rest));
   if (rest.faults.length === 0 && !parts.lists.every(({ key }) => isEmptyAt(rest.value, key))) return undefined;
   const faults: Fault[] = rest.faults.map(({ offset, message }) => ({ offset: parts.offset(offset), message }));
   const lists: ReadList[] = [];
   for (const list of parts.lists) {
-    const read = await readRows(text, list, strict, sizes);
+    const read = await readRows(text, list, strict, sizes, reading);
     if (!read) return undefined;
     lists.push(read);
     faults.push(...read.faults);
@@ -67,7 +75,13 @@ interface ReadList {
 }
 
 /** Reads the rows of a list; nothing where they are not the rows that the cut took them for. */
-async function readRows(text: string, list: CutList, strict: Strict, { atOnce }: Sizes): Promise<ReadList | undefined> {
+async function readRows(
+  text: string,
+  list: CutList,
+  strict: Strict,
+  { atOnce }: Sizes,
+  reading: ReadingRows,
+): Promise<ReadList | undefined> {
   const { starts } = list;
   const textOf = (from: number, to: number): string => text.slice(starts[from], starts[to]);
   const startOf = (row: number): number => starts[row] as number;
@@ -83,7 +97,7 @@ async function readRows(text: string, list: CutList, strict: Strict, { atOnce }:
   const next = `${' '.repeat(list.indent)}-\n`;
   for (let from = 0; from < count && faulty < mostFaulty; from += atOnce) {
     const to = Math.min(from + atOnce, count);
-    const items = parseFast(textOf(from, to), schema)?.value;
+    const items = reading(textOf(from, to), (part) => parseFast(part, schema)?.value);
     if (items !== undefined) {
       if (!isList(items, to - from)) return undefined;
       for (const item of items) rows.push(item);

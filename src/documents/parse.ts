@@ -14,6 +14,26 @@ export async function parse(text: string): Promise<Tree> {
   return (await inRows) ?? parseFast(text) ?? strict(text);
 }
 
+/** How texts of a few rows and more are cut where the same file is read again and again. */
+const again = { fewRows: 10, atOnce: 10 };
+
+/** Reads the texts that a file has one after the other: of long lists only the rows that changed since. It tells no places. */
+export function parsingAgain(): typeof parse {
+  let known: ReadonlyMap<string, unknown> = new Map();
+  return async (text) => {
+    const { parseLarge } = await import('./parse-large.ts');
+    const now = new Map<string, unknown>();
+    const inRows = await parseLarge(text, strict, again, (part, read) => {
+      const rows = known.get(part) ?? read(part);
+      now.set(part, rows);
+      return rows;
+    });
+    known = now;
+    const { value, faults } = inRows ?? (await parse(text));
+    return { value, faults, span: { start: 0 } };
+  };
+}
+
 async function strict(text: string): Promise<Tree> {
   if (text.length > longestStrict) return { value: undefined, span: { start: 0 }, faults: [tooLarge(text)] };
   return (await import('./parse-strict.ts')).parseStrict(text);

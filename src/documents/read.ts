@@ -48,7 +48,11 @@ export const isKind = (word: unknown): word is DocumentKind => documentKinds.inc
  * Reads one file: text, tree, kind, schema. Faults of the file are findings, never exceptions. What its `slot` holds of the
  * same text is not found out again.
  */
-export async function read({ file, text, fault, lines = new Lines(text) }: Source, slot?: Slot): Promise<Read> {
+export async function read(
+  { file, text, fault, lines = new Lines(text) }: Source,
+  slot?: Slot,
+  parsing = parse,
+): Promise<Read> {
   if (fault) return brokenText(file, lines, [{ offset: 0, message: fault }], undefined, documentRules.unreadable);
   const known = await slot?.find();
   if (known) return documentIn(file, lines, known);
@@ -59,7 +63,7 @@ export async function read({ file, text, fault, lines = new Lines(text) }: Sourc
     const message = 'the file holds the sign NUL, as UTF-16 text does; save it as UTF-8';
     return brokenText(file, lines, [{ offset, message }], undefined, documentRules.unreadable);
   }
-  const tree = await parse(text);
+  const tree = await parsing(text);
   const locate = locator(file, lines, tree);
   if (tree.faults.length > 0) return brokenText(file, lines, tree.faults, locate);
   const value = tree.value as Partial<Record<string, unknown>> | null;

@@ -36,6 +36,11 @@ export class Timeline {
   private unreadable = 0;
   private first: string | undefined;
 
+  /** Whether nothing was judged at all. */
+  get isEmpty(): boolean {
+    return this.gates.size === 0;
+  }
+
   add({ on, commit, gates }: Moment): void {
     if (gates) this.first ??= on;
     else if (commit) this.unreadable += 1;
@@ -50,8 +55,10 @@ export class Timeline {
         this.note(own.turns, { on, status: each.status }, commit);
       }
     }
-    // Of what cannot be judged nothing is proved.
-    for (const { turns, criteria } of gates ? [] : this.gates.values()) {
+    // Of what cannot be judged nothing is proved, be it the record, the release or a Sub-System that is not there.
+    const judged = new Set(gates?.map(({ title }) => title));
+    for (const [title, { turns, criteria }] of this.gates) {
+      if (judged.has(title)) continue;
       this.note(turns, { on, status: 'blocked', blockers: 1 }, commit);
       for (const own of criteria.values()) this.note(own.turns, { on, status: 'unproven' }, commit);
     }
@@ -134,10 +141,41 @@ function summaryOf(gates: readonly GateHistory[], commits: number): string {
 }
 
 /**
+ * The days on which the commits of a line were made, by their own `days`. Clocks differ, and time does not run back: as many as are
+ * in order are believed; any other commit is taken to be of the nearest day that lies between those.
+ */
+export function daysInTurn(days: readonly string[]): readonly string[] {
+  const dayOf = (index: number): string => days[index] as string;
+  /** The one that is believed before each; and, by how many are, the earliest that ends so many. */
+  const before: number[] = [];
+  const ends: number[] = [];
+  for (const [index, day] of days.entries()) {
+    const last = ends.at(-1);
+    const isInOrder = last === undefined || dayOf(last) <= day;
+    const at = isInOrder ? ends.length : ends.findIndex((end) => dayOf(end) > day);
+    before[index] = ends[at - 1] ?? -1;
+    ends[at] = index;
+  }
+  const inTurn = [...days];
+  let believed = ends.at(-1) ?? -1;
+  let latest = dayOf(believed);
+  for (let index = days.length - 1; index >= 0; index--) {
+    if (index === believed) {
+      latest = dayOf(index);
+      believed = before[index] as number;
+    } else if (dayOf(index) > latest) inTurn[index] = latest;
+  }
+  for (let index = 1; index < days.length; index++)
+    if ((inTurn[index] as string) < (inTurn[index - 1] as string)) inTurn[index] = inTurn[index - 1] as string;
+  return inTurn;
+}
+
+/**
  * The days after `from`, up to and with `to`, on which a verdict may turn though nobody edits anything: those that the record
  * names, and each day after one, for what is good until a day.
  */
 export function daysAlone(corpus: Corpus, from: string, to: string): readonly string[] {
+  if (from === to) return [];
   const named = new Set(corpus.documents.flatMap(({ entry }) => datesOf(entry)));
   const days = [...named].filter((day) => day >= from && day <= to).flatMap((day) => [day, dayAfter(day)]);
   return [...new Set(days)].filter((day) => day > from && day <= to).sort();

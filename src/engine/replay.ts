@@ -4,7 +4,7 @@
  */
 import { remembered } from '../grouping.ts';
 import type { Corpus, DocumentKind, Entry, Scope, ScopedKind } from '../model/document.ts';
-import type { CriterionResult, GateResult } from '../model/report.ts';
+import type { CriterionResult, Finding, GateResult } from '../model/report.ts';
 import type { Gate } from '../model/rule.ts';
 import { contextOf, judge, type Subject } from './judge.ts';
 
@@ -17,12 +17,12 @@ export type Replaying = (corpus: Corpus, gate: Gate, subject: Subject, day: stri
 
 /** Judges the states of one record, one after the other. */
 export function replaying(): Replaying {
-  const recall = recalling();
+  const [recallGate, recallAnswer] = [recalling(), recalling()];
   return (corpus, gate, subject, day) => {
     const about = `${subject.release.data.id} ${subject.subSystem ?? ''}`;
-    return recall(`${gate.title} ${about}`, corpus, day, (heard) =>
+    return recallGate(`${gate.title} ${about}`, corpus, day, (heard) =>
       judge(heard, gate, subject, day, (question, of, _, on, asked, answer) => {
-        const { found, kinds } = recall(`${question} ${about}`, of, on, (own) => {
+        const { found, kinds } = recallAnswer(`${question} ${about}`, of, on, (own) => {
           const read = new Set<DocumentKind>();
           return { found: answer(contextOf(own, subject, on, read)), kinds: read };
         });
@@ -50,7 +50,7 @@ function recalling(): <T>(question: string, corpus: Corpus, day: string, reach: 
     const known = reached.get(question) ?? [];
     const found = known.find(({ day: then, restsOn }) => isSame(restsOn, corpus, then, day));
     if (found) return found.answer as T;
-    const restsOn: Heard = { documents: new Map(), others: [] };
+    const restsOn: Heard = { documents: new Map(), broken: findingsOf(corpus), others: [] };
     hear(restsOn, corpus, ['programme']);
     const answer = reach(overheard(corpus, restsOn));
     reached.set(question, [{ day, restsOn, answer }, ...known].slice(0, most));
@@ -61,9 +61,10 @@ function recalling(): <T>(question: string, corpus: Corpus, day: string, reach: 
 /** Documents that are asked for together: those of a kind, or of a kind and a scope. */
 type Asked = readonly [kind: DocumentKind, scope?: Scope];
 
-/** What was heard of a record: the documents that were asked for, and what does not follow from these. */
+/** What was heard of a record: the documents that were asked for, what cannot be relied on, and what does not follow from these. */
 interface Heard {
-  readonly documents: Map<string, { readonly asked: Asked; readonly stamp: string }>;
+  readonly documents: Map<string, { readonly asked: Asked; readonly entries: readonly Entry<unknown>[] }>;
+  readonly broken: readonly (readonly Finding[])[];
   readonly others: ((corpus: Corpus) => boolean)[];
 }
 
@@ -94,51 +95,29 @@ function overheard(corpus: Corpus, heard: Heard): Corpus {
 }
 
 function hear({ documents }: Heard, corpus: Corpus, asked: Asked): void {
-  const { name, stamp } = heldOf(corpus, asked);
-  if (!documents.has(name)) documents.set(name, { asked, stamp });
+  const [kind, scope] = asked;
+  const name = scope ? `${kind} ${scope.release} ${scope.phase} ${scope.subSystem}` : kind;
+  if (!documents.has(name)) documents.set(name, { asked, entries: entriesOf(corpus, asked) });
 }
 
 /** Whether a record says on a day what was heard of it on another. All of it is asked, so that whoever hears this record hears it too. */
-function isSame({ documents, others }: Heard, corpus: Corpus, then: string, day: string): boolean {
+function isSame({ documents, broken, others }: Heard, corpus: Corpus, then: string, day: string): boolean {
   const [from, to] = then < day ? [then, day] : [day, then];
-  for (const [name, { asked, stamp }] of documents) {
-    const held = heldOf(corpus, asked, name);
-    if (held.stamp !== stamp || (from !== to && held.dates.some((date) => date >= from && date <= to))) return false;
+  const now = findingsOf(corpus);
+  if (now.length !== broken.length || now.some((findings, index) => findings !== broken[index])) return false;
+  for (const { asked, entries } of documents.values()) {
+    if (entriesOf(corpus, asked) !== entries) return false;
+    if (from !== to && datesAmong(entries).some((date) => date >= from && date <= to)) return false;
   }
-  for (const { asked } of documents.values()) entriesOf(corpus, asked);
   return others.every((still) => still(corpus));
 }
+
+const findingsOf = remembered(({ broken }: Corpus) => broken.map(({ findings }) => findings));
 
 const entriesOf = (corpus: Corpus, [kind, scope]: Asked): readonly Entry<unknown>[] =>
   scope ? corpus.about(kind as ScopedKind, scope) : corpus.read(kind);
 
-/** Documents as one word, with what cannot be relied on, and the dates that they hold. */
-function heldOf(corpus: Corpus, asked: Asked, name = JSON.stringify(asked)): Held {
-  const known = heldIn(corpus.documents);
-  let held = known.get(name);
-  if (!held) {
-    const entries = entriesOf(corpus, asked);
-    const broken = corpus.broken.map(({ findings }) => findings);
-    const stamp = [...entries, ...broken].map(numberOf).join();
-    held = { name, stamp, dates: [...new Set(entries.flatMap(datesOf))] };
-    known.set(name, held);
-  }
-  return held;
-}
-
-interface Held {
-  readonly name: string;
-  readonly stamp: string;
-  readonly dates: readonly string[];
-}
-
-const heldIn = remembered((_: Corpus['documents']) => new Map<string, Held>());
-
-/** A number of its own for each thing. */
-const numberOf = (() => {
-  let last = 0;
-  return remembered((_: object) => ++last);
-})();
+const datesAmong = remembered((entries: readonly Entry<unknown>[]) => [...new Set(entries.flatMap(datesOf))]);
 
 /** The dates in a document, wherever they stand. */
 export const datesOf = remembered((entry: Entry<unknown>) => {

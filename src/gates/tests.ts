@@ -189,13 +189,21 @@ export const runs = (record: DatedRecord, scope: Scope): readonly Entry<TestResu
     .filter(({ data }) => data.executedAt <= record.asOf);
 
 /** The run with which testing of `scope` commenced: the first that was in fact run. */
-export const firstRun = (record: DatedRecord, scope: Scope): Entry<TestResult> | undefined =>
-  runs(record, scope)
-    .filter(({ data }) => data.outcome !== 'not-run' && data.outcome !== 'descoped')
-    .reduce<Entry<TestResult> | undefined>(
-      (first, run) => (first && first.data.executedAt <= run.data.executedAt ? first : run),
-      undefined,
-    );
+export function firstRun(record: DatedRecord, scope: Scope): Entry<TestResult> | undefined {
+  const first = earliest(record.about('test-results', scope).flatMap((document) => firstIn(document) ?? []));
+  return first && first.data.executedAt <= record.asOf ? first : undefined;
+}
+
+/** The first run in a document that was in fact run; it is asked for again and again. */
+const firstIn = remembered((document: Entry<DocumentData['test-results']>) =>
+  earliest(document.rows('results').filter(({ data }) => data.outcome !== 'not-run' && data.outcome !== 'descoped')),
+);
+
+const earliest = (all: readonly Entry<TestResult>[]): Entry<TestResult> | undefined =>
+  all.reduce<Entry<TestResult> | undefined>(
+    (first, run) => (first && first.data.executedAt <= run.data.executedAt ? first : run),
+    undefined,
+  );
 
 /** How one tells that the entry into a phase was passed: a test ran, or a milestone says that the phase started. */
 export function entered(context: Context, scope: Scope): Passage | undefined {

@@ -73,12 +73,17 @@ interface Scale {
 /** What stands behind the drawing, `since 2024-03-18`, and the space before it. */
 const besides = 20;
 
-function scaleOf({ from, asOf, gates, milestones }: History, { width }: Style): Scale {
+function scaleOf({ from, asOf, gates, milestones }: History, { width, verbosity }: Style): Scale {
   const shown = milestones.filter(({ id }) => gates.some(({ milestone }) => milestone === id));
   const last = [asOf, ...shown.flatMap(({ baseline, forecast, actual }) => [baseline, forecast ?? '', actual ?? ''])]
     .sort()
     .at(-1) as string;
-  const label = Math.min(60, Math.floor(width * 0.48));
+  const labels = [
+    ...shown.map(milestoneLabel),
+    ...(verbosity === 'quiet' ? [] : gates.flatMap(({ criteria }) => criteria.map(criterionLabel))),
+  ];
+  const longest = Math.max(...labels.map((each) => stringWidth(harmless(each))), '  blockers'.length);
+  const label = Math.min(longest + 1, Math.floor(width * 0.54));
   const days = [from];
   for (let day = from; day < last; day = days.at(-1) as string) days.push(dayAfter(day));
   const room = Math.min(days.length, width - label - besides);
@@ -91,6 +96,11 @@ function scaleOf({ from, asOf, gates, milestones }: History, { width }: Style): 
     ]),
   };
 }
+
+const milestoneLabel = ({ id, event }: Pick<History['milestones'][number], 'id' | 'event'>): string =>
+  `  ${id} ${event}`;
+
+const criterionLabel = ({ clause, title }: Pick<Criterion, 'clause' | 'title'>): string => `  ${clause}  ${title}`;
 
 /** A line of the drawing: a label, a sign for each column, and a remark. */
 function drawn(label: string, sign: (first: string, last: string) => string, remark: string, scale: Scale): string {
@@ -113,7 +123,7 @@ function section(gate: Gate, history: History, scale: Scale, style: Style): stri
     bold(title),
     ...hang('  ', told, style),
     dim(drawn('', monthOf, '', scale)),
-    ...(milestone ? [drawn(`  ${milestone.id} ${milestone.event}`, marks(milestone), remarkOn(milestone), scale)] : []),
+    ...(milestone ? [drawn(milestoneLabel(milestone), marks(milestone), remarkOn(milestone), scale)] : []),
     drawn('  blockers', blockers, '', scale),
     ...(style.verbosity === 'quiet' ? [] : criteria.flatMap((own) => criterion(own, history, scale, style))),
   ];
@@ -152,7 +162,7 @@ const signs: Readonly<Record<Turn['status'], string>> = { met: '#', unmet: '.', 
 
 /** One criterion through time, and who made it fall back. */
 function criterion(own: Criterion, history: History, scale: Scale, style: Style): string[] {
-  const { clause, title, turns, fellBack } = own;
+  const { turns, fellBack } = own;
   const { asOf } = history;
   const { green, red, dim } = style.chalk;
   const last = turns.at(-1) as Turn;
@@ -166,7 +176,7 @@ function criterion(own: Criterion, history: History, scale: Scale, style: Style)
   const remark = last.status === 'met' ? `since ${last.on}` : last.status.replace('-', ' ');
   const shown = style.verbosity === 'verbose' ? turns : turns.filter((turn, index) => isFall(turn, turns[index - 1]));
   return [
-    drawn(`  ${clause}  ${title}`, sign, remark, scale),
+    drawn(criterionLabel(own), sign, remark, scale),
     ...shown.flatMap((turn) => hang('      ', toldOf(turn, turns, history), style, 8).map((line) => dim(line))),
   ];
 }

@@ -1,5 +1,5 @@
 /** What git tells of the commits that a branch went through. */
-import { type Commit, commitAt, git, type Stored, storedAs, textOf, unsigned } from './git.ts';
+import { type Commit, commitAt, git, type Stored, storedAs, textOf, timeOf, unsigned } from './git.ts';
 
 /** A commit of a branch, and what it changed below a folder in what the branch held before. */
 export interface Past extends Commit {
@@ -28,7 +28,7 @@ export function branch(folder: string, to: string, from?: string): readonly Past
   const commits: Past[] = [];
   for (let at = 0; at + 3 < words.length; ) {
     const [id = '', ...parents] = (words[at] as string).slice(1).split(' ').filter(Boolean);
-    const [time, author = '', subject = ''] = words.slice(at + 1, at + 4);
+    const [time = '', author = '', subject = ''] = words.slice(at + 1, at + 4);
     const changed = new Map<string, Stored | undefined>();
     for (at += 4; /^\n?:/.test(words[at] ?? ''); at += 2) {
       const [, mode, , blob, status] = (words[at] as string).replace(/^\n?:/, '').split(' ');
@@ -36,7 +36,7 @@ export function branch(folder: string, to: string, from?: string): readonly Past
       if (file.includes('\ufffd')) return { fault: `the name of ${file} is not UTF-8` };
       changed.set(file, status === 'D' ? undefined : { file, ...storedAs(mode, blob), unmerged: false });
     }
-    commits.push({ id, time: Number(time) * 1000, author, subject, parents, changed });
+    commits.push({ id, time: timeOf(time), author, subject, parents, changed });
   }
   return commits;
 }

@@ -150,8 +150,11 @@ export function commitAt(folder: string, revision: string): Commit | { readonly 
   if ('fault' in answer) return answer.fault === silence ? unknown : answer;
   const id = answer.bytes.toString().trim();
   const time = textOf(git(folder, ['log', '-1', ...unsigned, '--format=%ct', id]));
-  return time === undefined ? unknown : { id, time: Number(time) * 1000 };
+  return time === undefined ? unknown : { id, time: timeOf(time) };
 }
+
+/** A moment as git tells it, in seconds, in milliseconds. What a commit claims may be later than any day that can be written. */
+export const timeOf = (seconds: string): number => Math.min(Number(seconds) * 1000, Date.UTC(9999, 11, 30));
 
 /** What a commit holds below a folder; why that cannot be told. */
 export const committedBelow = (folder: string, commit: string): Listed =>
