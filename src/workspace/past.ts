@@ -1,4 +1,5 @@
 /** The states that the files below a root went through, each opened without a checkout and read once. */
+import { forgetful } from './changed.ts';
 import { type Root, rootAt } from './directory.ts';
 import { blobs, commitAt, isShallow, type Stored } from './git.ts';
 import { branch, type Past, sizesOf } from './git-history.ts';
@@ -62,9 +63,7 @@ export function* statesOf(
         texts.set(file, { blob: entry.blob, found });
         return found;
       },
-      // What was edited since an agreement is told of today, not of every day before.
-      async *earlierTexts() {},
-      isShallow: async () => false,
+      ...forgetful,
     };
     yield { commit, workspace };
   }
