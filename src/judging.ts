@@ -18,7 +18,10 @@ import { didYouMean, list, some } from './wording.ts';
 import { filesAt, type Workspace } from './workspace/workspace.ts';
 
 /** What is answered with a report. */
-export type Judging = Exclude<Extract<Request, { common: Common }>, { command: 'documents' | 'clauses' | 'history' }>;
+export type Judging = Exclude<
+  Extract<Request, { common: Common }>,
+  { command: 'documents' | 'clauses' | 'history' | 'diff' }
+>;
 
 /** The record that lies in `workspace`, and what was asked of it, as of a day. */
 export async function judgedFrom(
@@ -90,10 +93,11 @@ async function open(workspace: Workspace, terminal: Terminal, common: Common): P
   }
 }
 
-function corpusIn(opened: Opened): Corpus {
+/** The record that was opened. Throws {@link UsageError} where there is none: `where`, and the reason. */
+export function corpusIn(opened: Opened, where = ''): Corpus {
   if ('corpus' in opened) return opened.corpus;
   const faults = opened.findings.map(({ at, message }) => `  ${at.file}:${at.line}:${at.column}: ${message}`);
-  throw new UsageError([opened.cannot, ...faults].join('\n'));
+  throw new UsageError([where + opened.cannot, ...faults].join('\n'));
 }
 
 /** The releases that were asked about. Throws {@link UsageError} where one is unknown, or has to be named and is not. */
@@ -117,7 +121,7 @@ export function releasesAsked(
 }
 
 /** The gates that were asked about. To ask whether a gate may be passed is not yet to ask about publication. */
-export const gatesAsked = ({ gate, stage }: Gates, command: Judging['command'] | 'history'): readonly Gate[] =>
+export const gatesAsked = ({ gate, stage }: Gates, command: Judging['command'] | 'history' | 'diff'): readonly Gate[] =>
   gates.filter(
     (each) =>
       (gate === undefined || each.gate === gate) &&

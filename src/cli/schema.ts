@@ -1,5 +1,6 @@
 import {
   clausesSchema,
+  diffSchema,
   evidenceSchema,
   governanceSchema,
   historySchema,
@@ -15,6 +16,7 @@ const all: Readonly<Record<string, { readonly title?: string; readonly descripti
   governance: governanceSchema,
   clauses: clausesSchema,
   history: historySchema,
+  diff: diffSchema,
   evidence: evidenceSchema,
 };
 
