@@ -77,11 +77,12 @@ function contentsInTurn(folder: string, stored: readonly (Stored | undefined)[])
   const wanted = stored.flatMap((entry) => (entry && isRead(entry) ? [entry.blob] : []));
   const order = new Map([...new Set(wanted)].map((blob, index) => [blob, index]));
   const names = [...order.keys()];
-  const sizes = sizesOf(folder, names);
+  let sizes: ReadonlyMap<string, number> | undefined;
   let held: ReadonlyMap<string, Buffer> = new Map();
   return (blob) => {
     const first = order.get(blob);
     if (!held.has(blob) && first !== undefined) {
+      sizes ??= sizesOf(folder, names);
       let end = first;
       for (let sum = 0; end < names.length && (end === first || sum < most); end++)
         sum += sizes.get(names[end] as string) ?? 0;

@@ -1,6 +1,6 @@
 /** Two states of the files below a root, and the commits on the way from the one to the other. */
 import { openDirectory, rootAt } from './directory.ts';
-import { type Commit, commitAt, committedBelow, isShallow } from './git.ts';
+import { type Commit, commitAt, committedBelow, cutOff, isShallow } from './git.ts';
 import { branch, forkOf, type Past } from './git-history.ts';
 import { type State, statesOf } from './past.ts';
 import { heldBy, openStaged } from './stored.ts';
@@ -52,18 +52,15 @@ export function openRange(cwd: string, { base, head, parted, staged }: Sides, ro
     return found;
   };
   const [first, last] = [commitOf(base), commitOf(tip)];
-  const shallow = isShallow(at.base);
   const fork = forkOf(at.base, first.id, last.id);
-  if (parted && !fork) {
-    const cut = shallow ? '; the clone is shallow: fetch the whole history (fetch-depth: 0 in GitHub Actions)' : '';
-    throw new WorkspaceError(`${base} and ${tip} have no commit in common${cut}`);
-  }
+  if (parted && fork === undefined)
+    throw new WorkspaceError(`${base} and ${tip} have no commit in common${cutOff(at.base)}`);
   return {
-    before: open(parted && fork ? fork : first),
+    before: open(parted && fork !== undefined ? commitOf(fork) : first),
     after: head !== undefined ? open(last) : staged ? openStaged(cwd, root) : openDirectory(cwd, root),
     head: last,
-    ...(fork ? { line: lineTo(last.id, fork.id) } : {}),
-    shallow,
+    ...(fork === undefined ? {} : { line: lineTo(last.id, fork) }),
+    shallow: isShallow(at.base),
     at: held,
     *states(line) {
       const [start] = line[0]?.parents ?? [];
@@ -74,7 +71,7 @@ export function openRange(cwd: string, { base, head, parted, staged }: Sides, ro
     merged: ({ parents: [main = '', ...others] }) =>
       others.flatMap((other) => {
         const from = forkOf(at.base, main, other);
-        return from ? [lineTo(other, from.id)] : [];
+        return from === undefined ? [] : [lineTo(other, from)];
       }),
   };
 }
