@@ -2,7 +2,7 @@
 import type { CriterionTurn, Diff, Edit, GateTurn } from '../model/diff.ts';
 import type { Finding } from '../model/report.ts';
 import { count, shortened } from '../wording.ts';
-import { commitOf, fileTold, uncommitted, unfound, word } from './diff-words.ts';
+import { commitOf, fallsOf, fileTold, turnTold, uncommitted, unfound, word } from './diff-words.ts';
 import { fitted, heading, type Item, most, told } from './markdown.ts';
 import { code, plain, plainLine, table } from './markup.ts';
 import { pathIn } from './problems.ts';
@@ -13,9 +13,10 @@ export function diffMarkdown(diff: Diff): string {
   const from = `compared with commit ${before.id.slice(0, 10)} of ${before.date}, ${count(walked.commits, 'commit')} on the way`;
   const cut = walked.shallow ? '; the clone is shallow' : '';
   const head = [`## ${exitCode === 0 ? '✅' : '⛔'} ${plain(summary)}`, '', `${heading(diff)}; ${from}${cut}`, ''];
-  const criteria = diff.gates.flatMap((gate) => gate.criteria.map((criterion) => ({ gate, criterion })));
-  const fallen = criteria.filter(({ criterion: { turn, waitsFor } }) => turn === 'fell-back' && waitsFor.length === 0);
-  const cameTrue = criteria.filter(({ criterion: { turn } }) => turn === 'came-true');
+  const fallen = diff.gates.flatMap((gate) => fallsOf(gate).map((criterion) => ({ gate, criterion })));
+  const cameTrue = diff.gates.flatMap((gate) =>
+    gate.criteria.filter(({ turn }) => turn === 'came-true').map((criterion) => ({ gate, criterion })),
+  );
   const errors = (of: readonly Finding[]): Finding[] => of.filter(({ severity }) => severity === 'error');
   const details = [
     ...part('What fell back', fallen, ({ gate, criterion }) => fall(gate, criterion, diff)),
@@ -90,7 +91,7 @@ const few = 3;
 const more = (all: readonly unknown[]): string[] => (all.length > few ? [`- and ${all.length - few} more`] : []);
 
 const titleOf = ({ title }: GateTurn, criterion: CriterionTurn): string =>
-  `**${plain(`${criterion.clause} ${criterion.title}, ${title}`)}**: was ${words[criterion.was]}, is ${words[criterion.is]}\\`;
+  `**${plain(`${criterion.clause} ${criterion.title}, ${title}`)}**: ${plain(turnTold(criterion))}\\`;
 
 const fall = (gate: GateTurn, criterion: CriterionTurn, diff: Diff): string[] => [
   titleOf(gate, criterion),

@@ -1,5 +1,7 @@
 /** What the formats of a comparison share. */
-import type { Commit, Diff, Edit, EditedFile, GateTurn } from '../model/diff.ts';
+import type { Commit, CriterionTurn, Diff, Edit, EditedFile, GateTurn } from '../model/diff.ts';
+import { list } from '../wording.ts';
+import { words } from './verdicts.ts';
 
 /** What became of a gate: `SIT entry for R1: was OPEN, is BLOCKED`. */
 export function gateTold({ title, was, is }: Pick<GateTurn, 'title' | 'was' | 'is'>): string {
@@ -10,6 +12,16 @@ export function gateTold({ title, was, is }: Pick<GateTurn, 'title' | 'was' | 'i
 
 /** The status of a gate as it is told; that of no gate is nothing. */
 export const word = (status: GateTurn['is']): string => (status ?? '').toUpperCase().replace('-', ' ');
+
+/** The criteria of a gate that fell back by themselves, and not because one that comes first did. */
+export const fallsOf = ({ criteria }: GateTurn): CriterionTurn[] => {
+  const fallen = criteria.filter(({ turn }) => turn === 'fell-back');
+  return fallen.filter(({ waitsFor }) => !fallen.some(({ rule }) => waitsFor.includes(rule)));
+};
+
+/** `was met, is UNPROVEN; waits for sit-entry.readiness`. */
+export const turnTold = ({ was, is, waitsFor }: CriterionTurn): string =>
+  `was ${words[was]}, is ${words[is]}${waitsFor.length > 0 ? `; waits for ${list(waitsFor)}` : ''}`;
 
 /** The commit that an edit was made by; nothing where it is not committed. */
 export const commitOf = ({ commit }: Edit, { commits }: Diff): Commit | undefined =>

@@ -2,7 +2,7 @@
 import type { CriterionTurn, Diff, Edit, GateTurn } from '../model/diff.ts';
 import { count, list } from '../wording.ts';
 import { diffMarkdown } from './diff-markdown.ts';
-import { commitOf, fileTold, gateTold, uncommitted, unfound } from './diff-words.ts';
+import { commitOf, fallsOf, fileTold, gateTold, turnTold, uncommitted, unfound } from './diff-words.ts';
 import { json } from './json.ts';
 import { hang, pad, type Style } from './style.ts';
 import { evidenceOf, heading, told } from './text.ts';
@@ -52,7 +52,7 @@ function section(gate: GateTurn, telling: Telling): string[] {
   const { style } = telling;
   const { criteria, edit } = gate;
   const quiet = style.verbosity === 'quiet';
-  const fallen = criteria.filter(({ turn, waitsFor }) => turn === 'fell-back' && waitsFor.length === 0);
+  const fallen = fallsOf(gate);
   const others = quiet ? [] : criteria.filter((each) => !fallen.includes(each));
   if (quiet && fallen.length === 0 && gate.turn !== 'fell-back' && gate.is !== undefined) return [];
   const columns = Math.max(...others.map(({ clause }) => clause.length));
@@ -94,13 +94,11 @@ function row(criterion: CriterionTurn, columns: number, telling: Telling): strin
 /** A criterion that fell back: why, who must act, and which edit it was. */
 function fall(criterion: CriterionTurn, number: number, telling: Telling): string[] {
   const { told: known, style } = telling;
-  const { clause, title, was, is, reasons, edit } = criterion;
+  const { clause, title, reasons, edit } = criterion;
   const lead = `${number}. `;
   const indent = ' '.repeat(lead.length);
   return [
-    ...hang(lead, `${clause} ${title} fell back: was ${words[was]}, is ${words[is]}`, style).map((line) =>
-      style.chalk.bold(line),
-    ),
+    ...hang(lead, `${clause} ${title} fell back: ${turnTold(criterion)}`, style).map((line) => style.chalk.bold(line)),
     ...hang(indent, editTold(edit, telling), style),
     ...reasons.slice(0, few(style)).flatMap((reason) => {
       const identity = `${place(reason.at)} ${reason.message}`;
