@@ -8,8 +8,10 @@ import { judgeAll } from '../../src/engine/judge.ts';
 import { gateId } from '../../src/gates/index.ts';
 import type { Diff, Edit, GateTurn } from '../../src/model/diff.ts';
 import type { Finding } from '../../src/model/report.ts';
+import { version } from '../../src/version.ts';
 import { openRange, type Range } from '../../src/workspace/range.ts';
 import { isYaml } from '../../src/workspace/workspace.ts';
+import { run } from '../support/cli.ts';
 import { git } from '../support/git.ts';
 import { corpusOf } from '../support/record.ts';
 import { type Expected, expected } from './expected.ts';
@@ -178,5 +180,127 @@ describe('between each commit of the life and the one before', () => {
         : weight(is) > weight(was.of.get(key)),
     );
     expect(told.exitCode).toBe(worse || fresh.length > 0 ? 1 : 0);
+  });
+});
+
+/** What fell back between two commits with names: the criterion, by which commit, in which file, and what stands in the line. */
+type Fall = readonly [criterion: string, by: string, file: string, line: string];
+
+/** Written by hand from the script; of each commit the last that made the criterion what it is counts. */
+const ranges: Readonly<Record<string, readonly Fall[]>> = {
+  'sms-may-proceed..issue-001-raised': [
+    ['pit-completion SMS thresholds', 'issue-001-raised', 'issues/log-r1.yaml', '- id: TI-R1-001'],
+    ['sit-completion thresholds', 'issue-001-raised', 'issues/log-r1.yaml', '- id: TI-R1-001'],
+  ],
+  // The approach of 1.1 asks for one more entry criterion; what does not read bears on all that asks for readiness.
+  'readiness-sms-in-part..readiness-ssi-broken': [
+    ['pit-entry SMS record', 'readiness-ssi-broken', 'readiness/pit-ssi.yaml', 'resource: stubs'],
+    ['pit-entry SSI record', 'readiness-ssi-broken', 'readiness/pit-ssi.yaml', 'resource: stubs'],
+    ['pit-completion SMS thresholds', 'issue-001-raised', 'issues/log-r1.yaml', '- id: TI-R1-001'],
+    ['sit-entry record', 'readiness-ssi-broken', 'readiness/pit-ssi.yaml', 'resource: stubs'],
+    ['sit-entry added-criteria', 'approach-1.1-agreed', 'decisions.yaml', '- id: D-003'],
+    ['sit-completion thresholds', 'issue-001-raised', 'issues/log-r1.yaml', '- id: TI-R1-001'],
+  ],
+  'sms-certified..sms-certificate-revoked': [
+    ['pit-completion SMS certificate', 'sms-certificate-revoked', 'certificates.yaml', 'revokedAt: 2024-05-28'],
+  ],
+  'plan-sit..issue-recorded-late': [
+    ['pit-completion SMS thresholds', 'issue-recorded-late', 'issues/log-r1.yaml', '- id: TI-R1-027'],
+    ['sit-completion thresholds', 'issue-recorded-late', 'issues/log-r1.yaml', '- id: TI-R1-027'],
+  ],
+  'issue-010-raised..issue-010-closed': [],
+  'issue-010-closed..issue-010-reopened': [
+    ['sit-completion thresholds', 'issue-010-reopened', 'issues/log-r1.yaml', '- at: 2024-07-26'],
+  ],
+  // Between the two the programme could not be read: what fell back before it is not laid to the commit that mended it.
+  'issue-010-closed-again..programme-mended': [
+    ['sit-completion thresholds', 'issue-016-raised', 'issues/log-r1.yaml', '- id: TI-R1-016'],
+    ...['document', 'consulted', 'submitted', 'approved', 'users-ready', 'after-sit'].map(
+      (name): Fall => [`user-testing ${name}`, 'user-testing-planned', 'programme.yaml', 'id: USER-2'],
+    ),
+  ],
+  // Met again in between, so that the second issue turned it; the document came with a merge, and its last word by a later commit.
+  'issue-010-closed-again..issue-018-raised': [
+    ['sit-completion thresholds', 'issue-018-raised', 'issues/log-r1.yaml', '- id: TI-R1-018'],
+    ...['consulted', 'submitted', 'approved'].map(
+      (name): Fall => [`user-testing ${name}`, 'user-testing-planned', 'programme.yaml', 'id: USER-2'],
+    ),
+    ['user-testing users-ready', 'user-testing', 'user-testing/ut-r1.yaml', '- participant: USER-1'],
+    ['user-testing after-sit', 'user-testing-on-its-branch', 'user-testing/ut-r1.yaml', 'requiresSitCompletion: true'],
+  ],
+  'users-consulted..user-testing-broken': ['record', 'document', 'consulted'].map((name) => [
+    `user-testing ${name}`,
+    'user-testing-broken',
+    'user-testing/ut-r1.yaml',
+    'entryMetAt: 5 September 2024',
+  ]),
+  'completion-claimed..issue-026-raised': [
+    ['sit-completion thresholds', 'issue-026-raised', 'issues/log-r1.yaml', '- id: TI-R1-026'],
+    ['sit-completion report', 'panel-declined', 'decisions.yaml', 'outcome: declined'],
+    ['sit-completion exit-criteria', 'report-after-decline', 'reports/rep-sit-r1.yaml', 'met: false'],
+    ['sit-completion notified', 'panel-declined', 'decisions.yaml', 'outcome: declined'],
+    ['sit-completion referral', 'completion-referred', 'notices.yaml', 'date: 2024-10-25'],
+  ],
+  'user-testing-mended..coverage-renamed': [],
+  'programme..end-of-year': [],
+};
+
+/** The ends of a range as git knows them. */
+const named = (given: string): string => given.split('..').map(life.idOf).join('..');
+
+describe('between commits of the life that lie apart', () => {
+  it.each(Object.entries(ranges))('%s', (given, falls) => {
+    const { code, stdout, stderr } = run(['diff', '-C', life.root, named(given), '-f', 'json']);
+    expect(stderr).toBe('');
+    const told: Diff = JSON.parse(stdout);
+    const found = told.gates.flatMap((gate) =>
+      gate.criteria
+        .filter(({ turn }) => turn === 'fell-back')
+        .map((each): Fall => {
+          const [first] = each.edit?.files ?? [];
+          const { file = '', line = 0 } = first ?? {};
+          expect(each.edit?.files).toHaveLength(1);
+          const by = life.commits.find(({ id }) => id === each.edit?.commit);
+          const text = git(life.root, 'show', `${by?.id}:${file}`).split('\n')[line - 1] ?? '';
+          const fall = falls.find(([criterion]) => criterion === nameOf(gate, each));
+          return [nameOf(gate, each), by?.name ?? by?.on ?? '', file, fall && text.includes(fall[3]) ? fall[3] : text];
+        }),
+    );
+    expect(found).toEqual(falls);
+    expect(code).toBe(falls.length > 0 ? 1 : 0);
+  });
+
+  it('an edit and what takes it back turn nothing', () => {
+    for (const [edit, back] of [
+      ['coverage-edited-after-agreement', 'coverage-put-back'],
+      ['matrix-grown', 'matrix-as-before'],
+      ['issue-recorded-late', 'issue-withdrawn'],
+    ] as const) {
+      const { code, stdout } = run(['diff', '-C', life.root, `${life.idOf(edit)}~1..${life.idOf(back)}`]);
+      expect([edit, code, stdout.split('\n').at(-2)]).toEqual([edit, 0, 'nothing turned']);
+    }
+  });
+
+  it('gives no answer where one of the two has no programme, or one that does not read', () => {
+    for (const [given, says] of [
+      ['nothing..programme', 'there is nothing to compare with in commit'],
+      ['issue-016-raised..programme-broken', 'fsm-check: the programme programme.yaml cannot be relied on'],
+      ['programme-broken..programme-mended', 'there is nothing to compare with in commit'],
+    ] as const) {
+      const { code, stdout, stderr } = run(['diff', '-C', life.root, named(given)]);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(says);
+    }
+  });
+
+  it.each([
+    ['specifications-drafted', 'text'],
+    ['specifications-drafted', 'markdown'],
+    ['issue-recorded-late', 'text'],
+    ['issue-recorded-late', 'markdown'],
+  ])('%s is told in %s as it was', async (name, format) => {
+    const { stdout } = run(['diff', '-C', life.root, `${life.idOf(name)}~3..${life.idOf(name)}`, '-f', format]);
+    const file = `golden/diff-${name}.${format === 'text' ? 'txt' : 'md'}`;
+    await expect(stdout.replace(version, '0.0.0').replace(life.root, '.')).toMatchFileSnapshot(file);
   });
 });
