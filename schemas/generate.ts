@@ -33,7 +33,7 @@ const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 const notice = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
 
 /** The machine outputs. */
-const outputs: readonly string[] = ['report', 'governance', 'clauses', 'history', 'evidence', 'plan'];
+const outputs: readonly string[] = ['report', 'governance', 'clauses', 'history', 'diff', 'plan', 'evidence'];
 
 /** The kinds of document, in the order of their file names. */
 const kinds = readdirSync(new URL('schemas/', root))

@@ -138,6 +138,16 @@ export async function answer(request: Asked, terminal: Terminal): Promise<number
       await print(async (format, style) => historyReporters[format](told, style), 'text', common, terminal);
       return told.exitCode;
     }
+    case 'diff': {
+      const { common, sides } = request;
+      const { openRange } = await import('./workspace/range.ts');
+      const { diff } = await import('./diff.ts');
+      const { diffReporters } = await import('./reporters/diff.ts');
+      const range = openRange(terminal.cwd, sides, common.root);
+      const told = await diff(request, range, dayOf(common, range.after), terminal);
+      await print(async (format, style) => diffReporters[format](told, style), 'text', common, terminal);
+      return told.exitCode;
+    }
     case 'clauses': {
       const { common } = request;
       const { corpus, workspace } = await recordOf(common, terminal);

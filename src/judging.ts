@@ -21,7 +21,7 @@ import { filesAt, type Workspace } from './workspace/workspace.ts';
 /** What is answered with a report. */
 export type Judging = Exclude<
   Extract<Request, { common: Common }>,
-  { command: 'documents' | 'clauses' | 'history' | 'plan' }
+  { command: 'documents' | 'clauses' | 'history' | 'plan' | 'diff' }
 >;
 
 /** The record that lies in `workspace`, or what `changed` makes of it, and what was asked of it, as of a day. */
@@ -99,10 +99,11 @@ async function open(workspace: Workspace, terminal: Terminal, common: Common): P
   }
 }
 
-function corpusIn(opened: Opened): Corpus {
+/** The record that was opened. Throws {@link UsageError} where there is none: `where`, and the reason. */
+export function corpusIn(opened: Opened, where = ''): Corpus {
   if ('corpus' in opened) return opened.corpus;
   const faults = opened.findings.map(({ at, message }) => `  ${at.file}:${at.line}:${at.column}: ${message}`);
-  throw new UsageError([opened.cannot, ...faults].join('\n'));
+  throw new UsageError([where + opened.cannot, ...faults].join('\n'));
 }
 
 /** The releases that were asked about. Throws {@link UsageError} where one is unknown, or has to be named and is not. */

@@ -22,7 +22,8 @@ const layers: Readonly<Record<string, Layer>> = {
     because: 'bin loads the program and hands the process to main',
   },
   main: {
-    files: /^src\/(main|commands|judging|corpus|evidence|extracts|reports|signatures|timeline|plan|hypothesis)\.ts$/,
+    files:
+      /^src\/(main|commands|judging|corpus|diff|edits|evidence|extracts|reports|signatures|timeline|plan|hypothesis)\.ts$/,
     layers: [
       'main',
       'cli',
@@ -64,7 +65,7 @@ const layers: Readonly<Record<string, Layer>> = {
     layers: ['documents', 'grouping', 'lines', 'model', 'schemas', 'wording'],
     types: ['clauses'],
     builtins: ['node:crypto', 'node:v8'],
-    packages: ['yaml', 'js-yaml', 'ajv', 'ajv-formats', 'canonicalize'],
+    packages: ['yaml', 'js-yaml', 'ajv', 'ajv-formats', 'canonicalize', 'diff'],
     because: 'documents turn text into values and know no gate',
   },
   checks: {

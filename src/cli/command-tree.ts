@@ -4,8 +4,11 @@ import { list } from '../wording.ts';
 import { date, evidenceFile, filled, isEvidenceFile, oneOf, several, target } from './arguments.ts';
 import { classes, states } from './clause-words.ts';
 import { exitCodes } from './exit-codes.ts';
+import { range } from './range.ts';
 import {
   type Common,
+  type DiffFormat,
+  diffFormats,
   type Format,
   formats,
   type Gates,
@@ -48,6 +51,7 @@ Examples:
   fsm-check status                         every release, every gate
   fsm-check plan --gate sit --release R1   what is left, and who must do it?
   fsm-check history --release R1           when was each criterion met, when did it fall back?
+  fsm-check diff origin/main...HEAD        what did this branch turn, and which edit did?
   fsm-check documents                      which document governs what
   fsm-check validate                       the documents, apart from any gate
   fsm-check clauses                        every clause: what checks it, how it stands
@@ -123,6 +127,21 @@ const stated = (command: Command): Command =>
 /** Which commit the branch ends with that is followed. */
 const following = (command: Command): Command =>
   rooted(command).option('--at <revision>', 'the commit to end with (default: HEAD)', filled('--at'));
+
+/** Which two states are compared. */
+const comparing = (command: Command): Command =>
+  rooted(command)
+    .argument(
+      '[range]',
+      'BASE..HEAD, BASE...HEAD for what came since the two parted, or BASE alone to compare it with the disk (default: HEAD)',
+      filled('the range'),
+    )
+    .option('--staged', 'compare with what is staged in git, not with what lies on the disk')
+    .addOption(
+      new Option('--at <revision>').hideHelp().argParser(() => {
+        throw new UsageError('--at names one state, and two are compared: name them as a range, BASE..HEAD');
+      }),
+    );
 
 const dated = (command: Command): Command =>
   command.option(
@@ -254,6 +273,28 @@ const history: Adding = (program, ask) =>
       ask({ command: 'history', ...gates(options), ...released(options), common: common(options) }),
     );
 
+const diff: Adding = (program, ask) =>
+  gated(reading(program.command('diff'), diffFormats, comparing))
+    .description(
+      'tell which gates and criteria turned between two states of the record, and the edit that turned each; both are judged as of one day, so that edits alone turn anything; the exit code is 1 when something fell back',
+    )
+    .option('-r, --release <id>', 'only this release', filled('--release'))
+    .action((given: string | undefined, options: Options<DiffFormat> & Gates & Released) => {
+      const { staged, ...others } = options;
+      const sides = range(given ?? 'HEAD');
+      if (staged && sides.head !== undefined)
+        throw new UsageError(
+          `--staged and ${given} contradict each other: name one state, which what is staged is compared with`,
+        );
+      ask({
+        command: 'diff',
+        sides: { ...sides, ...(staged ? { staged } : {}) },
+        ...gates(options),
+        ...released(options),
+        common: common(others),
+      });
+    });
+
 const status: Adding = (program, ask) =>
   testifying(program.command('status'))
     .description('judge every gate of every release')
@@ -368,7 +409,7 @@ const schema: Adding = (program, ask) =>
   program
     .command('schema')
     .description(
-      'print the JSON Schema of a kind of document, or of a JSON output (report, governance, clauses, history, plan, evidence)',
+      'print the JSON Schema of a kind of document, or of a JSON output (report, governance, clauses, history, diff, plan, evidence)',
     )
     .argument('[kind]', 'the kind; without it, the kinds are listed', filled('the kind'))
     .option('--write <folder>', 'write the schemas of all kinds into this folder, for editors', filled('--write'))
@@ -431,6 +472,7 @@ export function commandTree(ask: (request: Request) => void): Command {
     status,
     plan,
     history,
+    diff,
     documents,
     validate,
     clauses,

@@ -1,4 +1,5 @@
 /** What can be asked: the words of the command line, and a request once they were read. */
+import type { Sides } from '../workspace/range.ts';
 
 /** The formats of a report, and for whom each is. The README reads this table. */
 export const formatUses = [
@@ -15,11 +16,13 @@ export const formatUses = [
 export const formats = formatUses.map(([name]) => name);
 export const listFormats = ['text', 'json'] as const;
 export const historyFormats = [...listFormats, 'csv'] as const;
+export const diffFormats = [...listFormats, 'markdown'] as const;
 export const matrixFormats = [...listFormats, 'csv', 'markdown'] as const;
 /** The formats of a report, of the clause matrix and of the list of documents. */
 export type Format = (typeof formats)[number];
 export type MatrixFormat = (typeof matrixFormats)[number];
 export type HistoryFormat = (typeof historyFormats)[number];
+export type DiffFormat = (typeof diffFormats)[number];
 export type ListFormat = (typeof listFormats)[number];
 export const gateNames = ['pit', 'sit', 'user-testing'] as const;
 export const stages = ['entry', 'completion', 'publication'] as const;
@@ -74,6 +77,13 @@ export type Request =
   | { readonly command: 'status'; readonly release?: string; readonly common: Common }
   | ({ readonly command: 'plan'; readonly release?: string; readonly common: Common<ListFormat> } & Gates)
   | ({ readonly command: 'history'; readonly release?: string; readonly common: Common<HistoryFormat> } & Gates)
+  | ({
+      readonly command: 'diff';
+      /** The two states that are compared. */
+      readonly sides: Sides;
+      readonly release?: string;
+      readonly common: Common<DiffFormat>;
+    } & Gates)
   | { readonly command: 'documents'; readonly release?: string; readonly common: Common<ListFormat> }
   | {
       readonly command: 'validate';

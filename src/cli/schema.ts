@@ -1,5 +1,6 @@
 import {
   clausesSchema,
+  diffSchema,
   evidenceSchema,
   governanceSchema,
   historySchema,
@@ -17,6 +18,7 @@ const all: Readonly<Record<string, { readonly title?: string; readonly descripti
   clauses: clausesSchema,
   history: historySchema,
   plan: planSchema,
+  diff: diffSchema,
   evidence: evidenceSchema,
 };
 

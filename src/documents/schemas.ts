@@ -5,6 +5,7 @@ import clauses from '../../schemas/clauses.json' with { type: 'json' };
 import completionReport from '../../schemas/completion-report.json' with { type: 'json' };
 import coverage from '../../schemas/coverage.json' with { type: 'json' };
 import decisions from '../../schemas/decisions.json' with { type: 'json' };
+import diff from '../../schemas/diff.json' with { type: 'json' };
 import evidence from '../../schemas/evidence.json' with { type: 'json' };
 import governance from '../../schemas/governance.json' with { type: 'json' };
 import history from '../../schemas/history.json' with { type: 'json' };
@@ -69,6 +70,9 @@ export const planSchema: Schema = plan;
 
 /** The schema of the JSON output of `history`. */
 export const historySchema: Schema = history;
+
+/** The schema of the JSON output of `diff`. */
+export const diffSchema: Schema = diff;
 
 /** The schema of what `--evidence` writes. */
 export const evidenceSchema: Schema = evidence;

@@ -37,7 +37,11 @@ export const contradictedCertificate: Rule & { readonly clause: '2.13(c)' } = {
  * What the gates of one release bring to light beside their verdicts. A draft is taken for not there yet: it takes back nothing
  * that the rest of the record shows.
  */
-export function inspectRelease(found: Corpus, results: readonly GateResult[], asOf: string): Finding[] {
+export function inspectRelease(
+  found: Corpus,
+  results: readonly Pick<GateResult, 'gate' | 'release'>[],
+  asOf: string,
+): Finding[] {
   const corpus = { ...found, broken: found.broken.filter(({ draft }) => !draft) };
   return corpus.programme.rows('releases').flatMap((release) => {
     const asked = new Set(results.filter((result) => result.release === release.data.id).map(({ gate }) => gate));

@@ -5,7 +5,7 @@ import { pathIn, problemsOf } from './problems.ts';
 import { introduction, readingOf } from './verdicts.ts';
 
 /** How many characters GitHub takes in a comment; the summary of a step may be longer. */
-const most = 65_000;
+export const most = 65_000;
 
 const marks: Readonly<Record<Report['verdict'], string>> = {
   open: '✅',
@@ -32,13 +32,14 @@ export function markdown(report: Report): string {
       lines: [`${lead}**${title}**\\`, ...below],
     };
   });
-  return fitted(head, items);
+  return fitted(head, items, 'more problem');
 }
 
 const sectionOf = ({ gate, severity }: { gate?: GateResult; severity: Finding['severity'] }): string =>
   gate ? `What blocks ${plain(gate.title)}` : severity === 'error' ? 'Errors in the record' : 'Also found';
 
-const heading = (report: Report): string => plain(`${introduction(report)}; ${readingOf(report)}`);
+export const heading = (report: Pick<Report, 'tool' | 'programme' | 'asOf' | 'inputs'>): string =>
+  plain(`${introduction(report)}; ${readingOf(report)}`);
 
 /** The gates as a table, when more than one was judged, and what they let through in part only. */
 function gates({ gates: judged }: Report): string[] {
@@ -53,9 +54,9 @@ function gates({ gates: judged }: Report): string[] {
 }
 
 /** What is wrong, where, and who must do what. */
-function told(
+export function told(
   { message, clause, at, related, actor, fix, gate }: Finding & { gate?: GateResult },
-  report: Report,
+  report: Pick<Report, 'inputs'>,
 ): string[] {
   const where = (place: Finding['at']): string => code(`${pathIn(report, place.file)}:${place.line}:${place.column}`);
   return [
@@ -66,17 +67,20 @@ function told(
   ];
 }
 
+/** An item of a list, and what opens the part that it is the first of. */
+export interface Item {
+  readonly open: readonly string[];
+  readonly lines: readonly string[];
+}
+
 /** The head and as many items as fit, with how many are left out. */
-function fitted(
-  head: readonly string[],
-  items: readonly { readonly open: string[]; readonly lines: string[] }[],
-): string {
+export function fitted(head: readonly string[], items: readonly Item[], noun: string, room = most): string {
   const lines = [...head];
   let length = lines.join('\n').length;
   for (const [index, item] of items.entries()) {
     const added = [...item.open, ...item.lines];
     length += added.join('\n').length + 1;
-    if (length > most) return `${[...lines, '', `+${count(items.length - index, 'more problem')}`].join('\n')}\n`;
+    if (length > room) return `${[...lines, '', `+${count(items.length - index, noun)}`].join('\n')}\n`;
     lines.push(...added);
   }
   return `${lines.join('\n').trimEnd()}\n`;

@@ -71,7 +71,8 @@ function findings(report: Report, style: Style): string[] {
   return [...rest, ...(lines.length > 0 ? ['', ...lines] : [])];
 }
 
-function told(finding: Finding, style: Style): string[] {
+/** A finding by itself. */
+export function told(finding: Finding, style: Style): string[] {
   const { severity, past, clause, message, at } = finding;
   const colour =
     severity === 'error' ? style.chalk.red : severity === 'warning' ? style.chalk.yellow : style.chalk.blue;

@@ -1,5 +1,5 @@
 /** What git tells of the commits that a branch went through. */
-import { type Commit, commitAt, git, type Stored, storedAs, textOf, timeOf, unsigned } from './git.ts';
+import { type Commit, git, type Stored, storedAs, textOf, timeOf, unsigned } from './git.ts';
 
 /** A commit of a branch, and what it changed below a folder in what the branch held before. */
 export interface Past extends Commit {
@@ -42,11 +42,8 @@ export function branch(folder: string, to: string, from?: string): readonly Past
 }
 
 /** The newest commit that two commits have both behind them; nothing where they have none. */
-export function forkOf(folder: string, one: string, other: string): Commit | undefined {
-  const id = textOf(git(folder, ['merge-base', one, other]))?.trim();
-  const commit = id === undefined ? undefined : commitAt(folder, id);
-  return commit && 'id' in commit ? commit : undefined;
-}
+export const forkOf = (folder: string, one: string, other: string): string | undefined =>
+  textOf(git(folder, ['merge-base', one, other]))?.trim();
 
 /** How many bytes the contents with these names have; those that are missing are left out. */
 export function sizesOf(folder: string, names: readonly string[]): ReadonlyMap<string, number> {

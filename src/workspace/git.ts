@@ -97,6 +97,10 @@ export function* earlierTexts(folder: string, file: string, commit = 'HEAD'): Ge
 export const isShallow = (folder: string): boolean =>
   history(folder, ['rev-parse', '--is-shallow-repository'])?.trim() === 'true';
 
+/** What is said besides where a commit is missing, and the history was cut off. */
+export const cutOff = (folder: string): string =>
+  isShallow(folder) ? '; the clone is shallow: fetch the whole history (fetch-depth: 0 in GitHub Actions)' : '';
+
 /** Where the index of a repository is kept; nothing where there is no repository. */
 export function indexOf(folder: string): string | undefined {
   const path = textOf(git(folder, ['rev-parse', '--git-path', 'index']))?.trimEnd();
@@ -140,17 +144,14 @@ export interface Commit {
 export function commitAt(folder: string, revision: string): Commit | { readonly fault: string } {
   const stray = strayOf(folder);
   if (stray) return { fault: stray };
-  const cut = isShallow(folder)
-    ? '; the clone is shallow: fetch the whole history (fetch-depth: 0 in GitHub Actions)'
-    : '';
-  const unknown = { fault: `git knows no such commit here${cut}` };
+  const unknown = (): { readonly fault: string } => ({ fault: `git knows no such commit here${cutOff(folder)}` });
   // git would take it for an option.
-  if (revision.startsWith('-')) return unknown;
+  if (revision.startsWith('-')) return unknown();
   const answer = git(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
-  if ('fault' in answer) return answer.fault === silence ? unknown : answer;
+  if ('fault' in answer) return answer.fault === silence ? unknown() : answer;
   const id = answer.bytes.toString().trim();
   const time = textOf(git(folder, ['log', '-1', ...unsigned, '--format=%ct', id]));
-  return time === undefined ? unknown : { id, time: timeOf(time) };
+  return time === undefined ? unknown() : { id, time: timeOf(time) };
 }
 
 /** A moment as git tells it, in seconds, in milliseconds. What a commit claims may be later than any day that can be written. */

@@ -1,4 +1,5 @@
 /** The states that the files below a root went through, each opened without a checkout and read once. */
+import { forgetful } from './changed.ts';
 import { type Root, rootAt } from './directory.ts';
 import { blobs, commitAt, isShallow, type Stored } from './git.ts';
 import { branch, type Past, sizesOf } from './git-history.ts';
@@ -62,9 +63,7 @@ export function* statesOf(
         texts.set(file, { blob: entry.blob, found });
         return found;
       },
-      // What was edited since an agreement is told of today, not of every day before.
-      async *earlierTexts() {},
-      isShallow: async () => false,
+      ...forgetful,
     };
     yield { commit, workspace };
   }
@@ -78,11 +77,12 @@ function contentsInTurn(folder: string, stored: readonly (Stored | undefined)[])
   const wanted = stored.flatMap((entry) => (entry && isRead(entry) ? [entry.blob] : []));
   const order = new Map([...new Set(wanted)].map((blob, index) => [blob, index]));
   const names = [...order.keys()];
-  const sizes = sizesOf(folder, names);
+  let sizes: ReadonlyMap<string, number> | undefined;
   let held: ReadonlyMap<string, Buffer> = new Map();
   return (blob) => {
     const first = order.get(blob);
     if (!held.has(blob) && first !== undefined) {
+      sizes ??= sizesOf(folder, names);
       let end = first;
       for (let sum = 0; end < names.length && (end === first || sum < most); end++)
         sum += sizes.get(names[end] as string) ?? 0;

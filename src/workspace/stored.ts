@@ -46,12 +46,16 @@ export function openCommit(
   const at = rootAt(cwd, root);
   const commit = commitAt(at.base, revision);
   if ('fault' in commit) throw new WorkspaceError(`there is nothing to judge at ${revision}: ${commit.fault}`);
-  const held = committedBelow(at.base, commit.id);
-  if ('fault' in held) throw new WorkspaceError(`what ${revision} holds in ${at.where} cannot be read: ${held.fault}`);
+  return { ...heldBy(cwd, at, commit.id, revision, witness), commit };
+}
+
+/** What a commit holds below a root; `called` names it in messages. Throws {@link WorkspaceError} where that cannot be read. */
+export function heldBy(cwd: string, at: Root, commit: string, called: string, witness?: Witness): Workspace {
+  const held = committedBelow(at.base, commit);
+  if ('fault' in held) throw new WorkspaceError(`what ${called} holds in ${at.where} cannot be read: ${held.fault}`);
   return {
-    ...storedIn(cwd, at, held.entries, `in ${revision}`, contentsOf(at, held.entries), commit.id, witness),
+    ...storedIn(cwd, at, held.entries, `in ${called}`, contentsOf(at, held.entries), commit, witness),
     source: 'commit',
-    commit,
   };
 }
 

@@ -13,7 +13,7 @@ import { projectRoot } from '../support/record.ts';
 const ajv = new Ajv({ strict: false, allErrors: false });
 addFormats.default(ajv);
 const folder = join(projectRoot, 'schemas');
-const outputs = ['common', 'report', 'governance', 'clauses', 'history', 'plan', 'evidence'];
+const outputs = ['common', 'report', 'governance', 'clauses', 'history', 'diff', 'plan', 'evidence'];
 const schemas = new Map(
   readdirSync(folder)
     .filter((file) => file.endsWith('.json') && !outputs.includes(file.slice(0, -5)))

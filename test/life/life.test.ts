@@ -4,7 +4,6 @@ import { inspect, inspectRelease } from '../../src/engine/inspect.ts';
 import { judgeAll } from '../../src/engine/judge.ts';
 import { gateId, gates } from '../../src/gates/index.ts';
 import type { Finding, GateResult, Report } from '../../src/model/report.ts';
-import { blobs } from '../../src/workspace/git.ts';
 import { isYaml } from '../../src/workspace/workspace.ts';
 import { folder, run } from '../support/cli.ts';
 import { git } from '../support/git.ts';
@@ -12,35 +11,11 @@ import { corpusOf } from '../support/record.ts';
 import { type Expected, expected, expectedAt } from './expected.ts';
 import { repositoryOfLife } from './repository.ts';
 import { script } from './script.ts';
+import { textsOnMainLine } from './texts.ts';
 import type { Standing } from './turn.ts';
 import { turns } from './turns.ts';
 
 const life = repositoryOfLife();
-
-/** What the repository holds at each commit of the main line, as git tells it: file by file, what each commit changed. */
-function textsOnMainLine(): ReadonlyMap<string, Readonly<Record<string, string>>> {
-  const told = git(
-    life.root,
-    ...['log', '--first-parent', '--reverse', '--root', '-m', '--raw', '--no-abbrev', '--no-renames', '--format=%H'],
-  );
-  const files = new Map<string, string>();
-  const listed = told.split(/^(?=[0-9a-f]{40}$)/m).map((commit) => {
-    const [id = '', ...changes] = commit.split('\n').filter((line) => line !== '');
-    for (const change of changes) {
-      const [, , , blob = '', status, file = ''] = change.split(/[ \t]/);
-      if (status === 'D') files.delete(file);
-      else files.set(file, blob);
-    }
-    return [id, [...files]] as const;
-  });
-  const contents = blobs(life.root, [...new Set(listed.flatMap(([, all]) => all.map(([, blob]) => blob)))]);
-  return new Map(
-    listed.map(([id, all]) => [
-      id,
-      Object.fromEntries(all.map(([file, blob]) => [file, contents.get(blob)?.toString() ?? ''])),
-    ]),
-  );
-}
 
 /** The day of a commit in Great Britain. */
 const dayOf = ({ at }: { readonly at: string }): string => dateInBritain(Date.parse(at));
@@ -85,7 +60,7 @@ function differences(found: Standing, expected: Standing): string[] {
 describe('the life of a release', () => {
   let found: readonly (Standing | string)[];
   beforeAll(async () => {
-    const texts = textsOnMainLine();
+    const texts = textsOnMainLine(life);
     found = await Promise.all(life.mainLine.map((commit) => standingOn(texts.get(commit.id) ?? {}, dayOf(commit))));
   }, 60_000);
 
