@@ -22,7 +22,7 @@ describe('what is offered', () => {
     const { commands } = commandTree(() => {});
     expect(offered([''])).toEqual(commands.map((command) => command.name()));
     for (const command of commands) {
-      const flags = command.options.map(({ long }) => long);
+      const flags = command.options.flatMap(({ long, hidden }) => (hidden ? [] : long));
       expect(offered([command.name(), '-'])).toEqual(expect.arrayContaining([...flags, '--help']));
     }
     expect(offered(['--'])).toEqual(['--version', '--help']);

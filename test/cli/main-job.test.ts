@@ -190,7 +190,7 @@ describe('schema and explain', () => {
       .stdout.trim()
       .split('\n')
       .map((line) => line.split(' ')[0] as string);
-    expect(kinds.length).toBe(20);
+    expect(kinds.length).toBe(21);
     for (const kind of kinds)
       expect(JSON.parse(run(['schema', kind]).stdout)).toEqual(
         JSON.parse(readFileSync(`schemas/${kind}.json`, 'utf8')),
