@@ -44,16 +44,20 @@ interface Step {
 export function planOf(
   corpus: Corpus,
   release: Entry<Release>,
-  asked: readonly Asked[],
+  wanted: readonly Asked[],
   { version, asOf }: { readonly version: string; readonly asOf: string },
   amending: Amending,
 ): Plan {
   let record = corpus;
   const actions: Plan['actions'] = [];
-  const gates = asked.map((each): Plan['gates'][number] => {
+  const asked = new Set<string>();
+  const gates = wanted.map((each): Plan['gates'][number] => {
     const question = { ...each, origin: corpus, asOf, amending };
     const { gate, stage, title, subSystem, status, summary } = resultOn(corpus, question);
-    const steps = needed(record, question, stepsTowards(record, question));
+    // What nothing can be told of, a broken file say, is asked for once, by the first gate that it stands in the way of.
+    const steps = needed(record, question, stepsTowards(record, question)).filter(
+      (step) => step.acts.length > 0 || (!asked.has(nameOf(step)) && asked.add(nameOf(step))),
+    );
     actions.push(...numberedFrom(steps, each.gate, title, actions.length));
     record = after(record, steps, question);
     const milestone = milestoneOf(each.gate, each.subject);

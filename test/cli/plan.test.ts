@@ -2,7 +2,8 @@ import { registerSchema, validate } from '@hyperjump/json-schema/draft-07';
 import { describe, expect, it } from 'vitest';
 import { planSchema } from '../../src/documents/schemas.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import { run } from '../support/cli.ts';
+import { copyOf, run } from '../support/cli.ts';
+import { edit } from '../support/git.ts';
 import { corpusOf, type Edit, edited, example, judged, pinned, sourcesIn } from '../support/record.ts';
 
 registerSchema(planSchema as never, 'https://example.org/plan');
@@ -204,6 +205,19 @@ describe('fsm-check plan', () => {
     expect(actions).toMatchObject([{ does: 'complete SIT first', known: false }]);
     expect(gates).toMatchObject([{ status: 'blocked', outcome: 'blocked' }]);
     expect(summary).toContain('what else Publication after SIT for R2 will need cannot be told before');
+  });
+
+  it('asks once for what stands in the way of several gates', () => {
+    const root = copyOf('in-flight');
+    edit(root, 'notices.yaml', '\nnotices:\n', '\nnotices: [\n');
+    const { stdout } = run(['plan', '--release', 'R1', '--as-of', day, '-f', 'json'], { cwd: root });
+    const { actions, gates }: Plan = JSON.parse(stdout);
+    const faults = actions
+      .filter(({ at }) => at.file === 'notices.yaml')
+      .map(({ because, at }) => `${at.line}: ${because}`);
+    expect(faults.length).toBeGreaterThan(0);
+    expect([...new Set(faults)]).toEqual(faults);
+    expect(gates.filter(({ outcome }) => outcome === 'blocked').length).toBeGreaterThan(3);
   });
 
   it('refuses what makes no sense', () => {
