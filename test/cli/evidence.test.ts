@@ -77,6 +77,12 @@ const filesIn = (root: string): string[] =>
     .filter((file) => statSync(join(root, file)).isFile() && !file.startsWith('.git/'))
     .sort();
 
+/** A test of PIT that the certificate of SMS was issued on, and that did not pass. */
+const blocked = [
+  'PIT-SMS-14, executedAt: 2024-05-15, outcome: passed',
+  'PIT-SMS-14, executedAt: 2024-05-15, outcome: blocked',
+] as const;
+
 describe('evidence', () => {
   it('is a Statement of in-toto with a test result, as the specification has it', () => {
     const root = repositoryOf('compliant');
@@ -144,12 +150,12 @@ describe('evidence', () => {
 
   it('says no where the answer is no, and names what fails', () => {
     const root = repositoryOf('compliant');
-    edit(root, 'coverage/cov-r1.yaml', 'breadth: All', 'breadth: Some');
+    edit(root, 'results/pit-sms.yaml', ...blocked);
     const { ran, statement } = testified(root);
     expect(ran.code).toBe(1);
     const { result, failedTests, fsmCheck } = statement.predicate;
     expect(result).toBe('FAILED');
-    expect(failedTests).toContain('SIT entry for R1: sit-entry.coverage-final');
+    expect(failedTests).toContain('PIT completion for SMS in R1: pit-completion.tests-completed');
     expect(failedTests).toContain('certificate.contradicted');
     expect(fsmCheck.errors).toContainEqual({ rule: 'certificate.contradicted', file: 'certificates.yaml' });
     expect(fsmCheck.exitCode).toBe(1);
@@ -471,7 +477,9 @@ describe('verify', () => {
       'the exit code: 0 then, 1 now',
     ])
       expect(lines).toContain(line);
-    expect(lines).toContainEqual(
+    const other = copyOf('compliant');
+    edit(other, 'results/pit-sms.yaml', ...blocked);
+    expect(told(verified(other, text))).toContainEqual(
       expect.stringMatching(
         /^certificate\.contradicted in certificates\.yaml: not an error of the record then, .* now$/,
       ),
