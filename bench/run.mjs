@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { commits } from './commit.mjs';
 import { withReader } from './data.mjs';
+import { histories } from './history.mjs';
 import { machine } from './measure.mjs';
 import { peers } from './peers.mjs';
 import { scale } from './scale.mjs';
@@ -40,6 +41,13 @@ ${commits({ turns: 2 * turns })}
 The compliant example with many records more, beside a process that does \`JSON.parse\` of the same data.
 
 ${scale({ turns })}
+
+## History
+
+The compliant example as it came to be in fourteen months, an edit or a few at a time, with runs of tests and Testing Issues added until
+there are so many commits: what \`history\` takes for all of them, beside one run that judges every gate of the last one.
+
+${histories({ turns })}
 
 ## Others
 

@@ -49,7 +49,7 @@ function historyText(history: History, style: Style): string {
   const { walked, from, asOf, gates } = history;
   const { shallow, commits, judged, unreadable } = walked;
   const parts = [
-    `${count(commits, 'commit')} from ${from} to ${asOf}, ${judged} of them with an effect on what is judged`,
+    `${count(commits, 'commit')} from ${from} to ${asOf}, the record judged anew after ${judged} of them`,
     ...(unreadable > 0 ? [`after ${unreadable} there was no record of the release to judge`] : []),
     ...(shallow ? ['the clone is shallow: what was before its first commit is not known'] : []),
   ];
