@@ -32,15 +32,15 @@ const schemaOf = (name: string): AnySchemaObject => JSON.parse(read(`schemas/${n
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const notice = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
 
-/** The machine outputs. */
-const outputs: readonly string[] = ['report', 'governance', 'clauses', 'history', 'diff', 'plan', 'evidence'];
-
-/** The kinds of document, in the order of their file names. */
-const kinds = readdirSync(new URL('schemas/', root))
+const names = readdirSync(new URL('schemas/', root))
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.slice(0, -'.json'.length))
-  .filter((name) => name !== 'common' && !outputs.includes(name))
+  .filter((name) => name !== 'common')
   .sort();
+
+/** The kinds of document, which say of what kind they are, and the machine outputs, in the order of their file names. */
+const kinds = names.filter((name) => schemaOf(name).properties.kind);
+const outputs = names.filter((name) => !kinds.includes(name));
 
 /** The schema of one kind, without the shared definitions in it. */
 function documentSchema(kind: string): AnySchemaObject {

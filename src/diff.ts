@@ -8,7 +8,7 @@ import { OncePerText } from './documents/once-per-text.ts';
 import { type Read, read } from './documents/read.ts';
 import { Edits } from './edits.ts';
 import { diffOf, type Judged, turnedBetween } from './engine/diff.ts';
-import { inspect, inspectRelease } from './engine/inspect.ts';
+import { inspectAll } from './engine/inspect.ts';
 import { judge, subjectsOf } from './engine/judge.ts';
 import { reportOf } from './engine/report.ts';
 import { corpusIn, gatesAsked, releasesAsked, subjectsAsked } from './judging.ts';
@@ -67,12 +67,10 @@ function judgedIn(corpus: Corpus, request: Asked, asOf: string): Judged {
     .filter(({ data }) => wanted === undefined || data.id === wanted)
     .flatMap((release) =>
       gatesAsked(request, 'diff').flatMap((gate) =>
-        subjectsOf(gate.per, release)
-          .filter((subject) => subSystem === undefined || subject.subSystem === subSystem)
-          .map((subject) => judge(corpus, gate, subject, asOf)),
+        subjectsOf(gate.per, release, subSystem).map((subject) => judge(corpus, gate, subject, asOf)),
       ),
     );
-  const findings = [...inspect(corpus, asOf), ...inspectRelease(corpus, gates, asOf)];
+  const findings = inspectAll(corpus, gates, asOf);
   const told = { command: 'status', version, asOf, gates: [], findings } as const;
   return {
     gates,

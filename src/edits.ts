@@ -4,9 +4,8 @@ import { changedLines, type Span } from './documents/changed-lines.ts';
 import type { OncePerText } from './documents/once-per-text.ts';
 import type { Read } from './documents/read.ts';
 import { placesOf, statusesOf, type Turned } from './engine/diff.ts';
-import { judge, type Subject, subjectsOf } from './engine/judge.ts';
+import { askedOf, judge, type Subject } from './engine/judge.ts';
 import { type Outcome, replaying } from './engine/replay.ts';
-import { gates as allGates } from './gates/index.ts';
 import { grouped, remembered } from './grouping.ts';
 import type { Edit, EditedFile } from './model/diff.ts';
 import type { Corpus } from './model/document.ts';
@@ -219,11 +218,10 @@ const stepName = ({ commit, from }: Step): string => `${from} ${commit?.id ?? ''
 /** Judges a gate in another state; nothing where that has no such gate. */
 function judgedIn<T>(
   { programme }: Corpus,
-  { gate, stage, release, subSystem }: Outcome,
+  outcome: Outcome,
   judging: (gate: Gate, subject: Subject) => T,
 ): T | undefined {
-  const found = allGates.find((each) => each.gate === gate && each.stage === stage);
-  const entry = programme.rows('releases').find(({ data }) => data.id === release);
-  const subject = found && entry && subjectsOf(found.per, entry).find((each) => each.subSystem === subSystem);
-  return subject && judging(found, subject);
+  const release = programme.rows('releases').find(({ data }) => data.id === outcome.release);
+  const asked = release && askedOf(outcome, release);
+  return asked && judging(asked.gate, asked.subject);
 }

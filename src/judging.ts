@@ -7,7 +7,7 @@ import { UsageError } from './cli/usage-error.ts';
 import { type Opened, openCorpus } from './corpus.ts';
 import { read } from './documents/read.ts';
 import { forecast } from './engine/forecast.ts';
-import { faultsOf, inspect, inspectRelease } from './engine/inspect.ts';
+import { faultsOf, inspect, inspectAll } from './engine/inspect.ts';
 import { judge, subjectsOf } from './engine/judge.ts';
 import { reportOf } from './engine/report.ts';
 import { gates } from './gates/index.ts';
@@ -42,11 +42,7 @@ export async function judgedFrom(
     ),
   );
   const ordered = releases.flatMap(({ data }) => results.filter(({ release }) => release === data.id));
-  const findings = [
-    ...inspect(corpus, asOf),
-    ...inspectRelease(corpus, ordered, asOf),
-    ...forecast(corpus, ordered, asOf),
-  ];
+  const findings = [...inspectAll(corpus, ordered, asOf), ...forecast(corpus, ordered, asOf)];
   return reportOf(corpus, {
     command: request.command,
     version,
@@ -143,5 +139,5 @@ export function subjectsAsked({ subSystem: wanted }: Gates, per: Gate['per'], re
     throw new UsageError(
       `release ${id} has no Sub-System "${wanted}"${didYouMean(wanted, subSystems) || `; it has ${list(subSystems)}`}`,
     );
-  return subjectsOf(per, release).filter(({ subSystem }) => wanted === undefined || subSystem === wanted);
+  return subjectsOf(per, release, wanted);
 }

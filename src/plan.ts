@@ -1,8 +1,10 @@
 /** What is left before the gates that are asked about are open. */
 import type { Request } from './cli/request.ts';
 import { amended, placeOf } from './documents/amended.ts';
-import { isDone, judge } from './engine/judge.ts';
-import { type Asked, planOf } from './engine/plan.ts';
+import { inspectAll } from './engine/inspect.ts';
+import { type Asked, isDone, judge } from './engine/judge.ts';
+import { planOf } from './engine/plan.ts';
+import { reportOf } from './engine/report.ts';
 import { gates } from './gates/index.ts';
 import { gatesAsked, releasesAsked, subjectsAsked } from './judging.ts';
 import type { Corpus } from './model/document.ts';
@@ -22,5 +24,9 @@ export function plan(request: Extract<Request, { command: 'plan' }>, corpus: Cor
       .map((subject) => ({ gate, subject }))
       .filter(({ subject }) => !isDone(judge(corpus, gate, subject, asOf).status));
   });
-  return planOf(corpus, release, asked, { version, asOf }, { amended, placeOf });
+  const results = asked.map(({ gate, subject }) => judge(corpus, gate, subject, asOf));
+  const findings = inspectAll(corpus, results, asOf);
+  const told = { command: 'status', version, asOf, gates: results, findings, releases: [release.data.id] } as const;
+  const errors = reportOf(corpus, told).findings.filter(({ severity }) => severity === 'error').length;
+  return planOf(corpus, release, asked, { version, asOf, errors }, { amended, placeOf });
 }

@@ -67,9 +67,7 @@ async function* moments(
     const found = corpus?.programme.rows('releases').find(({ data }) => data.id === release);
     if (!corpus || !found) return { on };
     const results = gatesAsked(asked, 'history').flatMap((gate) =>
-      subjectsOf(gate.per, found)
-        .filter(({ subSystem }) => asked.subSystem === undefined || subSystem === asked.subSystem)
-        .map((subject) => judge(corpus, gate, subject, on)),
+      subjectsOf(gate.per, found, asked.subSystem).map((subject) => judge(corpus, gate, subject, on)),
     );
     return { on, gates: results };
   };

@@ -3,7 +3,7 @@ import { validate as compileOther, registerSchema } from '@hyperjump/json-schema
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { errorsOf } from '../src/documents/schema-errors.ts';
-import { clausesOf, reportSchema, type Schema, schemas } from '../src/documents/schemas.ts';
+import { clausesOf, outputSchemas, type Schema, schemas } from '../src/documents/schemas.ts';
 import { validators } from '../src/documents/validators.js';
 import type { DocumentKind } from '../src/model/document.ts';
 import { documentKinds } from '../src/model/documents.ts';
@@ -123,6 +123,6 @@ describe('schemas', () => {
   });
 
   it('describes the report too', () => {
-    expect(reportSchema.title).toBe('Report');
+    expect(outputSchemas.report.title).toBe('Report');
   });
 });

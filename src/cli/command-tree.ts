@@ -408,9 +408,7 @@ const selfTest: Adding = (program, ask) =>
 const schema: Adding = (program, ask) =>
   program
     .command('schema')
-    .description(
-      'print the JSON Schema of a kind of document, or of a JSON output (report, governance, clauses, history, diff, plan, evidence)',
-    )
+    .description('print the JSON Schema of a kind of document, or of a JSON output')
     .argument('[kind]', 'the kind; without it, the kinds are listed', filled('the kind'))
     .option('--write <folder>', 'write the schemas of all kinds into this folder, for editors', filled('--write'))
     .action((kind: string | undefined, { write }: { write?: string }) => {

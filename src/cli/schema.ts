@@ -1,25 +1,10 @@
-import {
-  clausesSchema,
-  diffSchema,
-  evidenceSchema,
-  governanceSchema,
-  historySchema,
-  planSchema,
-  reportSchema,
-  schemas,
-} from '../documents/schemas.ts';
+import { outputSchemas, schemas } from '../documents/schemas.ts';
 import { didYouMean } from '../wording.ts';
 import { UsageError } from './usage-error.ts';
 
 const all: Readonly<Record<string, { readonly title?: string; readonly description?: string }>> = {
   ...schemas,
-  report: reportSchema,
-  governance: governanceSchema,
-  clauses: clausesSchema,
-  history: historySchema,
-  plan: planSchema,
-  diff: diffSchema,
-  evidence: evidenceSchema,
+  ...outputSchemas,
 };
 
 /** What has a schema: the kinds of document and the JSON outputs. */

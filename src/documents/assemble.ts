@@ -119,7 +119,7 @@ export function assemble(
 
 /** A kind and a scope as one word: no name holds a blank. */
 const inScope = (kind: DocumentKind, { release, phase, subSystem }: Partial<Scope>): string =>
-  `${kind} ${release} ${phase} ${subSystem}`;
+  `${kind} ${release} ${phase} ${subSystem ?? ''}`;
 
 const none: readonly Entry<unknown>[] = [];
 

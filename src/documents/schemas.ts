@@ -59,26 +59,10 @@ export const schemas: Readonly<Record<DocumentKind, Schema>> = {
   'user-testing': userTesting,
 };
 
-/** The schema of the JSON report. */
-export const reportSchema: Schema = report;
+const outputs = { report, governance, clauses, history, diff, plan, evidence };
 
-/** The schema of the JSON output of `documents`. */
-export const governanceSchema: Schema = governance;
-
-/** The schema of the JSON output of `plan`. */
-export const planSchema: Schema = plan;
-
-/** The schema of the JSON output of `history`. */
-export const historySchema: Schema = history;
-
-/** The schema of the JSON output of `diff`. */
-export const diffSchema: Schema = diff;
-
-/** The schema of what `--evidence` writes. */
-export const evidenceSchema: Schema = evidence;
-
-/** The schema of the clause matrix as JSON. */
-export const clausesSchema: Schema = clauses;
+/** The schemas of the JSON outputs, by their names. */
+export const outputSchemas: Readonly<Record<keyof typeof outputs, Schema>> = outputs;
 
 /** A schema with what it refers to laid over it; its own words win. */
 export function resolve(schema: Schema, root: Schema): Schema {

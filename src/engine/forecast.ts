@@ -1,11 +1,10 @@
 /** What becomes of the gates by the days of their milestones if nobody edits anything. */
-import { gates as allGates } from '../gates/index.ts';
 import type { Corpus } from '../model/document.ts';
 import type { CriterionResult, Finding, GateResult } from '../model/report.ts';
-import type { Gate, Rule } from '../model/rule.ts';
+import type { Rule } from '../model/rule.ts';
 import { daysAlone } from './history.ts';
 import { inspectRelease } from './inspect.ts';
-import { findingOf, isDone, judge, type Subject, subjectsOf } from './judge.ts';
+import { type Asked, askedOf, findingOf, isDone, judge } from './judge.ts';
 import { dueOn, milestoneOf } from './milestones.ts';
 
 /** A criterion is met today, and will not be on the day of the milestone of its gate. */
@@ -46,18 +45,12 @@ export const forecast = (corpus: Corpus, results: readonly GateResult[], asOf: s
         (result) => result.release === release.data.id && (result.status === 'open' || result.status === 'blocked'),
       )
       .flatMap((result) => {
-        const gate = allGates.find((each) => each.gate === result.gate && each.stage === result.stage);
-        const subject = gate && subjectsOf(gate.per, release).find((each) => each.subSystem === result.subSystem);
-        return subject ? forecastOf(corpus, result, { gate, subject }, asOf) : [];
+        const asked = askedOf(result, release);
+        return asked ? forecastOf(corpus, result, asked, asOf) : [];
       }),
   );
 
-function forecastOf(
-  corpus: Corpus,
-  today: GateResult,
-  { gate, subject }: { readonly gate: Gate; readonly subject: Subject },
-  asOf: string,
-): Finding[] {
+function forecastOf(corpus: Corpus, today: GateResult, { gate, subject }: Asked, asOf: string): Finding[] {
   const milestone = milestoneOf(gate, subject);
   const due = milestone && dueOn(milestone, asOf);
   if (!due || due <= asOf) return [];

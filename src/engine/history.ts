@@ -1,9 +1,8 @@
 /** What became of the gates of a release over time: one judgement after the other, folded into the days on which something turned. */
-import { gates as allGates } from '../gates/index.ts';
 import type { Corpus, Entry, Release } from '../model/document.ts';
 import type { Commit, History } from '../model/history.ts';
 import { count, dayAfter, list } from '../wording.ts';
-import { roots, subjectsOf } from './judge.ts';
+import { askedOf, roots } from './judge.ts';
 import { milestoneOf } from './milestones.ts';
 import { datesOf, type Outcome } from './replay.ts';
 import { headOf, programmeOf } from './report.ts';
@@ -102,10 +101,9 @@ export class Timeline {
 /** One gate through time; nothing for one of a Sub-System that the release has no longer. */
 function historyOf({ result, turns, criteria }: Turning, release: Entry<Release>): GateHistory[] {
   const { gate: name, stage, title, subSystem } = result;
-  const gate = allGates.find((each) => each.gate === name && each.stage === stage);
-  const subject = gate && subjectsOf(gate.per, release).find((each) => each.subSystem === subSystem);
-  if (!subject) return [];
-  const milestone = milestoneOf(gate, subject)?.data.id;
+  const asked = askedOf(result, release);
+  if (!asked) return [];
+  const milestone = milestoneOf(asked.gate, asked.subject)?.data.id;
   return [
     {
       gate: name,

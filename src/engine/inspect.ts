@@ -23,6 +23,12 @@ export function inspect(corpus: Corpus, asOf: string): Finding[] {
   ];
 }
 
+/** The same, with what the gates that were judged bring to light beside their verdicts. */
+export const inspectAll = (corpus: Corpus, results: readonly GateResult[], asOf: string): Finding[] => [
+  ...inspect(corpus, asOf),
+  ...inspectRelease(corpus, results, asOf),
+];
+
 /** A certificate meets its clause; a record that says otherwise stands beside it as an error. */
 export const contradictedCertificate: Rule & { readonly clause: '2.13(c)' } = {
   id: 'certificate.contradicted',

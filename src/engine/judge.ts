@@ -48,9 +48,27 @@ export interface Subject {
   readonly subSystem?: string;
 }
 
-/** What a gate is judged for in a release: the release itself, or each of its Sub-Systems. */
-export const subjectsOf = (per: Gate['per'], release: Entry<Release>): readonly Subject[] =>
-  per === 'release' ? [{ release }] : release.data.subSystems.map((subSystem) => ({ release, subSystem }));
+/** What a gate is judged for in a release: the release itself, or each of its Sub-Systems, or the one that is named. */
+export const subjectsOf = (per: Gate['per'], release: Entry<Release>, only?: string): readonly Subject[] =>
+  (per === 'release' ? [{ release }] : release.data.subSystems.map((subSystem) => ({ release, subSystem }))).filter(
+    (subject: Subject) => only === undefined || subject.subSystem === only,
+  );
+
+/** A gate, and what it is judged for. */
+export interface Asked {
+  readonly gate: Gate;
+  readonly subject: Subject;
+}
+
+/** What a result is the answer to, as a release has it; nothing for a Sub-System that it has not. */
+export function askedOf(
+  { gate: name, stage, subSystem }: Pick<GateResult, 'gate' | 'stage' | 'subSystem'>,
+  release: Entry<Release>,
+): Asked | undefined {
+  const gate = gates.find((each) => each.gate === name && each.stage === stage);
+  const subject = gate && subjectsOf(gate.per, release).find((each) => each.subSystem === subSystem);
+  return subject && { gate, subject };
+}
 
 /** The record on a day, as a gate about `subject` reads it. */
 export function contextOf(

@@ -8,7 +8,7 @@ import type { Plan } from '../model/plan.ts';
 import type { GateResult } from '../model/report.ts';
 import type { Act, Gate, Location, Option, Reason, Rule, Verdict } from '../model/rule.ts';
 import { count, daysBetween, list } from '../wording.ts';
-import { contextOf, findingOf, isDone, judge, roots, type Subject } from './judge.ts';
+import { type Asked, contextOf, findingOf, isDone, judge, roots } from './judge.ts';
 import { dueOn, milestoneOf } from './milestones.ts';
 import { headOf, programmeOf } from './report.ts';
 
@@ -18,12 +18,6 @@ export interface Amending {
   amended(corpus: Corpus, acts: readonly Act[]): Corpus;
   /** Where a change is to be made; nothing for a document that is not there yet. */
   placeOf(corpus: Corpus, act: Act): Location | undefined;
-}
-
-/** A gate that is asked about, and what it is judged for. */
-export interface Asked {
-  readonly gate: Gate;
-  readonly subject: Subject;
 }
 
 /** The same on a day, of a record as it is, and how to go on from there. */
@@ -40,12 +34,19 @@ interface Step {
   readonly round: number;
 }
 
-/** The plan for gates of one release, each as if what those before it want were done. */
+/** What is told besides: `errors` are those of the record, beside its gates. */
+interface Told {
+  readonly version: string;
+  readonly asOf: string;
+  readonly errors: number;
+}
+
+/** The plan for gates of one release, each as if what those before it want were done. With errors in the record nothing is through. */
 export function planOf(
   corpus: Corpus,
   release: Entry<Release>,
   wanted: readonly Asked[],
-  { version, asOf }: { readonly version: string; readonly asOf: string },
+  { version, asOf, errors }: Told,
   amending: Amending,
 ): Plan {
   let record = corpus;
@@ -81,8 +82,8 @@ export function planOf(
     release: release.data.id,
     gates,
     actions,
-    summary: summaryOf(gates, actions),
-    exitCode: gates.every(({ status }) => isDone(status)) ? 0 : 1,
+    summary: `${summaryOf(gates, actions)}${errors > 0 ? `; ${count(errors, 'error')} in the record, which fsm-check status tells` : ''}`,
+    exitCode: errors === 0 && gates.every(({ status }) => isDone(status)) ? 0 : 1,
   };
 }
 

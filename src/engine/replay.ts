@@ -96,7 +96,7 @@ function overheard(corpus: Corpus, heard: Heard): Corpus {
 
 function hear({ documents }: Heard, corpus: Corpus, asked: Asked): void {
   const [kind, scope] = asked;
-  const name = scope ? `${kind} ${scope.release} ${scope.phase} ${scope.subSystem}` : kind;
+  const name = scope ? `${kind} ${scope.release} ${scope.phase} ${scope.subSystem ?? ''}` : kind;
   if (!documents.has(name)) documents.set(name, { asked, entries: entriesOf(corpus, asked) });
 }
 

@@ -109,7 +109,7 @@ const byPlace = (a: Finding, b: Finding): number =>
   compare(a.rule, b.rule) ||
   compare(a.message, b.message);
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A finding with the lines around it. */
 function withExcerpt(finding: Finding, corpus: Inventory): Finding {

@@ -1,6 +1,7 @@
 /** The answer as an in-toto Statement with a test-result predicate, which says on what it rests. */
 import type { Answer, Evidence, Origin, Subject } from '../model/evidence.ts';
 import type { Finding, Report } from '../model/report.ts';
+import { compare } from './report.ts';
 
 /** What a statement says that a report does not. */
 export interface Grounds {
@@ -62,5 +63,3 @@ const rulesOf = (findings: readonly Finding[]): string[] => [...new Set(findings
 
 const byRuleAndFile = (a: Answer['errors'][number], b: Answer['errors'][number]): number =>
   compare(a.rule, b.rule) || compare(a.file, b.file);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

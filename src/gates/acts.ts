@@ -3,7 +3,7 @@ import type { Approach, Coverage, Decision, Entry, Notice, Path, Scope, TestingI
 import type { Act, DatedRecord, Option } from '../model/rule.ts';
 
 /** Stands for a text that is still to be written. */
-const text = 'as assumed';
+export const unwritten = 'as assumed';
 
 export const set = (entry: Entry<unknown>, path: Path, value: unknown): Act => ({ in: entry, path, value });
 
@@ -13,7 +13,7 @@ export const decide = ({ asOf }: DatedRecord, row: Omit<Partial<Decision>, 'id'>
   row: {
     id: `assumed-${row.matter}-${row.document ?? row.issue}-${row.version ?? ''}`,
     decidedAt: asOf,
-    reference: text,
+    reference: unwritten,
     ...row,
   },
 });
@@ -21,7 +21,7 @@ export const decide = ({ asOf }: DatedRecord, row: Omit<Partial<Decision>, 'id'>
 /** A notice that the DCC sends. */
 export const send = ({ asOf }: DatedRecord, row: Partial<Notice> & Pick<Notice, 'type' | 'to'>): Act => ({
   add: 'notices',
-  row: { id: `assumed-${row.type}-${row.to.join('-')}`, from: 'DCC', date: asOf, reference: text, ...row },
+  row: { id: `assumed-${row.type}-${row.to.join('-')}`, from: 'DCC', date: asOf, reference: unwritten, ...row },
 });
 
 /** The TAG agrees a version as it stands. */
@@ -54,18 +54,18 @@ export const citing = ({ data: { id, version } }: Entry<Approach | Coverage>) =>
 export const pass = ({ asOf }: DatedRecord, scope: Scope, test: string): Act => ({
   add: 'test-results',
   scope,
-  row: { test, executedAt: asOf, attempt: Number.MAX_SAFE_INTEGER, outcome: 'passed', environment: text },
+  row: { test, executedAt: asOf, attempt: Number.MAX_SAFE_INTEGER, outcome: 'passed', environment: unwritten },
 });
 
 /** A Testing Issue is closed. */
 export const close = ({ asOf }: DatedRecord, issue: Entry<TestingIssue>): Option => {
   const { id, owner, statusHistory } = issue.data;
   const closed = set(issue, ['statusHistory', statusHistory.length], { at: asOf, status: 'closed' });
-  return { name: id, owner, at: issue.at(['statusHistory'], 'key'), acts: [closed] };
+  return { name: id, owner, acts: [closed] };
 };
 
 /** An answer as it is given to an exit or entry criterion that is met. */
-export const answered = (criterion: string) => ({ criterion, met: true, statement: text, evidence: [text] });
+export const answered = (criterion: string) => ({ criterion, met: true, statement: unwritten, evidence: [unwritten] });
 
 /** The first Completion Report of a phase: what the approach asks for, counted on the day. */
 export const writeReport = (
@@ -78,13 +78,13 @@ export const writeReport = (
   document: {
     id: `assumed-report-${scope.phase}-${scope.subSystem ?? scope.release}`,
     version: '1.0',
-    title: text,
+    title: unwritten,
     ...scope,
     status: 'draft',
     approach: citing(approach),
     coverage: coverage ? [citing(coverage)] : [],
     dataCutAt: asOf,
-    matters: approach.data.completionReportMatters.map(({ id }) => ({ matter: id, section: text })),
+    matters: approach.data.completionReportMatters.map(({ id }) => ({ matter: id, section: unwritten })),
     exitCriteria: approach.data.exitCriteria.filter(({ phase }) => phase === scope.phase).map(({ id }) => answered(id)),
     tagIssues: [],
     proposedRedactions: [],
@@ -103,7 +103,7 @@ export const writeReadiness = ({ asOf }: DatedRecord, scope: Scope, resources: r
       inPlace: true,
       secure: true,
       ready: true,
-      confirmedBy: text,
+      confirmedBy: unwritten,
       confirmedAt: asOf,
     })),
     entryCriteria: [],

@@ -3,7 +3,7 @@ import type { Approach, Coverage, Decision, Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Act, Context, Location, Path, Reason, Verdict } from '../model/rule.ts';
 import { compareVersions, count, naming, titled } from '../wording.ts';
-import { answered, citing, set, writeReport } from './acts.ts';
+import { answered, citing, set, unwritten, writeReport } from './acts.ts';
 import { toBeSigned } from './authority.ts';
 import { liveCertificate } from './certificates.ts';
 import { latestVersion, type Scope, scopeOf } from './record.ts';
@@ -91,7 +91,7 @@ export function judgeReport(
         acts: [
           set(report, ['matters', (report.data.matters?.length ?? 0) + index], {
             matter: matter.data.id,
-            section: 'as assumed',
+            section: unwritten,
           }),
         ],
       });
@@ -253,7 +253,7 @@ function judgeAnswer(
       at: answer.at(['met']),
       related,
       fix: `meet ${id}, then answer it anew`,
-      acts: [set(answer, ['met'], true), ...(shown.length === 0 ? [set(answer, ['evidence'], ['as assumed'])] : [])],
+      acts: [set(answer, ['met'], true), ...(shown.length === 0 ? [set(answer, ['evidence'], [unwritten])] : [])],
     });
   if (shown.length === 0)
     return unproven({
@@ -261,7 +261,7 @@ function judgeAnswer(
       at: answer.at(['evidence'], 'key'),
       related,
       fix: `name the evidence for ${id}`,
-      acts: [set(answer, ['evidence'], ['as assumed'])],
+      acts: [set(answer, ['evidence'], [unwritten])],
     });
   return met(`${id} is met: ${statement} (${shown.join(', ')})`, answer.at(['met']));
 }

@@ -2,7 +2,7 @@
 import type { Body, Decision, Entry } from '../model/document.ts';
 import type { Act, Context, Evidence, Reason, Verdict } from '../model/rule.ts';
 import { compareVersions, list, some, titled } from '../wording.ts';
-import { citing, decide, send, set } from './acts.ts';
+import { citing, decide, send, set, unwritten } from './acts.ts';
 import { inForce } from './approval.ts';
 import {
   completionDecisions,
@@ -270,7 +270,7 @@ export function judgeReportFinal(context: Context): Verdict {
       message: `${issue.data.id}, raised by the TAG on ${issue.data.raisedAt}, has no resolution agreed since then; the report is final only when the TAG and the DCC agree`,
       at: issue.at(['id']),
       fix: `agree the resolution of ${issue.data.id} with the TAG and record resolution and agreedAt`,
-      acts: [set(issue, ['resolution'], issue.data.resolution ?? 'as assumed'), set(issue, ['agreedAt'], context.asOf)],
+      acts: [set(issue, ['resolution'], issue.data.resolution ?? unwritten), set(issue, ['agreedAt'], context.asOf)],
     }));
   if (status !== 'final' || finalisedAt === undefined)
     reasons.push({

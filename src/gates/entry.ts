@@ -5,7 +5,7 @@ import type { Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, Reason, Verdict } from '../model/rule.ts';
 import { list, naming, titled } from '../wording.ts';
-import { answered, set, writeReadiness } from './acts.ts';
+import { answered, set, unwritten, writeReadiness } from './acts.ts';
 import { heeded } from './approval.ts';
 import { judgePrecursor } from './certificates.ts';
 import { makesFinal } from './finality.ts';
@@ -42,8 +42,8 @@ export function judgePlan(context: Context, scope: Scope): Verdict {
   const { signOff } = plan.data;
   const signing = set(plan, ['signOff'], {
     body: 'DCC',
-    name: 'as assumed',
-    role: 'as assumed',
+    name: unwritten,
+    role: unwritten,
     signedAt: context.asOf,
   });
   if (!signOff)
@@ -125,7 +125,7 @@ export function judgeAddedCriteria(context: Context, scope: Scope): Verdict {
           acts: [
             set(answer, ['met'], true),
             set(answer, ['answeredAt'], context.asOf),
-            set(answer, ['evidence'], ['as assumed']),
+            set(answer, ['evidence'], [unwritten]),
           ],
         });
       if (answer.data.answeredAt > context.asOf)
@@ -141,7 +141,7 @@ export function judgeAddedCriteria(context: Context, scope: Scope): Verdict {
           at: answer.at(['evidence'], 'key'),
           related,
           fix: `name the evidence for ${id}`,
-          acts: [set(answer, ['evidence'], ['as assumed'])],
+          acts: [set(answer, ['evidence'], [unwritten])],
         });
       return met(`${id} is met: ${answer.data.statement}`, answer.at(['met']));
     }),

@@ -1,7 +1,7 @@
 import type { Decision, Entry, Notice } from '../model/document.ts';
 import type { Context, Gate, Reason, ReleaseCheck, Verdict } from '../model/rule.ts';
 import { count, daysBetween, list, titled } from '../wording.ts';
-import { send, set } from './acts.ts';
+import { send, set, unwritten } from './acts.ts';
 import { hasAuthority, lastUnsigned } from './authority.ts';
 import { completed, judgeDetermination, judgeReportFinal } from './completion.ts';
 import { completionReport, type Report } from './completion-report.ts';
@@ -72,7 +72,7 @@ export const publicationNotices = (context: Context, report: Report, publishedAt
 function asDirected(context: Context, report: Report): Published['publication'] {
   const direction = directionsOn(context, report).at(-1)?.data;
   return {
-    url: 'as assumed',
+    url: unwritten,
     version: report.data.version,
     publishedAt: context.asOf,
     redactedSections: [...(direction?.sections ?? [])],

@@ -5,7 +5,7 @@ import type { Coverage, Decision, Entry, TestResult } from '../model/document.ts
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, DatedRecord, Passage, Reason, Verdict } from '../model/rule.ts';
 import { count, naming, some, titled } from '../wording.ts';
-import { pass, set } from './acts.ts';
+import { pass, set, unwritten } from './acts.ts';
 import { inForce, judgeWhole } from './approval.ts';
 import { isHeeded, wantOfSignature } from './authority.ts';
 import { groupsFor, noGroup } from './content.ts';
@@ -170,7 +170,7 @@ function untested(requirements: readonly Requirement[], tests: readonly Test[], 
       message: `requirement ${requirement.data.id} has no test in ${naming(scope)} and no rationale; each must be verified`,
       at: requirement.at(['tests'], 'key'),
       fix: `name a test for ${requirement.data.id}, or state the rationale`,
-      acts: [set(requirement, ['rationale'], 'as assumed')],
+      acts: [set(requirement, ['rationale'], unwritten)],
     }));
 }
 

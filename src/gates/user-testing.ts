@@ -2,7 +2,7 @@ import type { Entry } from '../model/document.ts';
 import type { DocumentData } from '../model/documents.ts';
 import type { Context, DatedRecord, Gate, Passage, Reason, ReleaseCheck, Verdict } from '../model/rule.ts';
 import { compareVersions, list, titled } from '../wording.ts';
-import { decide, pinned, send, set } from './acts.ts';
+import { decide, pinned, send, set, unwritten } from './acts.ts';
 import { hasAuthority, isHeeded, lastUnsigned } from './authority.ts';
 import { completed } from './completion.ts';
 import { staleness } from './finality.ts';
@@ -234,8 +234,8 @@ function judgeSubmitted(context: Context, document: UserTesting): Verdict {
           to: ['Secretary of State'],
           document: document.data.id,
           version: document.data.version,
-          fitness: 'as assumed',
-          responses: ['as assumed'],
+          fitness: unwritten,
+          responses: [unwritten],
           disagreements: [],
         }),
       ],
@@ -253,7 +253,7 @@ function judgeSubmitted(context: Context, document: UserTesting): Verdict {
         message: `${submission.data.id} has no ${key}; the submission must hold it, if only as an empty list`,
         at: submission.at(['id']),
         fix: `add ${key} to ${submission.data.id}`,
-        acts: [set(submission, [key], { fitness: 'as assumed', responses: ['as assumed'], disagreements: [] }[key])],
+        acts: [set(submission, [key], { fitness: unwritten, responses: [unwritten], disagreements: [] }[key])],
       }),
     );
   return unless(reasons, () =>
@@ -320,7 +320,7 @@ function judgeUsersReady(context: Context, document: UserTesting): Verdict {
       (user): Reason => ({
         message: `${user.data.participant} has not met the entry requirements by ${context.asOf}; each User that takes part must`,
         at: user.at(['participant']),
-        acts: [set(user, ['entryMetAt'], context.asOf), set(user, ['evidence'], 'as assumed')],
+        acts: [set(user, ['entryMetAt'], context.asOf), set(user, ['evidence'], unwritten)],
       }),
     );
   return unless(reasons, () =>

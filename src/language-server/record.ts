@@ -3,7 +3,7 @@ import { type Opened, openCorpus } from '../corpus.ts';
 import { OncePerText } from '../documents/once-per-text.ts';
 import { parse } from '../documents/parse.ts';
 import { isKind, type Read, read, type Source, statedKind } from '../documents/read.ts';
-import { faultsOf, inspect, inspectRelease } from '../engine/inspect.ts';
+import { faultsOf, inspectAll } from '../engine/inspect.ts';
 import { judgeAll } from '../engine/judge.ts';
 import { Lines } from '../lines.ts';
 import type { Corpus } from '../model/document.ts';
@@ -92,5 +92,5 @@ function judged(opened: Opened, asOf: string): Pick<Snapshot, 'corpus' | 'cannot
     };
   const { corpus } = opened;
   const gates = corpus.programme.rows('releases').flatMap((release) => judgeAll(corpus, release, asOf));
-  return { corpus, gates, findings: [...inspect(corpus, asOf), ...inspectRelease(corpus, gates, asOf)] };
+  return { corpus, gates, findings: inspectAll(corpus, gates, asOf) };
 }

@@ -124,10 +124,6 @@ export interface Plan {
      */
     instead: string[];
     /**
-     * The words after --assume that judge as if it were done.
-     */
-    assume?: string[];
-    /**
      * Whether it can be told what the record holds once it is done. Where it cannot, more may come to light then.
      */
     known: boolean;

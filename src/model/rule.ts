@@ -90,7 +90,6 @@ export type Act =
 export interface Option {
   readonly name: string;
   readonly owner?: string;
-  readonly at: Location;
   readonly acts: readonly Act[];
 }
 

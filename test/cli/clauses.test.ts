@@ -8,12 +8,12 @@ import { clauses } from '../../src/clauses/clauses.ts';
 import { rows } from '../../src/cli/catalogue.ts';
 import { classes, states } from '../../src/cli/clause-words.ts';
 import { clauseMatrix } from '../../src/cli/clauses.ts';
-import { clausesSchema } from '../../src/documents/schemas.ts';
+import { outputSchemas } from '../../src/documents/schemas.ts';
 import type { Clauses, Standing } from '../../src/model/clauses.ts';
 import { folder, run } from '../support/cli.ts';
 import { corpusOf, type Edit, edited, example, pinned, projectRoot, sourcesIn } from '../support/record.ts';
 
-registerSchema(clausesSchema as never, 'https://example.org/clauses');
+registerSchema(outputSchemas.clauses as never, 'https://example.org/clauses');
 const isMatrix = await validate('https://example.org/clauses');
 
 const matrix = async (edits: readonly Edit[] = [], name = 'compliant', asOf = '2036-01-01'): Promise<Clauses> =>
@@ -178,7 +178,7 @@ describe('the clause matrix', () => {
   });
 
   it('knows the words of its schema, in their order', () => {
-    const words = (name: string) => clausesSchema.definitions?.[name]?.enum;
+    const words = (name: string) => outputSchemas.clauses.definitions?.[name]?.enum;
     expect(classes.map(([word]) => word)).toEqual(words('Class'));
     expect(states.map(([word]) => word)).toEqual(words('State'));
   });

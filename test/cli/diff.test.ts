@@ -2,12 +2,12 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { registerSchema, validate } from '@hyperjump/json-schema/draft-07';
 import { describe, expect, it } from 'vitest';
-import { diffSchema } from '../../src/documents/schemas.ts';
+import { outputSchemas } from '../../src/documents/schemas.ts';
 import type { Diff, Edit } from '../../src/model/diff.ts';
 import { copyOf, folder, run } from '../support/cli.ts';
 import { commitOn, edit, git, gitWith, repositoryOf } from '../support/git.ts';
 
-registerSchema(diffSchema as never, 'https://example.org/diff');
+registerSchema(outputSchemas.diff as never, 'https://example.org/diff');
 const isDiff = await validate('https://example.org/diff');
 
 /** When everything in the example has happened. */

@@ -19,7 +19,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { registerSchema, validate } from '@hyperjump/json-schema/draft-07';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { evidenceSchema } from '../../src/documents/schemas.ts';
+import { outputSchemas } from '../../src/documents/schemas.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import { version } from '../../src/version.ts';
 import { copyOf, folder, type Ran, run, shell } from '../support/cli.ts';
@@ -33,7 +33,7 @@ const { dsse } = from(tool('@sigstore/core'));
 const { bundleFromJSON } = from(tool('@sigstore/bundle'));
 const { Verifier, toSignedEntity } = from(tool('@sigstore/verify'));
 
-registerSchema(evidenceSchema as never, 'https://example.org/evidence');
+registerSchema(outputSchemas.evidence as never, 'https://example.org/evidence');
 const isEvidence = await validate('https://example.org/evidence');
 
 /** Asks for the status of a record, as of a day when all is over, and lays the evidence down beside it; both, and its text. */

@@ -4,12 +4,12 @@ import { stripVTControlCharacters } from 'node:util';
 import { registerSchema, validate } from '@hyperjump/json-schema/draft-07';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { historySchema } from '../../src/documents/schemas.ts';
+import { outputSchemas } from '../../src/documents/schemas.ts';
 import type { History } from '../../src/model/history.ts';
 import { copyOf, folder, program, run, shell } from '../support/cli.ts';
 import { commitOn, edit, git, gitWith, repositoryOf } from '../support/git.ts';
 
-registerSchema(historySchema as never, 'https://example.org/history');
+registerSchema(outputSchemas.history as never, 'https://example.org/history');
 const isHistory = await validate('https://example.org/history');
 
 function historyOf(cwd: string, ...args: string[]): History {

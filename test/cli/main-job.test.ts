@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { registerSchema, validate } from '@hyperjump/json-schema/draft-07';
 import { describe, expect, it } from 'vitest';
-import { reportSchema } from '../../src/documents/schemas.ts';
+import { outputSchemas } from '../../src/documents/schemas.ts';
 import type { Report } from '../../src/model/report.ts';
 import { copyOf, folder, run, shell } from '../support/cli.ts';
 import { example } from '../support/record.ts';
 
-registerSchema(reportSchema as never, 'https://example.org/report');
+registerSchema(outputSchemas.report as never, 'https://example.org/report');
 const isReport = await validate('https://example.org/report');
 
 const report = (stdout: string): Report => {

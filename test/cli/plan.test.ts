@@ -1,12 +1,12 @@
 import { registerSchema, validate } from '@hyperjump/json-schema/draft-07';
 import { describe, expect, it } from 'vitest';
-import { planSchema } from '../../src/documents/schemas.ts';
+import { outputSchemas } from '../../src/documents/schemas.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { copyOf, run } from '../support/cli.ts';
 import { edit } from '../support/git.ts';
 import { corpusOf, type Edit, edited, example, judged, pinned, sourcesIn } from '../support/record.ts';
 
-registerSchema(planSchema as never, 'https://example.org/plan');
+registerSchema(outputSchemas.plan as never, 'https://example.org/plan');
 const isPlan = await validate('https://example.org/plan');
 
 const day = '2024-09-20';
@@ -198,6 +198,20 @@ describe('fsm-check plan', () => {
     const told = run(['plan', '--release', 'R1', '--gate', 'pit', '--as-of', day], { cwd });
     expect(told.code).toBe(0);
     expect(told.stdout).toContain('\nnothing is left to do: PIT entry for SMS in R1: PASSED on 2024-03-04');
+  });
+
+  it('says that something is left where the gates are through and the record has an error all the same', () => {
+    const root = copyOf('compliant');
+    const asked = ['--release', 'R1', '--gate', 'sit', '--stage', 'completion', '--as-of', '2036-01-01'];
+    expect(run(['plan', ...asked], { cwd: root }).code).toBe(0);
+    // The certificate on which SIT was entered is contradicted by the results.
+    const passed = 'PIT-SMS-14, executedAt: 2024-05-15, outcome: passed';
+    edit(root, 'results/pit-sms.yaml', passed, passed.replace('outcome: passed', 'outcome: blocked'));
+    const { code, stdout } = run(['plan', ...asked], { cwd: root });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/1\s+error\s+in\s+the\s+record,\s+which\s+fsm-check\s+status\s+tells\n$/);
+    const gate = run(['gate', 'sit', ...asked.filter((each) => each !== '--gate' && each !== 'sit')], { cwd: root });
+    expect(gate.code).toBe(1);
   });
 
   it('says so where what comes next cannot be told', () => {

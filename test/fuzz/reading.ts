@@ -13,11 +13,12 @@ import { projectRoot } from '../support/record.ts';
 const ajv = new Ajv({ strict: false, allErrors: false });
 addFormats.default(ajv);
 const folder = join(projectRoot, 'schemas');
-const outputs = ['common', 'report', 'governance', 'clauses', 'history', 'diff', 'plan', 'evidence'];
 const schemas = new Map(
   readdirSync(folder)
-    .filter((file) => file.endsWith('.json') && !outputs.includes(file.slice(0, -5)))
-    .map((file) => [file.slice(0, -5), JSON.parse(readFileSync(join(folder, file), 'utf8'))]),
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => [file.slice(0, -5), JSON.parse(readFileSync(join(folder, file), 'utf8'))] as const)
+    // A document says of what kind it is; an output of the program does not.
+    .filter(([, schema]) => schema.properties?.kind),
 );
 const validators = new Map([...schemas].map(([kind, schema]) => [kind, ajv.compile(schema)]));
 

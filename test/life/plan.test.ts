@@ -27,7 +27,7 @@ describe('a plan, all along a life', () => {
         for (const gate of gates)
           for (const subject of subjectsOf(gate.per, release)) {
             const asked = [{ gate, subject }];
-            const plan = planOf(corpus, release, asked, { version: '0', asOf }, { amended, placeOf });
+            const plan = planOf(corpus, release, asked, { version: '0', asOf, errors: 0 }, { amended, placeOf });
             const name = `${commit.subject}: ${plan.gates[0]?.title}`;
             const isComplete = plan.gates.every(({ outcome }) => isDone(outcome));
             if (isComplete && plan.actions.length > 0) complete += 1;

@@ -3,7 +3,7 @@ import { registerSchema, validate } from '@hyperjump/json-schema/draft-07';
 import { Chalk } from 'chalk';
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
-import { governanceSchema } from '../../src/documents/schemas.ts';
+import { outputSchemas } from '../../src/documents/schemas.ts';
 import { governance } from '../../src/engine/governance.ts';
 import type { Governance } from '../../src/model/governance.ts';
 import { governanceText } from '../../src/reporters/governance.ts';
@@ -11,7 +11,7 @@ import type { Style } from '../../src/reporters/style.ts';
 import { copyOf, run } from '../support/cli.ts';
 import { corpusOf, type Edit, edited, example, judged, pinned, sourcesIn } from '../support/record.ts';
 
-registerSchema(governanceSchema as never, 'https://example.org/governance');
+registerSchema(outputSchemas.governance as never, 'https://example.org/governance');
 const isGovernance = await validate('https://example.org/governance');
 
 const style = (more: Partial<Style> = {}): Style => ({
